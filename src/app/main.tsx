@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { Trans } from '@lingui/react/macro';
+import { I18nProvider } from '@lingui/react';
+import { i18n } from '@lingui/core';
+import { messages } from './i18n/locales/en.po';
+import workerUrl from './worker.ts?worker&url';
+i18n.load('en', messages);
+i18n.activate('en');
+console.log(workerUrl);
+createRoot(document.getElementById('app')!).render(<I18nProvider i18n={i18n}><Trans comment="greeting">Hello there</Trans></I18nProvider>);

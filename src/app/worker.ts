@@ -1,0 +1,2 @@
+import argonUrl from './workers/argon.ts?worker&url';
+self.postMessage(argonUrl);

@@ -1,0 +1,32 @@
+/**
+ * The files of the vault, as small as they can be: so that the crash model can stand in for OPFS.
+ * Every call is complete when it resolves; `write` and `truncate` have flushed.
+ * Errors: `busy` after 20 tries of 10 ms, `full` when storage is full; anything else is a surprise and throws as it is.
+ */
+export interface Disk {
+  names(): Promise<readonly string[]>;
+  /** Whole content, or null where there is no such file. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Creates the file when missing; never truncates. Flushed when it resolves. */
+  write(name: string, at: number, bytes: Uint8Array): Promise<void>;
+  /** New length, flushed. */
+  truncate(name: string, length: number): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** The one handle that stays open: the journal segment in use. */
+  append(name: string): Promise<AppendHandle>;
+}
+
+export interface AppendHandle {
+  readonly length: number;
+  /** Writes at the end and flushes; resolves with the offset where the bytes begin. Rolls the end back when it throws. */
+  append(bytes: Uint8Array): Promise<number>;
+  close(): void;
+}
+
+export class DiskError extends Error {
+  readonly code: 'busy' | 'full';
+  constructor(code: 'busy' | 'full') {
+    super(code);
+    this.code = code;
+  }
+}

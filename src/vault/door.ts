@@ -1,0 +1,214 @@
+/**
+ * The door of the vault: everything the page may ask of the one vault worker. Plain data both ways;
+ * no key ever passes here. Expected failure is a value, surprise is an exception.
+ */
+import type { HowRecorded } from '#domain/values.ts';
+import type { SetAside, Stated, Statement } from '#domain/entry.ts';
+
+/** Outer case id, 32 hex digits: how the page and the vault name a case to each other. */
+export type CaseKey = string & { readonly __brand: 'CaseKey' };
+
+export type Outcome<Good extends object, Refusal extends string> =
+  ({ ok: true } & Good) | { ok: false; because: Refusal };
+
+export type Language = 'en' | 'ru' | 'kk';
+export type Theme = 'system' | 'light' | 'dark' | 'dim';
+/** The only settings that lie in clear: Unlock needs them. */
+export interface Face {
+  readonly language: Language | null;
+  readonly theme: Theme;
+}
+
+/**
+ * - `nothing`: no key file and no other trace. · `locked`: a whole key file. · `soft-locked`, `open`: the session lives.
+ * - `damaged`: both copies of the key file are unreadable, or one side of key file and data is missing; never treated as new.
+ * - `elsewhere`: another tab is the writer. · `unfit`: this browser cannot keep a vault (`why`).
+ */
+export type Standing =
+  | { is: 'nothing' | 'locked' | 'soft-locked' | 'open' | 'damaged' | 'elsewhere' }
+  | { is: 'unfit'; why: Unfit };
+export type Unfit =
+  'no-opfs' | 'no-indexeddb' | 'no-locks' | 'no-crypto' | 'insecure-context' | 'private-mode' | 'ios-tab';
+
+export interface Look {
+  readonly standing: Standing;
+  readonly face: Face;
+}
+
+/** Settings sealed in the ring. */
+export interface Settings {
+  /** Minutes of idleness before the soft lock outside a hearing, 1–15. */
+  readonly idleMinutes: number;
+  /** Seconds of grace when hidden in an open hearing, 0–300. */
+  readonly hearingGraceSeconds: number;
+  readonly textSize: 18 | 20 | 22 | 24;
+  readonly caseNames: 'codes' | 'titles';
+  /** IANA zone of the court, for new entries; null = the phone's own. */
+  readonly zone: string | null;
+  /** ISO 3166 alpha-2, default country of new cases. */
+  readonly country: string;
+}
+
+export interface VaultState {
+  readonly settings: Settings;
+  readonly pinSet: boolean;
+  readonly recoverySet: boolean;
+  /** `null` = not asked yet. */
+  readonly persisted: boolean | null;
+}
+
+/** One row on home, from the sealed summary: no case is opened for it. */
+export interface CaseSummary {
+  readonly key: CaseKey;
+  readonly code: string;
+  readonly title: string;
+  readonly stage: string;
+  readonly records: number;
+  readonly setAside: number;
+  readonly openMotions: number;
+  readonly flags: number;
+  readonly flagsSent: number;
+  /** Hearing without an end, if any. */
+  readonly openHearing: { id: string; number: string; start: string; entries: number } | null;
+  /** `YYYY-MM-DD`, `HH:MM`, room of the announced next hearing, each '' when not known. */
+  readonly next: { state: string; date: string; time: string; room: string } | null;
+  /** Hearings ended without a next date said: a task on Today. */
+  readonly unclosed: number;
+  /** Claimed time of the newest record. */
+  readonly lastAt: string;
+}
+
+/** An opened case: everything the fold needs, already verified. */
+export interface OpenedCase {
+  readonly key: CaseKey;
+  readonly stated: readonly Stated[];
+  readonly setAside: readonly SetAside[];
+  /** Record ids that share one (log, seq): forks, both kept. */
+  readonly forks: readonly (readonly string[])[];
+}
+
+export interface Appended {
+  readonly stated: readonly Stated[];
+}
+export type AppendRefusal = 'locked' | 'no-such-case' | 'asleep' | 'storage-full' | 'not-the-writer';
+
+export interface Draft {
+  /** Where the words belong: opaque to the vault. */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What is where, for one case. Counts of records. */
+export interface CopyState {
+  readonly key: CaseKey;
+  readonly code: string;
+  readonly records: number;
+  readonly atHub: number;
+  /** Claimed local time with offset of the last sealed copy made here and how many records it held, or null. */
+  readonly lastCopy: { at: string; records: number } | null;
+}
+
+export interface TakenIn {
+  readonly cases: number;
+  readonly newRecords: number;
+  readonly knownRecords: number;
+  /** Frames that did not verify: refused, counted by reason. */
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+export interface StorageState {
+  readonly persisted: boolean;
+  readonly usage: number;
+  readonly quota: number;
+  /** True once the reserve was released: text only, and about this many entries still fit. */
+  readonly full: boolean;
+  readonly entriesFit: number;
+}
+
+/** Damage the vault met and what it did; counts only. */
+export interface Health {
+  readonly journalGaps: number;
+  readonly refilledFromIndex: number;
+  readonly missingFrames: number;
+  readonly indexRebuilt: boolean;
+}
+
+export type News =
+  | { is: 'kept'; key: CaseKey; stated: readonly Stated[] }
+  | { is: 'summaries'; summaries: readonly CaseSummary[] }
+  | { is: 'locked'; how: 'soft' | 'hard' }
+  | { is: 'storage'; storage: StorageState }
+  | { is: 'writer-asked' }
+  | { is: 'writer-lost' };
+
+/** What screens need to read and write cases. The example case of *Look around* is a second, in-memory one. */
+export interface CaseDoor {
+  summaries(): Promise<readonly CaseSummary[]>;
+  openCase(key: CaseKey): Promise<Outcome<{ opened: OpenedCase }, 'locked' | 'no-such-case' | 'asleep'>>;
+  closeCase(key: CaseKey): Promise<void>;
+  /** Makes a case and its first records in one go. */
+  createCase(
+    statements: readonly Statement[],
+    when: { at: string; how: HowRecorded },
+  ): Promise<Outcome<{ key: CaseKey } & Appended, AppendRefusal>>;
+  /** Resolves after the journal is flushed: only then may "kept" be said. All statements or none. */
+  append(
+    key: CaseKey,
+    statements: readonly Statement[],
+    when: { at: string; how: HowRecorded },
+  ): Promise<Outcome<Appended, AppendRefusal>>;
+  saveDraft(draft: Draft): Promise<void>;
+  drafts(): Promise<readonly Draft[]>;
+  setOpenHearing(hearing: { key: CaseKey; id: string } | null): Promise<void>;
+}
+
+export interface VaultDoor extends CaseDoor {
+  look(): Promise<Look>;
+  watch(listener: (news: News) => void): Promise<void>;
+  setFace(face: Face): Promise<void>;
+  takeOver(): Promise<void>;
+
+  /** A fresh secret to show; nothing is kept of it. */
+  proposePassphrase(kind: 'digits' | 'words'): Promise<string>;
+  proposeRecoveryCode(kind: 'digits' | 'words'): Promise<string>;
+  /** `weak` = below the strength floor for one's own passphrase. */
+  create(passphrase: string): Promise<Outcome<object, 'exists' | 'weak' | 'storage-full'>>;
+  unlock(passphrase: string): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'not-the-writer'>>;
+  unlockWithRecovery(
+    code: string,
+    newPassphrase: string,
+  ): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'none-set' | 'weak'>>;
+  /** On an empty profile: makes a vault as a new device and takes in everything of the backup. */
+  restore(
+    file: Uint8Array,
+    code: string,
+    passphrase: string,
+  ): Promise<Outcome<{ taken: TakenIn }, 'exists' | 'wrong' | 'damaged' | 'weak' | 'storage-full'>>;
+  /** No key needed; works locked. */
+  wipe(): Promise<void>;
+
+  state(): Promise<VaultState>;
+  saveSettings(settings: Settings): Promise<void>;
+  setRecoveryCode(code: string): Promise<void>;
+  changePassphrase(passphrase: string): Promise<Outcome<object, 'weak' | 'storage-full'>>;
+  setPin(pin: string): Promise<Outcome<object, 'too-short'>>;
+  tryPin(pin: string): Promise<Outcome<object, 'wrong' | 'expired' | 'no-pin'> & { triesLeft: number }>;
+  softLock(): Promise<void>;
+  /** Seals the draft, drops the keys; the page then reloads. */
+  hardLock(draft: Draft | null): Promise<void>;
+  /** Rotation of `keys.md` 5: after it no key here opens these cases. */
+  eraseCases(keys: readonly CaseKey[]): Promise<Outcome<object, 'storage-full'>>;
+
+  copies(): Promise<readonly CopyState[]>;
+  /** Sealed case file (`.wbcase`) to a passphrase, one case or several. */
+  caseFile(keys: readonly CaseKey[], passphrase: string): Promise<Uint8Array>;
+  /** Sealed backup of everything to the recovery recipient. */
+  backup(): Promise<Outcome<{ file: Uint8Array }, 'no-recovery-code'>>;
+  takeIn(
+    file: Uint8Array,
+    passphrase: string,
+  ): Promise<Outcome<{ taken: TakenIn }, 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full'>>;
+  storage(): Promise<StorageState>;
+  askToPersist(): Promise<boolean>;
+  health(): Promise<Health>;
+}
