@@ -1,0 +1,33 @@
+/**
+ * Where one can be in the app. The browser's URL never changes and carries no id (`nav.ts`);
+ * a place is remembered only in memory and in the sealed draft.
+ */
+import type { CaseKey } from '#vault/door.ts';
+
+export type CaseTab = 'log' | 'people' | 'charges' | 'hearings' | 'motions' | 'judgment';
+
+export type Place =
+  | { at: 'today' }
+  | { at: 'cases' }
+  | { at: 'review' }
+  | { at: 'more' }
+  | { at: 'settings' }
+  | { at: 'secrets' }
+  | { at: 'limits' }
+  | { at: 'wipe' }
+  | { at: 'case'; key: CaseKey; tab: CaseTab }
+  | { at: 'case-form'; key: CaseKey | null }
+  | { at: 'person-form'; key: CaseKey; id: string | null }
+  | { at: 'charge-form'; key: CaseKey; id: string | null }
+  | { at: 'instance-form'; key: CaseKey; id: string | null }
+  | { at: 'hearing-form'; key: CaseKey; id: string | null }
+  | { at: 'judgment-form'; key: CaseKey; id: string | null }
+  | { at: 'live'; key: CaseKey; hearing: string }
+  | { at: 'close-hearing'; key: CaseKey; hearing: string }
+  | { at: 'hearing'; key: CaseKey; hearing: string }
+  | { at: 'day-note'; key: CaseKey; hearing: string }
+  | { at: 'entry'; key: CaseKey; id: string }
+  | { at: 'flag'; key: CaseKey; id: string }
+  | { at: 'out'; key: CaseKey | null }
+  | { at: 'in' }
+  | { at: 'copies' };
