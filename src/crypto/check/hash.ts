@@ -1,0 +1,17 @@
+import { concat, plain, utf8 } from '../bytes.ts';
+import type { Label } from '../labels.ts';
+
+/** SHA-256, 32 bytes. */
+export async function sha256(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', plain(bytes)));
+}
+
+/** SHA-256 over label ‖ 0x0A ‖ bytes, 32 bytes. Callers give fields of fixed length, or prefix them: nothing is put between. */
+export function hash(label: Label, ...bytes: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+  return sha256(labelled(label, ...bytes));
+}
+
+/** What is hashed or signed for a purpose: label ‖ 0x0A ‖ bytes. */
+export function labelled(label: Label, ...bytes: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return concat(utf8(`${label}\n`), ...bytes);
+}
