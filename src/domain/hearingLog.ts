@@ -1,0 +1,111 @@
+/** The lines of a hearing as the feed and the log show them: when it happened, when and how it was noted. */
+import { allItems } from './casebook.ts';
+import { clockOf, dayOf, instantOf, localOf } from './courtTime.ts';
+import type { Kind } from './entry.ts';
+import type { FoldState } from './fold.ts';
+import { valueOf, type AnyItem, type Item } from './item.ts';
+import { onceFor } from './onceFor.ts';
+import { byItem } from './order.ts';
+import type { HowRecorded, Moment, RecordId } from './values.ts';
+
+/** Facts that belong to a hearing. Possible violations and remarks are evaluation and are asked for elsewhere. */
+export const factKinds = ['observation', 'motion', 'ruling', 'judgment'] as const satisfies readonly Kind[];
+export type FactKind = (typeof factKinds)[number];
+export type Fact = { [K in FactKind]: Item<K> }[FactKind];
+
+export interface FeedLine {
+  readonly item: Fact;
+  /** `HH:MM` of the court's clock; `null` when only a day or nothing is known. */
+  readonly happened: string | null;
+  readonly approx: Moment['is'];
+  /** Set when it was noted at another minute than it happened: `10:38 (noted 10:51)`. */
+  readonly noted: { readonly day: string; readonly clock: string } | null;
+  readonly how: HowRecorded;
+}
+
+const factsByHearing = onceFor((state: FoldState): ReadonlyMap<RecordId, readonly Fact[]> => {
+  const found = new Map<RecordId, Fact[]>();
+  for (const item of allItems(state)) {
+    if (!isFact(item) || item.withdrawn.length > 0) continue;
+    const hearing = hearingOf(item);
+    if (hearing === undefined) continue;
+    const facts = found.get(hearing);
+    if (facts === undefined) found.set(hearing, [item]);
+    else facts.push(item);
+  }
+  return found;
+});
+
+const none: readonly Fact[] = [];
+
+/** Facts of a hearing in the order of claimed times. */
+export function factsOf(state: FoldState, hearing: RecordId): readonly Fact[] {
+  return factsByHearing(state).get(hearing) ?? none;
+}
+
+/** Facts that name no hearing: outside court, or logged before one was opened. */
+export const factsOutside = onceFor((state: FoldState): readonly Fact[] =>
+  allItems(state)
+    .filter(isFact)
+    .filter((item) => item.withdrawn.length === 0 && hearingOf(item) === undefined),
+);
+
+/**
+ * `recorded`: claimed time, log, place in the log, as the live feed grows.
+ * `happened`: by the court's clock, for reading; what has no clock time keeps to when it was recorded.
+ */
+export function logOf(
+  state: FoldState,
+  hearing: RecordId,
+  order: 'recorded' | 'happened' = 'recorded',
+): readonly FeedLine[] {
+  const facts = factsOf(state, hearing);
+  return (order === 'recorded' ? facts : facts.toSorted(byHappened)).map(lineOf);
+}
+
+export function byHappened(a: Fact, b: Fact): number {
+  return happenedAt(a) - happenedAt(b) || byItem(a, b);
+}
+
+/** One line, the same object for the same entry. */
+export const lineOf = onceFor((item: Fact): FeedLine => {
+  const moment = momentOf(item);
+  const recorded = { day: dayOf(item.said.at), clock: clockOf(item.said.at) };
+  // No time given: a live entry happened when it was tapped; of any other nobody has said when.
+  if (moment === undefined) {
+    const live = item.said.how === 'live';
+    return line(item, live ? recorded.clock : null, live ? 'exact' : 'not-known', live ? null : recorded);
+  }
+  const local = localOf(moment);
+  const same = sameMinute(instantOf(moment), item.at);
+  return line(item, local === null ? null : clockOf(local), moment.is, same ? null : recorded);
+});
+
+function line(
+  item: Fact,
+  happened: FeedLine['happened'],
+  approx: FeedLine['approx'],
+  noted: FeedLine['noted'],
+): FeedLine {
+  return { item, happened, approx, noted, how: item.said.how };
+}
+
+export function isFact(item: AnyItem): item is Fact {
+  return (factKinds as readonly Kind[]).includes(item.kind);
+}
+
+function hearingOf(item: Fact): RecordId | undefined {
+  return valueOf(item as Item<'observation'>, 'hearing');
+}
+
+function momentOf(item: Fact): Moment | undefined {
+  return valueOf(item as Item<'observation'>, 'happenedAt');
+}
+
+function happenedAt(item: Fact): number {
+  return instantOf(momentOf(item)) ?? item.at;
+}
+
+function sameMinute(a: number | null, b: number): boolean {
+  return a !== null && Math.floor(a / 60_000) === Math.floor(b / 60_000);
+}

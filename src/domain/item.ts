@@ -1,0 +1,105 @@
+/** One entry as it stands now, with all that was ever said about it, and the ways to ask it. */
+import type { FieldName, Fields, Kind, Said, Stated } from './entry.ts';
+import type { RecordId } from './values.ts';
+
+/** One value somebody gave to a field. */
+export interface Candidate<Value> {
+  readonly value: Value;
+  readonly said: Said;
+  readonly by: 'enter' | 'complete' | 'amend';
+  /** Reason given with an amendment, else ''. */
+  readonly why: string;
+}
+
+/** `now`: what no patch is over, never empty, in order of (claimed time, log, seq). `before`: what was replaced. */
+export interface Field<Value> {
+  readonly now: readonly [Candidate<Value>, ...Candidate<Value>[]];
+  readonly before: readonly Candidate<Value>[];
+}
+
+export type ItemFields<K extends Kind> = {
+  readonly [Name in FieldName<K>]?: Field<Exclude<Fields<K>[Name], undefined>>;
+};
+
+/**
+ * - `other-device`: `complete` is for one's own entries. · `wrong-kind`: it speaks of another kind of entry.
+ * - `not-an-entry`: it speaks of a patch. · `withdrawn`: the patch was itself withdrawn.
+ */
+export type NotAppliedBecause = 'other-device' | 'wrong-kind' | 'not-an-entry' | 'withdrawn';
+
+export interface NotApplied {
+  readonly stated: Stated;
+  readonly because: NotAppliedBecause;
+}
+
+export interface Withdrawal {
+  readonly said: Said;
+  readonly why: string;
+}
+
+export interface Item<K extends Kind> {
+  readonly id: RecordId;
+  readonly kind: K;
+  readonly said: Said;
+  /** Claimed instant of the entry in milliseconds UTC: for order on screens only. */
+  readonly at: number;
+  readonly fields: ItemFields<K>;
+  /** Not empty = hidden, with the reasons. */
+  readonly withdrawn: readonly Withdrawal[];
+  readonly notApplied: readonly NotApplied[];
+  /** The statement this entry began with. */
+  readonly enter: Stated;
+}
+
+/** Distributed over the kinds: checking `kind` narrows the fields. */
+export type AnyItem = { [K in Kind]: Item<K> }[Kind];
+
+export function isKind<K extends Kind>(item: AnyItem, kind: K): item is AnyItem & Item<K> {
+  return item.kind === kind;
+}
+
+/** The field's value; of a conflict the first said, so whoever shows it must also show `conflictOf`. */
+export function valueOf<K extends Kind, Name extends FieldName<K>>(
+  item: Item<K>,
+  name: Name,
+): Exclude<Fields<K>[Name], undefined> | undefined {
+  return fieldOf(item, name)?.now[0].value;
+}
+
+/** Who said the value that `valueOf` gives. */
+export function saidOf<K extends Kind, Name extends FieldName<K>>(
+  item: Item<K>,
+  name: Name,
+): Said | undefined {
+  return fieldOf(item, name)?.now[0].said;
+}
+
+/** Every current version if they differ, else nothing. Two people saying the same is no conflict. */
+export function conflictOf<K extends Kind, Name extends FieldName<K>>(
+  item: Item<K>,
+  name: Name,
+): readonly Candidate<Exclude<Fields<K>[Name], undefined>>[] {
+  const now = fieldOf(item, name)?.now ?? [];
+  return new Set(now.map(({ value }) => valueKey(value))).size > 1 ? now : [];
+}
+
+export function fieldOf<K extends Kind, Name extends FieldName<K>>(
+  item: Item<K>,
+  name: Name,
+): Field<Exclude<Fields<K>[Name], undefined>> | undefined {
+  return (item.fields as ItemFields<K>)[name];
+}
+
+/** Names of the fields that hold something. */
+export function fieldNames<K extends Kind>(item: Item<K>): FieldName<K>[] {
+  return Object.keys(item.fields) as FieldName<K>[];
+}
+
+/** Equal values give equal keys, whatever the order in which their properties were written. */
+export function valueKey(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,118 @@
+/** One case in a few words and counts, for home: so that no case need be opened to list it. */
+import { caseOf, hearings, itemsOf } from './casebook.ts';
+import { dayKey, localOf } from './courtTime.ts';
+import type { SetAside, Stated } from './entry.ts';
+import { fold, type FoldState } from './fold.ts';
+import { factsOf } from './hearingLog.ts';
+import { valueOf, type Item } from './item.ts';
+import { openMotions } from './motions.ts';
+import { claimedAt } from './order.ts';
+import { possibleViolations } from './possibleViolations.ts';
+import type { ApproxCount, Text } from './values.ts';
+
+export interface Summary {
+  readonly code: string;
+  /** '' when blank or not known. */
+  readonly title: string;
+  readonly stage: string;
+  readonly records: number;
+  readonly setAside: number;
+  readonly openMotions: number;
+  readonly flags: number;
+  readonly flagsSent: number;
+  /** The newest hearing logged live that has no end. `number` `3`, `~3`, `3+` or ''; `start` `YYYY-MM-DDTHH:MM` or ''. */
+  readonly openHearing: { id: string; number: string; start: string; entries: number } | null;
+  /** As said at the last hearing; `null` when nothing was said there. */
+  readonly next: { state: string; date: string; time: string; room: string } | null;
+  /** Hearings with an end but without a word on the next date. */
+  readonly unclosed: number;
+  readonly lastAt: string;
+}
+
+export function summarise(stated: readonly Stated[], setAside: readonly SetAside[]): Summary {
+  return summariseFold(fold(stated), stated, setAside);
+}
+
+/** The same for a case that is already folded. */
+export function summariseFold(
+  state: FoldState,
+  stated: readonly Stated[],
+  setAside: readonly SetAside[],
+): Summary {
+  const theCase = caseOf(state);
+  const flags = possibleViolations(state);
+  const held = hearings(state);
+  return {
+    code: (theCase && valueOf(theCase, 'code')) ?? '',
+    title: textOf(theCase && valueOf(theCase, 'title')),
+    stage: (theCase && valueOf(theCase, 'stage')) ?? '',
+    records: stated.length + setAside.length,
+    setAside: setAside.length,
+    openMotions: openMotions(state).length,
+    flags: flags.length,
+    flagsSent: flags.filter((flag) => flag.state === 'sent').length,
+    openHearing: openHearingOf(state),
+    next: nextOf(held.at(-1)),
+    unclosed: held.filter((hearing) => hasEnd(hearing) && valueOf(hearing, 'next') === undefined).length,
+    lastAt: newest([...stated, ...setAside]),
+  };
+}
+
+/** A hearing that is being logged now. One typed in afterwards may never get an end and is not open for that. */
+export function openHearingItem(state: FoldState): Item<'hearing'> | undefined {
+  return itemsOf(state, 'hearing').findLast((hearing) => hearing.said.how === 'live' && !hasEnd(hearing));
+}
+
+function openHearingOf(state: FoldState): Summary['openHearing'] {
+  const hearing = openHearingItem(state);
+  if (hearing === undefined) return null;
+  return {
+    id: hearing.id,
+    number: countText(valueOf(hearing, 'number')),
+    start: localOf(valueOf(hearing, 'start')) ?? '',
+    entries: factsOf(state, hearing.id).length,
+  };
+}
+
+function nextOf(hearing: Item<'hearing'> | undefined): Summary['next'] {
+  const next = hearing && valueOf(hearing, 'next');
+  if (next === undefined) return null;
+  return {
+    state: next.state,
+    date: dayKey(next.date) ?? '',
+    time: next.time ?? '',
+    room: next.room ?? '',
+  };
+}
+
+function hasEnd(hearing: Item<'hearing'>): boolean {
+  return valueOf(hearing, 'end') !== undefined;
+}
+
+export function textOf(text: Text | undefined): string {
+  return text?.is === 'text' ? text.text : '';
+}
+
+/** `3`, `~3`, `3+`; '' when not known, several or blank. */
+export function countText(count: ApproxCount | undefined): string {
+  switch (count?.is) {
+    case 'exact':
+      return String(count.n);
+    case 'about':
+      return `~${count.n}`;
+    case 'at-least':
+      return `${count.n}+`;
+    default:
+      return '';
+  }
+}
+
+function newest(all: readonly (Stated | SetAside)[]): string {
+  let last: { readonly at: number; readonly text: string } = { at: -Infinity, text: '' };
+  for (const { said } of all) {
+    const at = claimedAt(said);
+    // Equal instants with different offsets: the text decides, so that the order of arrival does not.
+    if (at > last.at || (at === last.at && said.at > last.text)) last = { at, text: said.at };
+  }
+  return last.text;
+}
