@@ -1,0 +1,114 @@
+/**
+ * The taxonomy, read once, and the four questions asked of it: by id, by stage, by country and date,
+ * by words. Pure: the date of the facts is handed in, nothing here asks what day it is.
+ */
+import data from './taxonomy.json' with { type: 'json' };
+import { taxonomySchema } from './schema.ts';
+import type { InForce, Instrument, Language, Law, Stage, Taxonomy, ViolationType } from './schema.ts';
+
+export const taxonomy: Taxonomy = taxonomySchema.parse(data);
+
+/** Every type by its id, deprecated ones too: an old entry must still find its words. */
+export const violationTypes: ReadonlyMap<string, ViolationType> = new Map(
+  taxonomy.entries.map((entry) => [entry.id, entry]),
+);
+
+const instruments: ReadonlyMap<string, Instrument> = new Map(
+  taxonomy.instruments.map((instrument) => [instrument.id, instrument]),
+);
+
+const offered = taxonomy.entries.filter((entry) => entry.deprecated === undefined);
+
+/** Types usually seen at a stage, in the order of the groups. Any type may be used at any stage. */
+export function typesForStage(stage: Stage): readonly ViolationType[] {
+  return offered.filter((entry) => entry.stage === stage);
+}
+
+/**
+ * What must be said with a legal basis:
+ * - `check-edition`: given from memory, or in force for a part of the period only;
+ * - `later-than-facts`: a comment or soft law adopted after the facts; it may explain, it was not there;
+ * - `date-not-known`: nobody can say whether it was in force.
+ */
+export type LawMark = 'check-edition' | 'later-than-facts' | 'date-not-known';
+
+export interface LegalBasis {
+  readonly law: Law;
+  readonly instrument: Instrument;
+  /** A treaty or a law binds the state; a comment or soft law guides. */
+  readonly binds: boolean;
+  readonly marks: readonly LawMark[];
+}
+
+/**
+ * The legal basis of a type for one state at the time of the facts.
+ *
+ * @param country ISO 3166-1 alpha-2; a state the data does not list gives an empty list
+ * @param date day, month or year of the facts (`2016-10-12`, `2016-10`, `2016`), `null` when not known
+ */
+export function lawFor(type: ViolationType, country: string, date: string | null): readonly LegalBasis[] {
+  const period = date === null ? null : periodOf(date);
+  return type.law.flatMap((law) => basisOf(law, country, period) ?? []);
+}
+
+function basisOf(law: Law, country: string, period: Period | null): LegalBasis | undefined {
+  const instrument = instruments.get(law.instrument);
+  const binding = new Map(Object.entries(instrument?.countries ?? {})).get(country);
+  if (!instrument || !binding) return undefined;
+  const spans = [binding, { from: law.from ?? binding.from, ...(law.to && { to: law.to }) }];
+  if (period && !spans.every((span) => touches(span, period))) return undefined;
+  const binds = instrument.kind === 'treaty' || instrument.kind === 'law';
+  const unsure = law.sure === 'memory' || (period !== null && !spans.every((span) => covers(span, period)));
+  const marks: LawMark[] = [];
+  if (!period) marks.push('date-not-known');
+  if (unsure) marks.push('check-edition');
+  if (period && !binds && instrument.adopted > period.first) marks.push('later-than-facts');
+  return { law, instrument, binds, marks };
+}
+
+interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A month or year is padded to its days. ISO dates compare as text, so `-31` closes any month. */
+function periodOf(date: string): Period {
+  const missing = date.length - 'YYYY'.length;
+  return { first: date + '-01-01'.slice(missing), last: date + '-12-31'.slice(missing) };
+}
+
+function touches(span: InForce, period: Period): boolean {
+  return span.from <= period.last && (span.to === undefined || span.to >= period.first);
+}
+
+function covers(span: InForce, period: Period): boolean {
+  return span.from <= period.first && (span.to === undefined || span.to >= period.last);
+}
+
+/**
+ * Types whose title or synonyms, in any language, hold every word of the text; those found in the
+ * title of the reader's language come first. Empty text: all types.
+ */
+export function searchTypes(text: string, language: Language): readonly ViolationType[] {
+  const wanted = fold(text).split(/\s+/).filter(Boolean);
+  const ranked = offered.map((entry) => ({ entry, rank: rankOf(entry, wanted, language) }));
+  return ranked
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
+
+function rankOf(entry: ViolationType, wanted: readonly string[], language: Language): number {
+  const { title, synonyms } = entry;
+  const own = [title[language], ...synonyms[language]];
+  const any = [title.en, title.ru, title.kk, ...synonyms.en, ...synonyms.ru, ...synonyms.kk];
+  return [[title[language]], own, any].findIndex((texts) => {
+    const haystack = fold(texts.join('\n'));
+    return wanted.every((word) => haystack.includes(word));
+  });
+}
+
+/** Old Kazakh texts write `iс` with a Latin i, so both letters fold to the Cyrillic one, in every language alike. */
+export function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll('i', 'і');
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { citation } from '#standards/citation.ts';
+import { lawFor, taxonomy, violationTypes } from '#standards/taxonomy.ts';
+import type { LegalBasis } from '#standards/taxonomy.ts';
+
+const ATYRAU = '2016-10-12';
+
+function lawOf(id: string, country: string, date: string | null): readonly LegalBasis[] {
+  const type = violationTypes.get(id);
+  if (!type) throw new Error(`no type ${id}`);
+  return lawFor(type, country, date);
+}
+
+function names(found: readonly LegalBasis[]): string[] {
+  return [...new Set(found.map(({ instrument }) => instrument.id))];
+}
+
+function cited(found: readonly LegalBasis[], text: string): LegalBasis | undefined {
+  return found.find(({ law, instrument }) => citation(law, instrument, 'en') === text);
+}
+
+describe('Kazakhstan in 2016', () => {
+  test('is bound by the Covenant and its own code, and by no European convention', () => {
+    expect(names(lawOf('defence-witnesses-refused', 'KZ', ATYRAU))).toEqual(['ICCPR', 'GC32', 'KZ-CPC']);
+    const all = taxonomy.entries.flatMap((type) => names(lawFor(type, 'KZ', ATYRAU)));
+    for (const regional of ['ECHR', 'ECHR-P7', 'ACHR', 'ACHPR', 'ACHPR-PG', 'ARAB'])
+      expect(all).not.toContain(regional);
+  });
+
+  test('a comment guides and does not bind', () => {
+    const found = lawOf('defence-witnesses-refused', 'KZ', ATYRAU);
+    expect(cited(found, 'ICCPR 14(3)(e)')).toMatchObject({ binds: true, marks: [] });
+    expect(cited(found, 'GC 32, para 39')).toMatchObject({ binds: false, marks: ['check-edition'] });
+    expect(cited(found, 'KZ CPC 23')?.binds).toBe(true);
+  });
+
+  test('General Comment 37 of July 2020 is marked as later than the facts', () => {
+    const found = lawOf('peaceful-assembly-criminalised', 'KZ', ATYRAU);
+    expect(cited(found, 'GC 37, para 67')?.marks).toContain('later-than-facts');
+    const after = lawOf('peaceful-assembly-criminalised', 'KZ', '2021-01-01');
+    expect(cited(after, 'GC 37, para 67')?.marks).not.toContain('later-than-facts');
+  });
+
+  test('the assemblies law is the one of the time', () => {
+    const before = names(lawOf('protest-permission-denied', 'KZ', '2016-04-24'));
+    expect(before).toContain('KZ-ASSEMBLY-1995');
+    expect(before).not.toContain('KZ-ASSEMBLY-2020');
+    const after = names(lawOf('protest-permission-denied', 'KZ', '2024-04-24'));
+    expect(after).toContain('KZ-ASSEMBLY-2020');
+    expect(after).not.toContain('KZ-ASSEMBLY-1995');
+  });
+
+  test('Article 347-1 carries its date and is not shown before it', () => {
+    const law = violationTypes
+      .get('record-or-verdict-withheld')
+      ?.law.find(({ article }) => article === '347-1');
+    expect(law).toMatchObject({
+      instrument: 'KZ-CPC',
+      sure: 'memory',
+      from: expect.stringMatching(/^201[78]-/),
+    });
+    expect(cited(lawOf('record-or-verdict-withheld', 'KZ', ATYRAU), 'KZ CPC 347-1')).toBeUndefined();
+    expect(cited(lawOf('record-or-verdict-withheld', 'KZ', '2020-01-12'), 'KZ CPC 347-1')?.marks).toEqual([
+      'check-edition',
+    ]);
+  });
+
+  test('nothing of the Covenant before it was in force for the state', () => {
+    expect(lawOf('verdict-lacks-reasons', 'KZ', '2006-04-23')).toEqual([]);
+    expect(names(lawOf('verdict-lacks-reasons', 'KZ', '2006-04-24'))).toEqual(['ICCPR', 'GC32']);
+  });
+});
+
+describe('dates that are not exact', () => {
+  test('unknown: everything that could apply, each marked', () => {
+    const found = lawOf('protest-permission-denied', 'KZ', null);
+    expect(names(found)).toEqual(
+      expect.arrayContaining(['ICCPR', 'GC37', 'KZ-ASSEMBLY-1995', 'KZ-ASSEMBLY-2020']),
+    );
+    expect(found.every(({ marks }) => marks.includes('date-not-known'))).toBe(true);
+    expect(found.some(({ marks }) => marks.includes('later-than-facts'))).toBe(false);
+  });
+
+  test('a year in which the law changed: both laws, to be checked', () => {
+    const found = lawOf('peaceful-assembly-criminalised', 'KZ', '2020');
+    expect(names(found)).toEqual(expect.arrayContaining(['KZ-ASSEMBLY-1995', 'KZ-ASSEMBLY-2020']));
+    const laws = found.filter(({ instrument }) => instrument.kind === 'law');
+    expect(laws.every(({ marks }) => marks.includes('check-edition'))).toBe(true);
+    expect(names(lawOf('peaceful-assembly-criminalised', 'KZ', '2020-05'))).not.toContain('KZ-ASSEMBLY-2020');
+  });
+});
+
+describe('a European state', () => {
+  test('loads the European convention and not the Kazakh code', () => {
+    const found = names(lawOf('defence-witnesses-refused', 'GE', '2016-10-12'));
+    expect(found).toContain('ECHR');
+    expect(found).not.toContain('KZ-CPC');
+  });
+});
+
+describe('in general', () => {
+  const country = fc.oneof(
+    fc.constantFrom('KZ', 'KG', 'UZ', 'TJ', 'TM', 'GE', 'UA'),
+    fc.string({ minLength: 2, maxLength: 2 }),
+    fc.constantFrom('constructor', '__proto__', 'toString'),
+  );
+  const day = fc
+    .date({ min: new Date('1985-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const date = fc.oneof(
+    day,
+    day.map((it) => it.slice(0, 7)),
+    day.map((it) => it.slice(0, 4)),
+    fc.constant(null),
+  );
+  const type = fc.constantFrom(...taxonomy.entries);
+
+  test('no instrument is shown for a state it does not list', () => {
+    fc.assert(
+      fc.property(type, country, date, (entry, state, when) => {
+        for (const { instrument } of lawFor(entry, state, when)) {
+          expect(Object.keys(instrument.countries)).toContain(state);
+        }
+      }),
+    );
+  });
+
+  test('what an exact day shows, its month, its year and an unknown date show too', () => {
+    fc.assert(
+      fc.property(type, country, day, (entry, state, exact) => {
+        const wider = [exact.slice(0, 7), exact.slice(0, 4), null].map((when) => lawFor(entry, state, when));
+        for (const { law } of lawFor(entry, state, exact)) {
+          for (const found of wider) expect(found.map((basis) => basis.law)).toContain(law);
+        }
+      }),
+    );
+  });
+
+  test('what is from memory is always marked to be checked', () => {
+    fc.assert(
+      fc.property(type, country, date, (entry, state, when) => {
+        for (const { law, marks } of lawFor(entry, state, when)) {
+          if (law.sure === 'memory') expect(marks).toContain('check-edition');
+        }
+      }),
+    );
+  });
+
+  test('comments and UN soft law speak to all parties to the Covenant', () => {
+    const parties = taxonomy.instruments.find(({ id }) => id === 'ICCPR')?.countries;
+    expect(Object.keys(parties ?? {})).toEqual(expect.arrayContaining(['KZ', 'KG', 'UZ', 'TJ', 'TM']));
+    const regional = new Set(['ACHPR-PG', 'OSCE-COPENHAGEN']);
+    for (const { id, kind, countries } of taxonomy.instruments) {
+      if ((kind === 'comment' || kind === 'soft') && !regional.has(id))
+        expect(countries, id).toEqual(parties);
+    }
+  });
+
+  test('regional treaties list no Central Asian state', () => {
+    for (const { id, countries } of taxonomy.instruments) {
+      if (!/^(ECHR|ACHR|ACHPR|ARAB)/.test(id)) continue;
+      for (const state of ['KZ', 'KG', 'UZ', 'TJ', 'TM'])
+        expect(Object.keys(countries), id).not.toContain(state);
+    }
+  });
+});
+
+test('a citation reads in each language', () => {
+  const [basis] = lawOf('defence-witnesses-refused', 'KZ', ATYRAU).filter(({ law }) => law.part === '(3)(e)');
+  if (!basis) throw new Error('no basis');
+  expect(citation(basis.law, basis.instrument, 'ru')).toBe('МПГПП, ст. 14(3)(e)');
+  expect(citation(basis.law, basis.instrument, 'kk')).toBe('АСҚХП, 14(3)(e)-бап');
+  const whole = lawOf('protest-permission-denied', 'KZ', ATYRAU).find(({ law }) => law.article === undefined);
+  expect(whole && citation(whole.law, whole.instrument, 'ru')).toBe('Закон РК о собраниях 1995');
+});
