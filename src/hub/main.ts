@@ -1,0 +1,32 @@
+/** Composition of the hub: environment → settings → files → server. Everything from outside enters here. */
+import { access, constants, mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readAppFiles } from './appFiles.ts';
+import { logTo } from './log.ts';
+import { readSettings } from './readSettings.ts';
+import { makeServer } from './server.ts';
+
+export interface RunningHub {
+  /** For people: where to open the app. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the hub that lies beside the built app. Rejects with a sentence when a setting or the build is unusable. */
+export async function startHub(
+  environment: Readonly<Record<string, string | undefined>>,
+  write: (line: string) => void,
+): Promise<RunningHub> {
+  const settings = readSettings(environment);
+  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
+  await access(settings.dataDir, constants.W_OK);
+  const files = await readAppFiles(fileURLToPath(new URL('../dist', import.meta.url)));
+  const server = makeServer(files, logTo(write));
+  await server.listen({ port: settings.port, host: settings.host });
+  const { port } = server.server.address() as { port: number };
+  const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(settings.host);
+  return {
+    address: `http://${isLocal ? 'localhost' : settings.host}:${String(port)}`,
+    stop: () => server.close(),
+  };
+}

@@ -1,0 +1,56 @@
+import babel from '@rolldown/plugin-babel';
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const ZONE_SENSITIVE = ['tests/domain/**/*.test.ts', 'tests/**/*.zone.test.ts'];
+
+/**
+ * `unit` in the zone of the reference case · `odd-zone` what depends on zones again, where an hour has thirty minutes too
+ * many · `app` screens in happy-dom · `browser` drives a real Chromium against a real hub, one file at a time.
+ */
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**'],
+          env: { TZ: 'Asia/Almaty' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'odd-zone',
+          include: ZONE_SENSITIVE,
+          exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**'],
+          env: { TZ: 'America/St_Johns' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react(), babel({ plugins: ['@lingui/babel-plugin-lingui-macro'] }), lingui()],
+        test: {
+          name: 'app',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          env: { TZ: 'Asia/Almaty' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          env: { TZ: 'Asia/Almaty' },
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
