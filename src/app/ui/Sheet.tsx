@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { Button } from './Button.tsx';
+import './Sheet.css';
+
+interface Props {
+  open: boolean;
+  title: ReactNode;
+  onClose(): void;
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/** A sheet from below: the browser's own `dialog`. Esc, the Close button or a tap beside it close it; focus goes back. */
+export function Sheet({ open, title, onClose, children, action }: Props) {
+  const { t } = useLingui();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const own = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !open) return;
+    const before = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-labelledby={own}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="sheet-in">
+        <div className="sheet-head">
+          <h2 id={own}>{title}</h2>
+          <Button look="quiet" onClick={onClose}>
+            {t({
+              message: 'Close',
+              comment: 'Button that closes a sheet; what was tapped in it is already kept',
+            })}
+          </Button>
+        </div>
+        <div className="sheet-body">{children}</div>
+        {action ? <div className="sheet-action">{action}</div> : null}
+      </div>
+    </dialog>
+  );
+}
