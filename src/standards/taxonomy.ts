@@ -27,7 +27,7 @@ export function typesForStage(stage: Stage): readonly ViolationType[] {
 /**
  * What must be said with a legal basis:
  * - `check-edition`: given from memory, or in force for a part of the period only;
- * - `later-than-facts`: a comment or soft law adopted after the facts; it may explain, it was not there;
+ * - `later-than-facts`: a comment or soft law adopted after the facts (or after their earliest possible day);
  * - `date-not-known`: nobody can say whether it was in force.
  */
 export type LawMark = 'check-edition' | 'later-than-facts' | 'date-not-known';
@@ -73,8 +73,8 @@ interface Period {
 
 /** A month or year is padded to its days. ISO dates compare as text, so `-31` closes any month. */
 function periodOf(date: string): Period {
-  const missing = date.length - 'YYYY'.length;
-  return { first: date + '-01-01'.slice(missing), last: date + '-12-31'.slice(missing) };
+  const beyondYear = date.length - 'YYYY'.length;
+  return { first: date + '-01-01'.slice(beyondYear), last: date + '-12-31'.slice(beyondYear) };
 }
 
 function touches(span: InForce, period: Period): boolean {
@@ -91,13 +91,11 @@ function covers(span: InForce, period: Period): boolean {
  */
 export function searchTypes(text: string, language: Language): readonly ViolationType[] {
   const wanted = fold(text).split(/\s+/).filter(Boolean);
-  const ranked = offered.map((entry) => ({ entry, rank: rankOf(entry, wanted, language) }));
-  return ranked
-    .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ entry }) => entry);
+  const ranks = offered.map((entry) => rankOf(entry, wanted, language));
+  return [0, 1, 2].flatMap((rank) => offered.filter((_, at) => ranks[at] === rank));
 }
 
+/** 0: in the title of the language; 1: in its synonyms too; 2: in another language; -1: nowhere. */
 function rankOf(entry: ViolationType, wanted: readonly string[], language: Language): number {
   const { title, synonyms } = entry;
   const own = [title[language], ...synonyms[language]];
