@@ -49,8 +49,9 @@ export function isoOf(time: CourtTime): string {
   return `${time.local}${offsetText(offset)}`;
 }
 
-/** A record's claimed time, `YYYY-MM-DDTHH:mm:ss±hh:mm`. `offset` in minutes east of UTC. */
-export function claimedTime(utcMillis: number, offset: number): string {
+/** A record's claimed time: the clock of the zone with its offset, `YYYY-MM-DDTHH:mm:ss±hh:mm`. */
+export function offsetTime(utcMillis: number, zone: string): string {
+  const offset = offsetAt(utcMillis, zone);
   return `${isoSeconds(utcMillis + offset * minute)}${offsetText(offset)}`;
 }
 

@@ -4,7 +4,7 @@
  *
  * Every field is optional: nothing is required at capture. A field that is absent is blank.
  */
-import './jitless.ts';
+import './zodWithoutEval.ts';
 import { z } from 'zod';
 import {
   approxCountSchema,

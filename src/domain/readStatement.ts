@@ -4,7 +4,7 @@
  * A part is `{part, set}`; of a patch also `of`, of an amendment also `over`; `why` lies in the part `main`.
  * Which field lies in which part: `parts.ts`. A withheld part is `null` and leaves its fields out.
  */
-import './jitless.ts';
+import './zodWithoutEval.ts';
 import { z } from 'zod';
 import { fieldsByKind, kinds, kindVersions, type Fields, type Kind, type Statement } from './entry.ts';
 import { partNames, partOf, pick, type Loose } from './parts.ts';
@@ -155,6 +155,7 @@ function kindNamed(name: string): Kind | null {
  * be read back; words come out in NFC. Throws on a statement that is no statement: a fault of the caller.
  */
 export function writeStatement(statement: Statement): StatementContent {
+  if (statement.do === 'amend' && statement.why === '') throw new Error('an amendment says why');
   const content = contentOf(statement);
   const back = readStatement(content);
   if (!back.ok) throw new Error(`not a statement: ${statement.do}, ${back.because}`);

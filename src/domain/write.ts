@@ -1,0 +1,73 @@
+/** The statements that change an entry: whoever writes need not know which values they would replace. */
+import type { FieldName, Fields, Kind, Statement } from './entry.ts';
+import { fieldOf, valueKey, valueOf, type AnyItem, type Item } from './item.ts';
+import type { RecordId } from './values.ts';
+
+/** The reason given when the last tap is taken back at once. */
+export const MIS_TAP = 'mis-tap';
+
+export function enter<K extends Kind>(kind: K, fields: Fields<K>): Statement {
+  return { do: 'enter', kind, fields } as Statement;
+}
+
+/**
+ * Replaces what stands now, all versions of it: so this also settles a conflict. Fields that already have
+ * this one value are left out; `null` when nothing is left to say.
+ */
+export function amend<K extends Kind>(item: Item<K>, set: Fields<K>, why: string): Statement | null {
+  const changed = changedFields(item, set);
+  if (changed.length === 0) return null;
+  return {
+    do: 'amend',
+    of: item.kind,
+    target: item.id,
+    set: only(set, changed),
+    over: Object.fromEntries(changed.map((name) => [name, currentRecords(item, name)])),
+    why,
+  } as unknown as Statement;
+}
+
+/**
+ * Words that follow a tap. What fills a blank of one's own entry is a `complete`; what replaces a value, or
+ * speaks of somebody else's entry, is an `amend` with `why`. None, one or both.
+ *
+ * @param device who writes; `null` when that is not known, then everything is an amendment
+ */
+export function complete<K extends Kind>(
+  item: Item<K>,
+  set: Fields<K>,
+  device: string | null,
+  why: string,
+): Statement[] {
+  const changed = changedFields(item, set);
+  const blanks = changed.filter((name) => device === item.said.device && valueOf(item, name) === undefined);
+  const others = changed.filter((name) => !blanks.includes(name));
+  const filled = { do: 'complete', of: item.kind, target: item.id, set: only(set, blanks) };
+  const amended = amend(item, only(set, others), why);
+  return [
+    ...(blanks.length === 0 ? [] : [filled as unknown as Statement]),
+    ...(amended === null ? [] : [amended]),
+  ];
+}
+
+/** Hides an entry, or takes back one patch or withdrawal. Nothing is removed. */
+export function withdraw(of: AnyItem | RecordId, why: string): Statement {
+  return { do: 'withdraw', target: typeof of === 'string' ? of : of.id, why };
+}
+
+/** Records whose value of this field stands now: what an amendment is over. */
+export function currentRecords<K extends Kind>(item: Item<K>, name: FieldName<K>): RecordId[] {
+  return fieldOf(item, name)?.now.map(({ said }) => said.record) ?? [];
+}
+
+function changedFields<K extends Kind>(item: Item<K>, set: Fields<K>): FieldName<K>[] {
+  return (Object.keys(set) as FieldName<K>[]).filter((name) => {
+    if (set[name] === undefined) return false;
+    const now = fieldOf(item, name)?.now ?? [];
+    return now.length === 0 || now.some(({ value }) => valueKey(value) !== valueKey(set[name]));
+  });
+}
+
+function only<K extends Kind>(set: Fields<K>, names: readonly FieldName<K>[]): Fields<K> {
+  return Object.fromEntries(names.map((name) => [name, set[name]])) as unknown as Fields<K>;
+}
