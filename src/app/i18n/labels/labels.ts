@@ -1,0 +1,79 @@
+/**
+ * Codes to words, in the language of the screen. The code never changes; the word may follow the stage.
+ */
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { sides } from './sides.ts';
+import { stages } from './stages.ts';
+import { caseStages } from './caseStages.ts';
+import { observations } from './observations.ts';
+import { motions } from './motions.ts';
+import { outcomes } from './outcomes.ts';
+import { reasons } from './reasons.ts';
+import { verdicts } from './verdicts.ts';
+import { penalties } from './penalties.ts';
+import { sources } from './sources.ts';
+import { howRecorded } from './howRecorded.ts';
+import { yesNo } from './yesNo.ts';
+import { grounds } from './grounds.ts';
+import { levels } from './levels.ts';
+import { nextStates } from './nextStates.ts';
+import { starts } from './starts.ts';
+import { sexes } from './sexes.ts';
+import { units } from './units.ts';
+import { kinds } from './kinds.ts';
+import { setAside } from './setAside.ts';
+import { refusals } from './refusals.ts';
+import { roleLabel, type RoleContext } from './roles.ts';
+import type { Role } from '#domain/entry.ts';
+
+const sets = {
+  side: sides,
+  stage: stages,
+  caseStage: caseStages,
+  observation: observations,
+  motion: motions,
+  outcome: outcomes,
+  reasons,
+  verdict: verdicts,
+  penalty: penalties,
+  source: sources,
+  howRecorded,
+  yesNo,
+  ground: grounds,
+  level: levels,
+  next: nextStates,
+  starts,
+  sex: sexes,
+  unit: units,
+  kind: kinds,
+  setAside,
+  refusal: refusals,
+} as const;
+
+type Sets = typeof sets;
+export type LabelSet = keyof Sets | 'role';
+export type CodeOf<S extends LabelSet> = S extends keyof Sets ? keyof Sets[S] & string : Role;
+
+/** The word for a code. `context` matters for roles only: suspect, accused, defendant, convicted. */
+export function labelOf<S extends LabelSet>(
+  i18n: I18n,
+  set: S,
+  code: CodeOf<S>,
+  context: RoleContext = {},
+): string {
+  if (set === 'role') return i18n._(roleLabel(code as Role, context));
+  const words: Readonly<Record<string, MessageDescriptor>> = sets[set as keyof Sets];
+  const word = words[code];
+  return word ? i18n._(word) : code;
+}
+
+/** All codes of a set with their words, in the order they are drawn: for chips and selects. */
+export function optionsOf<S extends Exclude<LabelSet, 'role'>>(
+  i18n: I18n,
+  set: S,
+): { value: CodeOf<S>; label: string }[] {
+  return (Object.keys(sets[set]) as CodeOf<S>[]).map((value) => ({
+    value,
+    label: labelOf(i18n, set, value),
+  }));
+}

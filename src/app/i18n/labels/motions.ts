@@ -1,0 +1,28 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { MotionKind } from '#domain/entry.ts';
+
+/** Kinds of motions; nouns, as they stand on buttons. */
+export const motions: Record<MotionKind, MessageDescriptor> = {
+  'call-witness': msg({ message: 'Call a witness', comment: 'Kind of motion' }),
+  recusal: msg({
+    message: 'Recusal',
+    comment: 'Kind of motion: challenge to a judge or another participant; noun on a button',
+  }),
+  'keep-record': msg({
+    message: 'Keep a record',
+    comment: 'Kind of motion: that the hearing be recorded or the record be given',
+  }),
+  'exclude-evidence': msg({
+    message: 'Exclude evidence',
+    comment: 'Kind of motion: evidence is inadmissible',
+  }),
+  'add-evidence': msg({ message: 'Add evidence', comment: 'Kind of motion: admit a document or object' }),
+  'expert-study': msg({ message: 'Expert examination', comment: 'Kind of motion' }),
+  adjourn: msg({ message: 'Adjourn', comment: 'Kind of motion: put the hearing off' }),
+  'change-detention': msg({
+    message: 'Change detention',
+    comment: 'Kind of motion: change the preventive measure',
+  }),
+  other: msg({ message: 'Other motion', comment: 'Kind of motion' }),
+};
