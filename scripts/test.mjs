@@ -19,7 +19,9 @@ await mkdir(join(ROOT, '.cache/test'), { recursive: true });
 await rm(REPORT, { force: true });
 
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-const code = await run('node', [tool('vitest'), 'run', ...reporters, ...process.argv.slice(2)], { CHROME_PATH: chromium });
+const code = await run('node', [tool('vitest'), 'run', ...reporters, ...process.argv.slice(2)], {
+  CHROME_PATH: chromium,
+});
 const report = await readFile(REPORT, 'utf8').then(JSON.parse, () => ({ testResults: [] }));
 const { lines, passed, failed } = summarise(report, code);
 lines.forEach((line) => say(line));

@@ -19,11 +19,14 @@ await runOrEnd('Messages could not be collected.', 'node', [tool('lingui'), 'ext
 const problems = (await Promise.all(LOCALES.map(problemsOf))).flat();
 await rm(scratch, { recursive: true });
 problems.forEach((problem) => say(problem));
-if (problems.length > 0) end('Catalogues are not complete. Run: npm run translations -- --write, then translate.');
+if (problems.length > 0)
+  end('Catalogues are not complete. Run: npm run translations -- --write, then translate.');
 
 async function problemsOf(locale) {
   const [kept, found] = await Promise.all(
-    [join(ROOT, FOLDER), scratch].map(async (folder) => readCatalogue(await readFile(join(folder, `${locale}.po`), 'utf8'))),
+    [join(ROOT, FOLDER), scratch].map(async (folder) =>
+      readCatalogue(await readFile(join(folder, `${locale}.po`), 'utf8')),
+    ),
   );
   return [
     ...[...found.keys()].filter((id) => !kept.has(id)).map((id) => `${locale}: not in the catalogue: ${id}`),

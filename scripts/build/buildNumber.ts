@@ -20,7 +20,9 @@ export async function listFiles(folder: string): Promise<readonly ListedFile[]> 
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => path !== BUILD_FILE)
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  return Promise.all(paths.map(async (path) => ({ path, sha256: sha256(await readFile(join(folder, path))) })));
+  return Promise.all(
+    paths.map(async (path) => ({ path, sha256: sha256(await readFile(join(folder, path))) })),
+  );
 }
 
 /** SHA-256 of the lines `sha256  path`, each ended by a line feed: what `sha256sum` prints. See `docs/build.md`. */

@@ -34,7 +34,10 @@ export function serviceWorker(): Plugin {
         const code = await bundle(root);
         const files = (await listFiles(outDir)).filter(({ path }) => path !== WORKER_FILE);
         const revision = sha256(buildNumber(files) + code);
-        await writeFile(join(outDir, WORKER_FILE), withManifest(code, [...files.map(entryOf), { url: `/${BUILD_FILE}`, revision }]));
+        await writeFile(
+          join(outDir, WORKER_FILE),
+          withManifest(code, [...files.map(entryOf), { url: `/${BUILD_FILE}`, revision }]),
+        );
         await writeBuildFile(root, outDir);
       },
     },
@@ -62,11 +65,16 @@ async function bundle(root: string): Promise<string> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: join(root, 'src/sw/sw.ts'), output: { format: 'iife', entryFileNames: WORKER_FILE } },
+      rolldownOptions: {
+        input: join(root, 'src/sw/sw.ts'),
+        output: { format: 'iife', entryFileNames: WORKER_FILE },
+      },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((each) => ('output' in each ? each.output : [])).find((each) => each.type === 'chunk');
+  const chunk = outputs
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .find((each) => each.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('The service worker gave no script.');
   return chunk.code;
 }

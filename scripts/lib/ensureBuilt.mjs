@@ -3,7 +3,16 @@ import { access, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT, runOrEnd, say, tool } from './run.mjs';
 
-const SOURCES = ['src', 'public', 'scripts/build', 'index.html', 'vite.config.ts', 'lingui.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'public',
+  'scripts/build',
+  'index.html',
+  'vite.config.ts',
+  'lingui.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 const RESULTS = ['dist/index.html', 'dist/sw.js', 'dist/build.json', 'dist-hub/main.js'];
 const STAMP = join(ROOT, '.cache/build-stamp');
 
@@ -20,7 +29,13 @@ export async function buildAll() {
   say('Building …');
   const quiet = ['--logLevel', 'warn'];
   await runOrEnd('The app could not be built.', 'node', [tool('vite'), 'build', ...quiet]);
-  await runOrEnd('The hub could not be built.', 'node', [tool('vite'), 'build', '--config', 'scripts/build/hub.config.ts', ...quiet]);
+  await runOrEnd('The hub could not be built.', 'node', [
+    tool('vite'),
+    'build',
+    '--config',
+    'scripts/build/hub.config.ts',
+    ...quiet,
+  ]);
 }
 
 async function hashOfSources() {
@@ -34,11 +49,20 @@ async function hashOfSources() {
 async function filesUnder(path) {
   const entries = await readdir(join(ROOT, path), { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return (await areThere([path])) ? [path] : [];
-  const lists = entries.map((entry) => (entry.isDirectory() ? filesUnder(`${path}/${entry.name}`) : [`${path}/${entry.name}`]));
+  const lists = entries.map((entry) =>
+    entry.isDirectory() ? filesUnder(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
+  );
   return (await Promise.all(lists)).flat();
 }
 
 async function areThere(paths) {
-  const answers = await Promise.all(paths.map((path) => access(join(ROOT, path)).then(() => true, () => false)));
+  const answers = await Promise.all(
+    paths.map((path) =>
+      access(join(ROOT, path)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   return answers.every(Boolean);
 }

@@ -12,5 +12,8 @@ export function readCatalogue(text) {
 
 function fieldOf(block, name) {
   const match = new RegExp(`^${name} ((?:"(?:[^"\\\\]|\\\\.)*"\\s*)+)`, 'm').exec(block);
-  return match?.[1].match(/"(?:[^"\\]|\\.)*"/g).map((part) => JSON.parse(part)).join('');
+  return match?.[1]
+    .match(/"(?:[^"\\]|\\.)*"/g)
+    .map((part) => JSON.parse(part))
+    .join('');
 }

@@ -7,7 +7,11 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Runs a command in the top folder with its output shown; resolves with its exit code (1 when ended by a signal). */
 export function run(command, args, environment = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...environment } });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

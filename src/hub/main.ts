@@ -1,6 +1,5 @@
 /** Composition of the hub: environment → settings → files → server. Everything from outside enters here. */
 import { access, constants, mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { readAppFiles } from './appFiles.ts';
 import { logTo } from './log.ts';
 import { readSettings } from './readSettings.ts';
@@ -12,18 +11,20 @@ export interface RunningHub {
   stop(): Promise<void>;
 }
 
-/** Starts the hub that lies beside the built app. Rejects with a sentence when a setting or the build is unusable. */
+/** Starts the hub with the built app that lies in `appFolder`. Rejects with a sentence when a setting or the build is unusable. */
 export async function startHub(
+  appFolder: string,
   environment: Readonly<Record<string, string | undefined>>,
   write: (line: string) => void,
 ): Promise<RunningHub> {
   const settings = readSettings(environment);
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   await access(settings.dataDir, constants.W_OK);
-  const files = await readAppFiles(fileURLToPath(new URL('../dist', import.meta.url)));
+  const files = await readAppFiles(appFolder);
   const server = makeServer(files, logTo(write));
   await server.listen({ port: settings.port, host: settings.host });
-  const { port } = server.server.address() as { port: number };
+  const bound = server.addresses()[0];
+  const port = typeof bound === 'object' ? bound.port : settings.port;
   const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(settings.host);
   return {
     address: `http://${isLocal ? 'localhost' : settings.host}:${String(port)}`,

@@ -6,7 +6,17 @@ import { cacheControl, securityHeaders } from './securityHeaders.ts';
 /** Routes and headers. Listens on nothing by itself; what it serves and where it logs is handed in. */
 export function makeServer(files: ReadonlyMap<string, AppFile>, log: Log): FastifyInstance {
   // The framework's own log would write addresses: it stays off.
-  const server = fastify({ logger: false, exposeHeadRoutes: true, return503OnClosing: false });
+  const server = fastify({
+    logger: false,
+    // What fails before any route or hook: an address that cannot be decoded, a request that is no HTTP.
+    frameworkErrors: (_error, request, reply) => {
+      putHeaders(pathOf(request.url), reply);
+      void refuse(400, reply);
+    },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(bareRefusal());
+    },
+  });
   let failures = 0;
 
   server.addHook('onRequest', async (request, reply) => {
@@ -15,9 +25,9 @@ export function makeServer(files: ReadonlyMap<string, AppFile>, log: Log): Fasti
   server.setErrorHandler(async (error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log('failed', { status, failures: (failures += 1) });
-    return reply.code(status).type('application/json; charset=utf-8').send({ error: status < 500 ? 'refused' : 'failed' });
+    return refuse(status, reply);
   });
-  server.setNotFoundHandler(notFound);
+  server.setNotFoundHandler(async (_request, reply) => refuse(404, reply));
 
   server.get('/healthz', () => ({ ok: true }));
   // Asked by an app that has just been wiped: the browser then drops what it keeps of this origin.
@@ -26,7 +36,7 @@ export function makeServer(files: ReadonlyMap<string, AppFile>, log: Log): Fasti
   });
   server.get('/*', async (request, reply) => {
     const file = files.get(pathOf(request.url));
-    return file === undefined ? notFound(request, reply) : sendFile(file, request, reply);
+    return file === undefined ? refuse(404, reply) : sendFile(file, request, reply);
   });
   return server;
 }
@@ -40,12 +50,26 @@ function putHeaders(path: string, reply: FastifyReply): void {
   reply.headers({ ...securityHeaders(path), 'cache-control': cacheControl(path) });
 }
 
-async function notFound(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** Every refusal looks alike and is kept by nobody. */
+async function refuse(status: number, reply: FastifyReply): Promise<FastifyReply> {
   return reply
-    .code(404)
+    .code(status)
     .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
-    .send({ error: 'not-found' });
+    .send({ error: ERRORS[status] ?? (status < 500 ? 'refused' : 'failed') });
+}
+
+const ERRORS: Readonly<Record<number, string>> = { 404: 'not-found' };
+
+function bareRefusal(): string {
+  const headers = {
+    ...securityHeaders('/'),
+    'cache-control': 'no-store',
+    'content-length': '0',
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n`;
 }
 
 async function sendFile(file: AppFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

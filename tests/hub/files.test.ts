@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSettings } from '#hub/readSettings.ts';
+import { startHub } from '#hub/main.ts';
+import { listeningHub, type ListeningHub } from './support/listeningHub.ts';
+
+const SCRIPT = 'export const answer = 42;\n'.repeat(200);
+const FILES = { 'index.html': '<!doctype html><p>page</p>', 'assets/index-abc.js': SCRIPT };
+
+let hub: ListeningHub;
+beforeAll(async () => {
+  hub = await listeningHub(FILES);
+});
+afterAll(async () => {
+  await hub.stop();
+});
+
+describe('files of the app', () => {
+  test('a file comes as it is, with its type', async () => {
+    const answer = await fetch(`${hub.address}/assets/index-abc.js`);
+    expect(await answer.text()).toBe(SCRIPT);
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  test('a client that takes gzip gets it, one that does not gets the bytes', async () => {
+    const packed = await hub.raw('GET /assets/index-abc.js HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n');
+    const plain = await hub.raw('GET /assets/index-abc.js HTTP/1.0\r\n\r\n');
+    expect(packed).toMatch(/content-encoding: gzip/);
+    expect(packed.length).toBeLessThan(plain.length / 2);
+    expect(plain.endsWith(SCRIPT)).toBe(true);
+  });
+
+  test('HEAD names the length and sends nothing', async () => {
+    const reply = await hub.raw('HEAD / HTTP/1.0\r\n\r\n');
+    expect(reply).toMatch(/^HTTP\/1\.1 200 /);
+    expect(reply).toMatch(new RegExp(`content-length: ${String(FILES['index.html'].length)}\r\n`));
+    expect(reply.endsWith('\r\n\r\n')).toBe(true);
+  });
+
+  test.each([
+    '/../secret.txt',
+    '/assets/../../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '//secret.txt',
+    '/..\\secret.txt',
+    '/assets/',
+    '/assets',
+    '/INDEX.HTML',
+    '/index.html/',
+    '/%00',
+    '/%',
+  ])('nothing is served for %s', async (path) => {
+    const reply = await hub.raw(`GET ${path} HTTP/1.0\r\n\r\n`);
+    expect(reply).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(reply).not.toContain('not for anybody');
+    expect(reply).toMatch(/content-security-policy: default-src 'none'/);
+  });
+
+  test('what is no HTTP at all is refused with the headers too', async () => {
+    const reply = await hub.raw('HELLO\r\n\r\n');
+    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
+    expect(reply).toMatch(/content-security-policy: default-src 'none'/);
+  });
+
+  test('what is asked after a ? changes nothing', async () => {
+    expect(await (await fetch(`${hub.address}/?x=../secret.txt`)).text()).toBe(FILES['index.html']);
+  });
+
+  test('nothing that was asked stands in the log', () => {
+    expect(hub.logged).toEqual([]);
+  });
+
+  test('an app that was wiped is told to drop what the browser keeps', async () => {
+    const answer = await fetch(`${hub.address}/wiped`, { method: 'POST' });
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
+  });
+});
+
+describe('start', () => {
+  test('without a build it says so', async () => {
+    await expect(listeningHub({})).rejects.toThrow('index.html is missing');
+  });
+
+  test('a file of an unknown type is refused at the start, not served as something else', async () => {
+    await expect(listeningHub({ ...FILES, 'assets/leak.map': '{}' })).rejects.toThrow('unknown type: .map');
+  });
+
+  test.each(['-1', '65536', 'http', '80.5'])('PORT=%s is refused with a sentence', async (PORT) => {
+    await expect(startHub('nowhere', { PORT }, () => undefined)).rejects.toThrow('PORT must be a number');
+  });
+
+  test('this machine only, unless told otherwise', () => {
+    expect(readSettings({})).toMatchObject({ port: 8080, host: '127.0.0.1' });
+    expect(readSettings({ HOST: '0.0.0.0', PORT: '9000' })).toMatchObject({ port: 9000, host: '0.0.0.0' });
+  });
+});
