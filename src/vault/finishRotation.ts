@@ -1,0 +1,33 @@
+import type { Random } from '#crypto/random.ts';
+import { isBlank } from './blank.ts';
+import type { Disk } from './disk.ts';
+import { changeFaceFile, hasNotes, readFaceFile } from './faceFile.ts';
+import { draftFileNames, faceFileName, otherSide, ringFileNames } from './fileNames.ts';
+import { appendRingAlone, type Keys } from './keys.ts';
+
+/**
+ * What of step 7 (keys.md 5) lies in files: zeros over the ring and draft file that are no longer in use, the new
+ * recipient into the face file. Done at every unlock, since a rotation may have been cut off here; mostly finds nothing
+ * to do. Nothing that was promised rests on it: the old keys died with the old cell.
+ */
+export const finishRotation = (disk: Disk, keys: Keys, random: Random): Promise<void> =>
+  keys.alone(() => finishRotationAlone(disk, keys, random));
+
+/** For those who already are in `alone`. */
+export async function finishRotationAlone(disk: Disk, keys: Keys, random: Random): Promise<void> {
+  const unused = otherSide(keys.now.ring.side);
+  for (const name of [ringFileNames[unused], draftFileNames[unused]]) {
+    const bytes = await disk.read(name);
+    if (bytes !== null && !isBlank(bytes)) await disk.write(name, 0, new Uint8Array(bytes.length));
+  }
+  const [inbox, ...older] = keys.now.ring.contents.inboxes;
+  if (inbox === undefined) return;
+  if ((await readFaceFile(disk)).inbox !== inbox.recipient) {
+    await changeFaceFile(disk, { inbox: inbox.recipient });
+  }
+  // A note may still be sealed to an older inbox as long as one lies in the file.
+  const face = await disk.read(faceFileName);
+  if (older.length > 0 && face !== null && !hasNotes(face)) {
+    await appendRingAlone(disk, keys, [{ kind: 'inbox-settled' }], random);
+  }
+}
