@@ -75,7 +75,15 @@ test('[L1] other values can not be written', () => {
     new Map(),
   ];
   const texts = ['e\u0301', '\ud800', 'a\udc00b', { 'e\u0301': 1 }, { '\ud800': 1 }];
-  for (const value of [...others, ...texts, [undefined], new Array(1), { a: [new Date(0)] }, deep, circle]) {
+  for (const value of [
+    ...others,
+    ...texts,
+    [undefined],
+    Object.assign([], { length: 1 }),
+    { a: [new Date(0)] },
+    deep,
+    circle,
+  ]) {
     expect(() => canonicalBytes(value)).toThrow(LedgerError);
   }
 });
