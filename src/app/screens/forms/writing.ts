@@ -1,0 +1,56 @@
+/** How screens write: through the desk, with refusals as a value, and completions told from amendments. */
+import type { Fields, Kind, Statement } from '#domain/entry.ts';
+import type { Item } from '#domain/item.ts';
+import type { HowRecorded, RecordId } from '#domain/values.ts';
+import { complete, enter } from '#domain/write.ts';
+import { NotKept, type Desk } from '../../desk/Desk.ts';
+
+/**
+ * Reasons the app gives itself, as codes; a person's own reason is free text.
+ * `added-later`: a blank was filled, and this device can't be sure that the entry is its own.
+ */
+export const ADDED_LATER = 'added-later';
+export const TIME_CORRECTED = 'time-corrected';
+export const STAGE_CHANGED = 'stage-changed';
+export const TAPPED_AGAIN = 'tapped-again';
+
+const devices = new WeakMap<Desk, string>();
+
+/** The device that writes here, once it has written; null before: then nothing is taken for one's own. */
+export function ownDevice(desk: Desk): string | null {
+  return devices.get(desk) ?? null;
+}
+
+/** The records' ids once they are kept; null when they were refused: the desk's view says why. */
+export async function say(
+  desk: Desk,
+  statements: readonly Statement[],
+  how: HowRecorded = 'live',
+): Promise<readonly RecordId[] | null> {
+  if (statements.length === 0) return [];
+  try {
+    const stated = await desk.say(statements, how);
+    const [first] = stated;
+    if (first) devices.set(desk, first.said.device);
+    return stated.map(({ said }) => said.record);
+  } catch (problem) {
+    if (problem instanceof NotKept) return null;
+    throw problem;
+  }
+}
+
+/** A new entry; its id once it is kept, null when it was refused. */
+export async function enterOne<K extends Kind>(
+  desk: Desk,
+  kind: K,
+  fields: Fields<K>,
+  how: HowRecorded = 'live',
+): Promise<RecordId | null> {
+  const ids = await say(desk, [enter(kind, fields)], how);
+  return ids?.[0] ?? null;
+}
+
+/** Blanks are filled, what stands is amended for the reason given. */
+export function fill<K extends Kind>(desk: Desk, item: Item<K>, set: Fields<K>, why: string): Statement[] {
+  return complete(item, set, ownDevice(desk), why);
+}

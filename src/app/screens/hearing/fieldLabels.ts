@@ -1,0 +1,76 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { FieldName, Kind } from '#domain/entry.ts';
+
+/** The name of any field of any kind of entry. */
+export type AnyField = { [K in Kind]: FieldName<K> }[Kind];
+
+/** Names of the fields of entries, as they stand in an entry's own screen and beside a form's control. */
+export const fieldLabels: Record<AnyField, MessageDescriptor> = {
+  about: msg({ message: 'About', comment: 'Field: which persons or entries it concerns' }),
+  accused: msg({ message: 'Against whom', comment: 'Field of a charge: the accused' }),
+  actor: msg({ message: 'Who', comment: 'Field: the person who acted' }),
+  against: msg({ message: 'Who is challenged', comment: 'Field of a recusal motion' }),
+  age: msg({ message: 'Age', comment: 'Field of a person' }),
+  aliases: msg({ message: 'Other spellings and names', comment: 'Field of a person' }),
+  announcedStart: msg({ message: 'Announced time', comment: 'Field of a hearing: when it was to begin' }),
+  article: msg({ message: 'Article', comment: 'Field of a charge: article of the code' }),
+  background: msg({
+    message: 'Background',
+    comment: 'Field of a case: what happened before, in a few lines',
+  }),
+  by: msg({ message: 'Ruled by', comment: 'Field of a ruling: who decided' }),
+  code: msg({ message: 'Code', comment: 'Field of a case: short, without names, for example A-14' }),
+  count: msg({
+    message: 'Count number',
+    comment: 'Field of a charge: which count of the indictment, 1, 2, 3',
+  }),
+  country: msg({ message: 'Country', comment: 'Field of a case' }),
+  court: msg({ message: 'Court', comment: 'Field: name of the court' }),
+  date: msg({ message: 'Date', comment: 'Field' }),
+  end: msg({ message: 'End', comment: 'Field of a hearing: when it ended' }),
+  entries: msg({ message: 'Entries it rests on', comment: 'Field of a possible violation' }),
+  exact: msg({ message: 'Exact words', comment: 'Field: quotation, language, translation' }),
+  from: msg({ message: 'From', comment: 'Field of an instance: first day' }),
+  grounds: msg({ message: 'Grounds', comment: 'Field of a recusal motion' }),
+  happenedAt: msg({ message: 'Happened', comment: 'Field: when it happened in court' }),
+  hearing: msg({ message: 'Hearing', comment: 'Kind of entry; Russian button word «Заседание»' }),
+  howMany: msg({
+    message: 'How many',
+    comment: 'Field of a motion: how many motions of this kind were made',
+  }),
+  howRecorded: msg({ message: 'How recorded', comment: 'Field of a hearing' }),
+  instance: msg({ message: 'Instance', comment: 'Kind of entry: the case at one court' }),
+  level: msg({ message: 'Level', comment: 'Field of an instance: first, appeal' }),
+  motions: msg({ message: 'Motions it answers', comment: 'Field of a ruling' }),
+  name: msg({ message: 'Name', comment: 'Field of a person' }),
+  nameInScript: msg({ message: 'Name in its own script', comment: 'Field of a person' }),
+  next: msg({ message: 'Next hearing', comment: 'Field of a hearing' }),
+  number: msg({ message: 'Hearing number', comment: 'Field of a hearing: 1, 2, 3' }),
+  objected: msg({ message: 'Objected?', comment: 'Field of a possible violation: did a party object' }),
+  occupation: msg({ message: 'Occupation', comment: 'Field of a person' }),
+  outcome: msg({ message: 'Outcome', comment: 'Field of a ruling' }),
+  penalties: msg({ message: 'Penalties', comment: 'Field of a judgment' }),
+  reasons: msg({ message: 'Reasons of the ruling', comment: 'Field of a ruling: were reasons given' }),
+  represents: msg({ message: 'Represents', comment: 'Field of a person: whose counsel or representative' }),
+  roles: msg({ message: 'Role in the trial', comment: 'Field of a person' }),
+  room: msg({ message: 'Room', comment: 'Field of a hearing' }),
+  sameJudge: msg({
+    message: 'Same judge as the one challenged?',
+    comment: 'Field of a ruling on a recusal motion',
+  }),
+  sent: msg({ message: 'Sent to review', comment: 'State of a possible violation' }),
+  sex: msg({ message: 'Sex', comment: 'Field of a person' }),
+  side: msg({ message: 'Side', comment: 'Field of a motion' }),
+  source: msg({ message: 'How do you know?', comment: 'Field: observed, heard, told, document, media' }),
+  stage: msg({ message: 'Stage', comment: 'Field of a case or hearing' }),
+  start: msg({ message: 'Start', comment: 'Field of a hearing: when it began' }),
+  taxonomy: msg({ message: 'Version of the list of types', comment: 'Field of a possible violation' }),
+  title: msg({ message: 'Title', comment: 'Field of a case: short and neutral' }),
+  to: msg({ message: 'To', comment: 'Field of an instance: last day' }),
+  town: msg({ message: 'Town', comment: 'Field' }),
+  type: msg({ message: 'Type', comment: 'Field of a possible violation' }),
+  verdicts: msg({ message: 'Verdicts', comment: 'Field of a judgment: per accused and count' }),
+  what: msg({ message: 'What', comment: 'Field: kind of observation or motion' }),
+  words: msg({ message: 'In your words', comment: 'Field: what happened, in the words of the monitor' }),
+};

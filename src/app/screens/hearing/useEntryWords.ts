@@ -1,0 +1,193 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { clockOf } from '#domain/courtTime.ts';
+import type { Fields, Role } from '#domain/entry.ts';
+import type { FeedLine } from '#domain/hearingLog.ts';
+import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import type { RecordId } from '#domain/values.ts';
+import { MIS_TAP } from '#domain/write.ts';
+import { violationTypes } from '#standards/taxonomy.ts';
+import type { Language } from '#standards/schema.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { labelOf, type CodeOf, type LabelSet } from '../../i18n/labels/labels.ts';
+import type { RoleContext } from '../../i18n/labels/roles.ts';
+import { ADDED_LATER, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
+import { fieldLabels, type AnyField } from './fieldLabels.ts';
+
+type People = readonly Item<'person'>[];
+export type EntryWords = ReturnType<typeof useEntryWords>;
+
+/**
+ * An entry as one line: labels side by side, never a sentence built from parts.
+ * `stage` of the case decides how the accused is called.
+ */
+export function useEntryWords(stage?: RoleContext['stage']) {
+  const { t, i18n } = useLingui();
+  const dates = useDates();
+  const context: RoleContext = { stage };
+
+  const label = <S extends LabelSet>(set: S, code: CodeOf<S>): string => labelOf(i18n, set, code, context);
+  const field = (name: AnyField): string => i18n._(fieldLabels[name]);
+  const listed = (parts: readonly (string | undefined | null | false)[]): string =>
+    parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+
+  const roleOnly = (role: Role): string => {
+    const word = label('role', role);
+    return t({ message: `${word}, name not known`, comment: 'A person of whom only the role is known' });
+  };
+  const roles = (person: Item<'person'>): string =>
+    (valueOf(person, 'roles') ?? []).map((role) => label('role', role)).join(', ');
+  const person = (item: Item<'person'>): string => {
+    const name = valueOf(item, 'name');
+    if (name?.is === 'text') return name.text;
+    const [role] = valueOf(item, 'roles') ?? [];
+    if (role) return roleOnly(role);
+    return t({ message: 'Person, name not known', comment: 'A person without name and role' });
+  };
+  const personAt = (people: People, id: RecordId | undefined): string | undefined => {
+    const found = people.find((one) => one.id === id);
+    return found && person(found);
+  };
+  const actor = (who: Fields<'observation'>['actor'], people: People): string | undefined =>
+    who && (personAt(people, who.person) ?? (who.role ? label('role', who.role) : undefined));
+
+  const wordsOf = (item: AnyItem): string | undefined => {
+    const said = item as Item<'observation'>;
+    return valueOf(said, 'words') ?? valueOf(said, 'exact')?.original;
+  };
+
+  const ruling = (item: Item<'ruling'>): string => {
+    const [outcome, reasons, same] = [
+      valueOf(item, 'outcome'),
+      valueOf(item, 'reasons'),
+      valueOf(item, 'sameJudge'),
+    ];
+    return listed([
+      outcome ? label('outcome', outcome) : label('kind', 'ruling'),
+      reasons && label('reasons', reasons),
+      same === 'yes' &&
+        t({ message: 'ruled by the same judge', comment: 'The challenged judge ruled herself' }),
+      same === 'no' && t({ message: 'ruled by another judge', comment: 'Not the challenged judge' }),
+      wordsOf(item),
+    ]);
+  };
+
+  const motion = (item: Item<'motion'>, people: People, number: number | null): string => {
+    const [side, what, many] = [valueOf(item, 'side'), valueOf(item, 'what'), valueOf(item, 'howMany')];
+    const grounds = valueOf(item, 'grounds') ?? [];
+    return listed([
+      number === null
+        ? label('kind', 'motion')
+        : t({ message: `Motion ${number}`, comment: 'Number of the motion in the case' }),
+      side && label('side', side),
+      what && label('motion', what),
+      many && dates.count(many),
+      ...grounds.map(({ ground, howMany }) =>
+        listed([label('ground', ground), howMany && dates.count(howMany)]),
+      ),
+      actor(valueOf(item, 'actor'), people),
+      personAt(people, valueOf(item, 'against')),
+      wordsOf(item),
+    ]);
+  };
+
+  const observation = (item: Item<'observation'>, people: People): string => {
+    const what = valueOf(item, 'what');
+    return listed([
+      what ? label('observation', what) : label('kind', 'observation'),
+      actor(valueOf(item, 'actor'), people),
+      ...(valueOf(item, 'about') ?? []).map((id) => personAt(people, id)),
+      wordsOf(item),
+    ]);
+  };
+
+  const judgment = (item: Item<'judgment'>): string => {
+    const verdicts = (valueOf(item, 'verdicts') ?? []).length;
+    const penalties = (valueOf(item, 'penalties') ?? []).length;
+    return listed([
+      label('kind', 'judgment'),
+      verdicts > 0 &&
+        t({
+          message: plural(verdicts, { one: '# verdict', other: '# verdicts' }),
+          comment: 'How many decisions a judgment holds, per accused and count',
+        }),
+      penalties > 0 &&
+        t({
+          message: plural(penalties, { one: '# penalty', other: '# penalties' }),
+          comment: 'How many penalties a judgment holds',
+        }),
+      wordsOf(item),
+    ]);
+  };
+
+  const possible = (type: string | undefined): string => {
+    const title = type && violationTypes.get(type)?.title[i18n.locale as Language];
+    if (title) return t({ message: `Possible: ${title}`, comment: 'Title of a flag before review' });
+    return t({ message: 'Possible: type not chosen yet', comment: 'A flag without a type' });
+  };
+
+  const line = (item: AnyItem, people: People, number: number | null = null): string => {
+    switch (item.kind) {
+      case 'observation':
+        return observation(item, people);
+      case 'motion':
+        return motion(item, people, number);
+      case 'ruling':
+        return listed([label('kind', 'ruling'), ruling(item)]);
+      case 'judgment':
+        return judgment(item);
+      case 'possible-violation':
+        return possible(valueOf(item, 'type'));
+      case 'person':
+        return listed([person(item), roles(item)]);
+      default:
+        return listed([label('kind', item.kind), wordsOf(item)]);
+    }
+  };
+
+  /** `10:38`, `about 10:38`, `10:38 (noted 10:51)`; the day beside the time when it was noted on another day. */
+  const time = ({ item, happened, approx, noted }: FeedLine): string => {
+    const moment = valueOf(item as Item<'observation'>, 'happenedAt');
+    const when = moment ? dates.time(moment) : (happened ?? dates.time({ is: 'not-known' }));
+    if (!noted || (approx === 'not-known' && moment)) return when;
+    const sameDay = noted.day === (moment && 'at' in moment ? moment.at.local.slice(0, 10) : null);
+    const at = sameDay ? noted.clock : `${dates.day(noted.day)}, ${noted.clock}`;
+    return t({ message: `${when} (noted ${at})`, comment: 'When it happened, and when it was written down' });
+  };
+
+  const whys: Readonly<Record<string, string>> = {
+    [MIS_TAP]: t({ message: 'mis-tap', comment: 'Reason given by Undo' }),
+    [ADDED_LATER]: t({ message: 'added later', comment: 'Reason the app gives: a blank was filled later' }),
+    [TIME_CORRECTED]: t({ message: 'time corrected', comment: 'Reason the app gives for a new time' }),
+    [STAGE_CHANGED]: t({
+      message: 'the hearing went on',
+      comment: 'Reason the app gives: another part of the hearing',
+    }),
+    [TAPPED_AGAIN]: t({
+      message: 'tapped again',
+      comment: 'Reason the app gives: another button of the same entry',
+    }),
+  };
+  /** A reason the app gave itself, or a person's own words. */
+  const why = (code: string): string => whys[code] ?? code;
+
+  const claimedClock = (at: string): string => clockOf(at);
+
+  return {
+    label,
+    field,
+    listed,
+    person,
+    roleOnly,
+    roles,
+    actor,
+    ruling,
+    line,
+    possible,
+    time,
+    why,
+    claimedClock,
+    wordsOf,
+    personAt,
+  };
+}

@@ -1,0 +1,119 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { itemsOf } from '#domain/casebook.ts';
+import type { FoldState } from '#domain/fold.ts';
+import { logOf, type FeedLine } from '#domain/hearingLog.ts';
+import { valueOf, type Item } from '#domain/item.ts';
+import { motions } from '#domain/motions.ts';
+import { possibleViolations } from '#domain/possibleViolations.ts';
+import type { RecordId } from '#domain/values.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { LiveActions } from './liveActions.ts';
+import { LiveLine } from './LiveLine.tsx';
+
+/** So many lines are on the page; earlier ones come on a tap. */
+const SHOWN = 60;
+/** This near to its end the feed follows the newest entry; further up it keeps its place. */
+const NEAR_PX = 48;
+
+interface Props {
+  state: FoldState;
+  hearing: RecordId;
+  people: readonly Item<'person'>[];
+  actions: LiveActions;
+  onOther(motion: Item<'motion'>): void;
+  children: ReactNode;
+}
+
+/** Newest at the bottom. A ruling on one motion of this hearing stands on the motion's line. */
+export function Feed({ state, hearing, people, actions, onOther, children }: Props) {
+  const { t } = useLingui();
+  const [shown, show] = useState(SHOWN);
+  const [noFlag, setNoFlag] = useState<ReadonlySet<RecordId>>(new Set());
+  const answerNo = useCallback(
+    (one: Item<'ruling'>) => setNoFlag((before) => new Set([...before, one.id])),
+    [],
+  );
+  const box = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+
+  const lines = useMemo(() => logOf(state, hearing), [state, hearing]);
+  const ruled = useMemo(() => rulingsInPlace(state, lines), [state, lines]);
+  const flagged = useMemo(() => flaggedEntries(state), [state]);
+  const newestRuling = itemsOf(state, 'ruling').findLast((one) => valueOf(one, 'hearing') === hearing);
+  const feed = lines.filter(({ item }) => !ruled.moved.has(item.id));
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
+  });
+
+  return (
+    <div
+      ref={box}
+      className="live-feed"
+      role="log"
+      aria-live="off"
+      tabIndex={0}
+      aria-label={t({ message: 'Log of this hearing', comment: 'Name of the list of entries' })}
+      onScroll={({ currentTarget: at }) => {
+        atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR_PX;
+      }}
+    >
+      {feed.length > shown ? (
+        <Button look="quiet" wide onClick={() => show(shown + SHOWN * 4)}>
+          {t({ message: 'Earlier entries', comment: 'Button: show more of the log above' })}
+        </Button>
+      ) : null}
+      <ol className="live-lines">
+        {feed.slice(-shown).map((line) => {
+          const { item } = line;
+          const at = ruled.byMotion.get(item.id);
+          const ruling = item.kind === 'ruling' ? item : (at?.ruling ?? null);
+          const refused = ruling !== null && valueOf(ruling, 'outcome') === 'refused';
+          return (
+            <LiveLine
+              key={item.id}
+              line={line}
+              number={at?.number ?? null}
+              ruling={ruling}
+              isOpen={at?.isOpen ?? false}
+              flagged={ruling !== null && flagged.has(ruling.id)}
+              askFlag={refused && ruling.id === newestRuling?.id && !noFlag.has(ruling.id)}
+              people={people}
+              actions={actions}
+              onOther={onOther}
+              onNoFlag={answerNo}
+            />
+          );
+        })}
+      </ol>
+      {children}
+    </div>
+  );
+}
+
+interface InPlace {
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly ruling: Item<'ruling'> | null;
+}
+
+/** Which ruling stands on which motion's line, and which rulings therefore need no line of their own. */
+function rulingsInPlace(state: FoldState, lines: readonly FeedLine[]) {
+  const here = new Set(lines.map(({ item }) => item.id));
+  const byMotion = new Map<RecordId, InPlace>();
+  const moved = new Set<RecordId>();
+  motions(state).forEach(({ motion, rulings, state: standing }, index) => {
+    if (!here.has(motion.id)) return;
+    const last = rulings.at(-1);
+    const alone = last !== undefined && (valueOf(last, 'motions') ?? []).length === 1;
+    byMotion.set(motion.id, { number: index + 1, isOpen: standing === 'open', ruling: alone ? last : null });
+    if (alone && here.has(last.id)) moved.add(last.id);
+  });
+  return { byMotion, moved };
+}
+
+function flaggedEntries(state: FoldState): ReadonlySet<RecordId> {
+  return new Set(possibleViolations(state).flatMap(({ item }) => valueOf(item, 'entries') ?? []));
+}

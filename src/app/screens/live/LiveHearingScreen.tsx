@@ -1,0 +1,220 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { caseOf, itemOf, persons } from '#domain/casebook.ts';
+import type { ObservationKind, Role, Stage } from '#domain/entry.ts';
+import { factsOf, isFact, lineOf } from '#domain/hearingLog.ts';
+import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { openMotions } from '#domain/motions.ts';
+import { countText } from '#domain/summary.ts';
+import type { RecordId } from '#domain/values.ts';
+import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
+import { useNav } from '../../nav.ts';
+import type { Place } from '../../places.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CoverButton } from '../../ui/Screen.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { CaptureGrid } from './CaptureGrid.tsx';
+import type { Capture } from './captureButtons.ts';
+import { CourtClock } from './CourtClock.tsx';
+import { Feed } from './Feed.tsx';
+import { liveActions, type Entered } from './liveActions.ts';
+import { MenuSheet } from './MenuSheet.tsx';
+import { MoreSheet } from './MoreSheet.tsx';
+import { MotionSheet } from './MotionSheet.tsx';
+import { MotionTray } from './MotionTray.tsx';
+import { newestIn } from './newestIn.ts';
+import { NewestEntry } from './NewestEntry.tsx';
+import { PersonSheet } from './PersonSheet.tsx';
+import { RemarkSheet } from './RemarkSheet.tsx';
+import { RulingSheet } from './RulingSheet.tsx';
+import { SideSheet } from './SideSheet.tsx';
+import { TimeSheet } from './TimeSheet.tsx';
+import { useStable } from './useStable.ts';
+import { VerdictSheet } from './VerdictSheet.tsx';
+import { WhoCameSheet } from './WhoCameSheet.tsx';
+import { WordsLine } from './WordsLine.tsx';
+import './live.css';
+
+type OpenSheet =
+  | { is: 'motion' | 'who-came' | 'more' | 'menu' | 'time' | 'remark' | 'verdict' }
+  | { is: 'person' | 'side'; entry: Entered; roles: readonly Role[] }
+  | { is: 'ruling'; motions: readonly RecordId[] };
+
+const heard: readonly Role[] = ['witness', 'victim', 'expert', 'specialist', 'accused'];
+const speakers: readonly Role[] = ['accused', 'defence-counsel', 'prosecutor', 'judge', 'victim'];
+
+/** A hearing as it happens: one tap is one kept entry, its words and ruling follow. */
+export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live' }> }) {
+  const { t } = useLingui();
+  const desk = useDesk();
+  const nav = useNav();
+  const view = useDeskView();
+  const { key, state } = useOpenCase();
+  const hearing = place.hearing as RecordId;
+  const words = useEntryWords(caseStage(caseOf(state)));
+  const actions = useMemo(() => liveActions(desk, hearing), [desk, hearing]);
+  const people = useStable(persons(state));
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const [detached, setDetached] = useState<RecordId | null>(null);
+  const [takenBack, setTakenBack] = useState<RecordId | null>(null);
+
+  const held = itemOf(state, 'hearing', hearing);
+  const stage: Stage = (held && valueOf(held, 'stage')) ?? 'opening';
+  const newest = newestIn(state, hearing);
+  const waiting = view.waiting.filter(({ statement }) => statement.do === 'enter').length;
+  const undone = takenBack !== null && (state.items.get(takenBack)?.withdrawn.length ?? 0) > 0;
+  const close = () => setSheet(null);
+  const onOther = useCallback(
+    (motion: Item<'motion'>) => setSheet({ is: 'ruling', motions: [motion.id] }),
+    [],
+  );
+
+  const observe = (what: ObservationKind, then?: 'person' | 'side') => {
+    setTakenBack(null);
+    const entry = actions.observe(what);
+    if (then) setSheet({ is: then, entry, roles: what === 'witness' ? heard : speakers });
+  };
+  const capture = (tapped: Capture) => {
+    if (tapped.is === 'observe') return observe(tapped.what, tapped.then);
+    if (tapped.is !== 'penalty') return setSheet({ is: tapped.is });
+    const judgment = factsOf(state, hearing).findLast(({ kind }) => kind === 'judgment');
+    nav.go({ at: 'judgment-form', key, id: judgment?.id ?? null });
+  };
+
+  const target = newest && newest.id !== detached && wantsWords(newest) ? newest : null;
+  const refused = view.refused ? words.label('refusal', view.refused.because) : null;
+  const code = caseName(caseOf(state));
+  const number = held ? countText(valueOf(held, 'number')) : '';
+
+  return (
+    <div className="live">
+      <header className="live-head">
+        <CoverButton />
+        <CourtClock />
+        <h1 className="live-title">{words.listed([code, number])}</h1>
+        <Button look="quiet" onClick={() => setSheet({ is: 'menu' })}>
+          <span aria-hidden="true">⋯</span>
+          <span className="unseen">
+            {t({ message: 'Menu', comment: 'Button: end the hearing, read the log, add a person' })}
+          </span>
+        </Button>
+      </header>
+      <MotionTray
+        state={state}
+        people={people}
+        actions={actions}
+        onOther={onOther}
+        onRuleAll={() =>
+          setSheet({ is: 'ruling', motions: openMotions(state).map(({ motion }) => motion.id) })
+        }
+      />
+      <main className="live-middle" id="main">
+        <Feed state={state} hearing={hearing} people={people} actions={actions} onOther={onOther}>
+          <NewestEntry
+            newest={newest && lineWords(newest)}
+            waiting={waiting}
+            refused={refused}
+            undone={undone}
+            onUndo={() => {
+              if (!newest) return;
+              setTakenBack(newest.id);
+              void actions.undo(newest.id);
+            }}
+            onBringBack={() => {
+              const withdrawal = takenBack && state.items.get(takenBack)?.withdrawn.at(-1);
+              if (withdrawal) void actions.undo(withdrawal.said.record);
+              setTakenBack(null);
+            }}
+            onTime={() => setSheet({ is: 'time' })}
+          />
+        </Feed>
+        <CaptureGrid stage={stage} onCapture={capture} />
+      </main>
+      <WordsLine
+        draftPlace={`live:${key}:${hearing}`}
+        target={target && words.label('kind', target.kind) && lineWords(target)}
+        onNewEntry={() => setDetached(newest?.id ?? null)}
+        onMark={() => observe('mark')}
+        onSend={(text, since) => {
+          setTakenBack(null);
+          return actions.words(text, target?.id ?? null, since);
+        }}
+        now={() => desk.clock.now()}
+      />
+      {sheet?.is === 'motion' ? <MotionSheet state={state} actions={actions} onClose={close} /> : null}
+      {sheet?.is === 'who-came' ? (
+        <WhoCameSheet
+          state={state}
+          facts={factsOf(state, hearing)}
+          actions={actions}
+          onAddPerson={() => nav.go({ at: 'person-form', key, id: null })}
+          onClose={close}
+        />
+      ) : null}
+      {sheet?.is === 'person' ? (
+        <PersonSheet
+          state={state}
+          roles={sheet.roles}
+          onPick={(actor) => void actions.nameActor(sheet.entry, actor)}
+          onClose={close}
+        />
+      ) : null}
+      {sheet?.is === 'side' ? (
+        <SideSheet onPick={(role) => void actions.nameActor(sheet.entry, { role })} onClose={close} />
+      ) : null}
+      {sheet?.is === 'ruling' ? (
+        <RulingSheet
+          motions={sheet.motions.length}
+          onRule={(outcome) => void actions.rule(sheet.motions, outcome)}
+          onClose={close}
+        />
+      ) : null}
+      {sheet?.is === 'more' ? (
+        <MoreSheet
+          stage={stage}
+          onStage={(next) => void actions.stage(next)}
+          onObserve={observe}
+          onCourtDecides={() => setSheet({ is: 'ruling', motions: [] })}
+          onMotion={() => setSheet({ is: 'motion' })}
+          onClose={close}
+        />
+      ) : null}
+      {sheet?.is === 'menu' ? (
+        <MenuSheet
+          caseKey={key}
+          hearing={hearing}
+          onRemark={() => setSheet({ is: 'remark' })}
+          onClose={close}
+        />
+      ) : null}
+      {sheet?.is === 'remark' ? <RemarkSheet onKeep={actions.remark} onClose={close} /> : null}
+      {sheet?.is === 'verdict' ? <VerdictSheet state={state} hearing={hearing} onClose={close} /> : null}
+      {sheet?.is === 'time' && newest ? (
+        <TimeSheet
+          clock={isFact(newest) ? lineOf(newest).happened : words.claimedClock(newest.said.at)}
+          onEarlier={(minutes) => void actions.earlier(newest.id, minutes)}
+          onClock={(clock) => void actions.onClock(newest.id, clock)}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+
+  function lineWords(item: AnyItem): string {
+    const time = isFact(item) ? words.time(lineOf(item)) : words.claimedClock(item.said.at);
+    return `${time} ${words.line(item, people)}`;
+  }
+}
+
+/** Words go to an entry that has none, and is not evaluation: a flag's words are written on its own page. */
+function wantsWords(item: AnyItem): boolean {
+  return isFact(item) && valueOf(item as Item<'observation'>, 'words') === undefined;
+}
+
+function caseName(item: Item<'case'> | undefined): string {
+  return (item && valueOf(item, 'code')) ?? '';
+}
+
+function caseStage(item: Item<'case'> | undefined) {
+  return item && valueOf(item, 'stage');
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import type { FeedLine } from '#domain/hearingLog.ts';
+import type { Item } from '#domain/item.ts';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+import type { LiveActions } from './liveActions.ts';
+import { MotionRuling } from './MotionRuling.tsx';
+
+interface Props {
+  line: FeedLine;
+  /** Number of the motion in the case; null for other entries. */
+  number: number | null;
+  /** The last ruling on the motion, or the ruling this line is. */
+  ruling: Item<'ruling'> | null;
+  /** The motion still waits for a ruling. */
+  isOpen: boolean;
+  /** A possible violation rests on the ruling already. */
+  flagged: boolean;
+  /** The flag question is asked here: the newest ruling, not answered yet. */
+  askFlag: boolean;
+  /** All persons; the same array while none of them changed. */
+  people: readonly Item<'person'>[];
+  actions: LiveActions;
+  onOther(motion: Item<'motion'>): void;
+  onNoFlag(ruling: Item<'ruling'>): void;
+}
+
+/** One entry in the feed. Drawn again only when its own entry changes. */
+export const LiveLine = memo(function LiveLine(props: Props) {
+  const { line, number, people } = props;
+  const words = useEntryWords();
+  const { item } = line;
+  return (
+    <li className={item.kind === 'motion' ? 'live-line live-line-motion' : 'live-line'}>
+      <p>
+        <time className="live-line-time">{words.time(line)}</time>{' '}
+        <span>{words.line(item, people, number)}</span>
+      </p>
+      {item.kind === 'motion' || item.kind === 'ruling' ? <MotionRuling {...props} /> : null}
+    </li>
+  );
+});

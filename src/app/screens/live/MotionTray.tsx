@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { FoldState } from '#domain/fold.ts';
+import { motions, openMotions, tallyBySide } from '#domain/motions.ts';
+import type { Tally } from '#domain/tally.ts';
+import type { Item } from '#domain/item.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+import type { LiveActions } from './liveActions.ts';
+
+interface Props {
+  state: FoldState;
+  people: readonly Item<'person'>[];
+  actions: LiveActions;
+  onRuleAll(): void;
+  onOther(motion: Item<'motion'>): void;
+}
+
+/** Open motions of the whole case and how many were granted by side; open, it takes rulings. */
+export function MotionTray({ state, people, actions, onRuleAll, onOther }: Props) {
+  const { t } = useLingui();
+  const words = useEntryWords();
+  const [unfolded, unfold] = useState(false);
+  const open = openMotions(state);
+  const all = motions(state);
+  const count = open.length;
+  return (
+    <section className="live-tray" aria-label={t({ message: 'Motions', comment: 'Name of a list' })}>
+      <button
+        type="button"
+        className="live-tray-head"
+        aria-expanded={unfolded}
+        onClick={() => unfold(!unfolded)}
+      >
+        <span>
+          {t({ message: `Motions: ${count} open`, comment: 'How many motions wait for a ruling' })}
+          {(['defence', 'prosecution'] as const).map((side) => {
+            const tally = tallyBySide(state).get(side);
+            if (!tally) return null;
+            const [granted, ruled] = [tallyText(tally.granted), tallyText(ruledOf(tally))];
+            const name = words.label('side', side);
+            return (
+              <span key={side}>
+                {' · '}
+                {t({
+                  message: `${name} ${granted}/${ruled}`,
+                  comment: 'Motions of a side: granted of those ruled on',
+                })}
+              </span>
+            );
+          })}
+        </span>
+        <span aria-hidden="true">{unfolded ? '▾' : '▸'}</span>
+      </button>
+      {unfolded ? (
+        <ul className="live-tray-list">
+          {open.length === 0 ? (
+            <li>
+              <Trans comment="The list of open motions is empty">No motion waits for a ruling.</Trans>
+            </li>
+          ) : null}
+          {open.map(({ motion }) => (
+            <li key={motion.id}>
+              <p>{words.line(motion, people, all.findIndex((one) => one.motion.id === motion.id) + 1)}</p>
+              <div className="row">
+                <Button onClick={() => actions.rule([motion.id], 'granted')}>
+                  {words.label('outcome', 'granted')}
+                </Button>
+                <Button onClick={() => actions.rule([motion.id], 'refused')}>
+                  {words.label('outcome', 'refused')}
+                </Button>
+                <Button onClick={() => onOther(motion)}>
+                  {t({
+                    message: 'Other…',
+                    comment: 'Button on an open motion: another outcome than granted or refused',
+                  })}
+                </Button>
+              </div>
+            </li>
+          ))}
+          {open.length > 1 ? (
+            <li>
+              <Button wide onClick={onRuleAll}>
+                {t({
+                  message: 'One ruling on all of them…',
+                  comment: 'Button: the court rules on all open motions at once',
+                })}
+              </Button>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+type SideTally = NonNullable<ReturnType<ReturnType<typeof tallyBySide>['get']>>;
+
+/** Granted, refused or in part: what the court answered. */
+export function ruledOf({ granted, refused, part }: SideTally): Tally {
+  return {
+    n: granted.n + refused.n + part.n,
+    about: granted.about || refused.about || part.about,
+    orMore: granted.orMore || refused.orMore || part.orMore,
+  };
+}
+
+/** `3`, `~3`, `3+`: a count that stays honest. */
+export function tallyText({ n, about, orMore }: Tally): string {
+  return `${about ? '~' : ''}${n}${orMore ? '+' : ''}`;
+}

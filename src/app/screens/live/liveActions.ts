@@ -1,0 +1,137 @@
+/**
+ * What a tap in a live hearing says. Each is one statement, or two that belong together; the claimed time is
+ * the desk's. The object stays the same while the hearing does, so that lines need not be drawn again.
+ */
+import { itemOf } from '#domain/casebook.ts';
+import { courtTimeFrom, courtTimeOnClock, dayOf, instantOf } from '#domain/courtTime.ts';
+import type {
+  Fields,
+  Kind,
+  MotionKind,
+  ObservationKind,
+  Reasons,
+  RulingOutcome,
+  Side,
+  Stage,
+} from '#domain/entry.ts';
+import type { FoldState } from '#domain/fold.ts';
+import { valueOf, type Item } from '#domain/item.ts';
+import { suggestionsAfter } from '#domain/suggestions.ts';
+import type { Moment, RecordId, Source } from '#domain/values.ts';
+import { enter, MIS_TAP, withdraw } from '#domain/write.ts';
+import { taxonomy } from '#standards/taxonomy.ts';
+import type { Desk } from '../../desk/Desk.ts';
+import { enterOne, fill, say, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
+
+export type Entered = Promise<RecordId | null>;
+type Actor = NonNullable<Fields<'observation'>['actor']>;
+type NewFields<K extends Kind> = (item: Item<K>) => Fields<K>;
+
+const MINUTE = 60_000;
+
+export function liveActions(desk: Desk, hearing: RecordId) {
+  const state = (): FoldState | null => desk.view().open?.state ?? null;
+  const now = () => courtTimeFrom(desk.clock.now(), desk.clock.zone());
+  // One change after the other, each over what stands by then: two fast taps on one entry make no conflict.
+  let turn: Promise<unknown> = Promise.resolve();
+  const set = <K extends Kind>(target: RecordId | Entered, fields: Fields<K> | NewFields<K>, why: string) => {
+    const change = turn.then(async () => {
+      const id = await target;
+      const item = id ? (state()?.items.get(id) as Item<K> | undefined) : undefined;
+      if (!item) return null;
+      return say(desk, fill(desk, item, typeof fields === 'function' ? fields(item) : fields, why));
+    });
+    turn = change.catch(() => undefined);
+    return change;
+  };
+  const at = (utcMillis: number): Moment => ({
+    is: 'exact',
+    at: courtTimeFrom(utcMillis, desk.clock.zone()),
+  });
+
+  return {
+    /** `opened` also gives the hearing its start, if it has none. */
+    observe: async (what: ObservationKind): Entered => {
+      const entry = enter('observation', { hearing, what });
+      const folded = state();
+      const item = folded ? itemOf(folded, 'hearing', hearing) : undefined;
+      const starts = what === 'opened' && item !== undefined && valueOf(item, 'start') === undefined;
+      const start = starts ? fill(desk, item, { start: { is: 'exact', at: now() } }, TIME_CORRECTED) : [];
+      const ids = await say(desk, [entry, ...start]);
+      return ids?.[0] ?? null;
+    },
+    file: (side: Side): Entered => enterOne(desk, 'motion', { hearing, side }),
+    nameMotion: (motion: Entered, what: MotionKind) => set<'motion'>(motion, { what }, TAPPED_AGAIN),
+    nameActor: (entry: Entered, actor: Actor) => set<'observation'>(entry, { actor }, TAPPED_AGAIN),
+    came: (person: RecordId): Entered =>
+      enterOne(desk, 'observation', { hearing, what: 'who-came', actor: { person } }),
+    cameTogether: (people: readonly RecordId[]): Entered =>
+      enterOne(desk, 'observation', { hearing, what: 'who-came', about: [...people] }),
+    /** One ruling on one or more motions; on none, the court decides by itself. */
+    rule: (motions: readonly RecordId[], outcome: RulingOutcome): Entered =>
+      enterOne(desk, 'ruling', {
+        hearing,
+        outcome,
+        ...(motions.length > 0 ? { motions: [...motions] } : {}),
+      }),
+    reasons: (ruling: Item<'ruling'>, reasons: Reasons) =>
+      set<'ruling'>(ruling.id, { reasons }, TAPPED_AGAIN),
+    sameJudge: (ruling: Item<'ruling'>, sameJudge: 'yes' | 'no') =>
+      set<'ruling'>(ruling.id, { sameJudge }, TAPPED_AGAIN),
+    /** The likeliest type of what the ruling suggests, with the entries it rests on; else no type, to be chosen later. */
+    flag: (ruling: Item<'ruling'>): Entered => {
+      const folded = state();
+      const [likeliest] = folded ? suggestionsAfter(folded, ruling) : [];
+      const entries = likeliest?.entries ?? [...(valueOf(ruling, 'motions') ?? []), ruling.id];
+      const source = folded ? sharedSource(folded, entries) : undefined;
+      return enterOne(desk, 'possible-violation', {
+        hearing,
+        entries: [...entries],
+        ...(likeliest ? { type: likeliest.type, taxonomy: String(taxonomy.version) } : {}),
+        ...(source ? { source } : {}),
+      });
+    },
+    undo: (id: RecordId) => say(desk, [withdraw(id, MIS_TAP)]),
+    earlier: (id: RecordId, minutes: number) =>
+      set<'observation'>(
+        id,
+        (item) => ({
+          happenedAt: at((instantOf(valueOf(item, 'happenedAt')) ?? item.at) - minutes * MINUTE),
+        }),
+        TIME_CORRECTED,
+      ),
+    /** `clock` is on the day of the entry. */
+    onClock: (id: RecordId, clock: string) =>
+      set<'observation'>(
+        id,
+        (item) => ({
+          happenedAt: { is: 'exact', at: courtTimeOnClock(dayOf(item.said.at), clock, desk.clock.zone()) },
+        }),
+        TIME_CORRECTED,
+      ),
+    /** Words of an entry that has none; of a new one, from when typing began if that was another minute. */
+    words: async (words: string, target: RecordId | null, since: number | null): Promise<boolean> => {
+      if (target) return (await set<'observation'>(target, { words }, TAPPED_AGAIN)) !== null;
+      const late = since !== null && desk.clock.now() - since >= MINUTE;
+      const fields = { hearing, what: 'other', words, ...(late ? { happenedAt: at(since) } : {}) } as const;
+      return (await enterOne(desk, 'observation', fields)) !== null;
+    },
+    remark: async (words: string): Promise<boolean> =>
+      (await enterOne(desk, 'remark', { hearing, words })) !== null,
+    stage: (stage: Stage) => set<'hearing'>(hearing, { stage }, STAGE_CHANGED),
+  };
+}
+
+export type LiveActions = ReturnType<typeof liveActions>;
+
+/** Preset only when all linked entries share one. */
+export function sharedSource(state: FoldState, entries: readonly RecordId[]): Source | undefined {
+  const sources = entries.map((id) => {
+    const item = state.items.get(id);
+    return item ? valueOf(item as Item<'observation'>, 'source') : undefined;
+  });
+  const [first] = sources;
+  return first && sources.every((source) => source?.how === first.how && source.who === first.who)
+    ? first
+    : undefined;
+}

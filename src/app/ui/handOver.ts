@@ -1,0 +1,71 @@
+/**
+ * The one module that makes object URLs: a finished file leaves the app here, by the system's share sheet where
+ * the browser may share it, as a download else. Sealed bytes may be of any size; readable ones only up to
+ * 8 MiB, because a Blob can be put on the disk by the browser in the clear (`security.md`, The page).
+ */
+
+const READABLE_LIMIT = 8 * 1024 * 1024;
+/** How long a download may take to start before its URL is taken back. */
+const URL_LIFE_MS = 60_000;
+
+export interface Finished {
+  /** Neutral: says nothing of the case or of the app. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** Sealed to a passphrase or a recipient; readable otherwise. */
+  readonly sealed: boolean;
+}
+
+export type HandedOver = 'shared' | 'saved' | 'cancelled' | 'too-large';
+
+const urls = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Call from a tap: the share sheet opens only for one. */
+export async function handOver(finished: Finished): Promise<HandedOver> {
+  if (!finished.sealed && finished.bytes.byteLength > READABLE_LIMIT) return 'too-large';
+  const file = new File([new Uint8Array(finished.bytes)], finished.name, { type: finished.type });
+  if (canShare(file)) {
+    const answer = await share(file);
+    if (answer !== 'not-allowed') return answer;
+  }
+  download(file);
+  return 'saved';
+}
+
+/** Takes back every URL that still lives: on leaving the screen and on lock. */
+export function takeBackUrls(): void {
+  for (const [url, timer] of urls) {
+    clearTimeout(timer);
+    URL.revokeObjectURL(url);
+  }
+  urls.clear();
+}
+
+function canShare(file: File): boolean {
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
+}
+
+async function share(file: File): Promise<'shared' | 'cancelled' | 'not-allowed'> {
+  try {
+    await navigator.share({ files: [file] });
+    return 'shared';
+  } catch (problem) {
+    return problem instanceof DOMException && problem.name === 'AbortError' ? 'cancelled' : 'not-allowed';
+  }
+}
+
+function download(file: File): void {
+  const url = URL.createObjectURL(file);
+  urls.set(
+    url,
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+      urls.delete(url);
+    }, URL_LIFE_MS),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  link.click();
+}
