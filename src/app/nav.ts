@@ -35,6 +35,9 @@ export class Nav {
 
   place = (): Place => this.#places[this.#index] ?? { at: 'today' };
 
+  /** The live screen of a hearing is open, or something that was opened from it. */
+  inHearing = (): boolean => this.#places.slice(0, this.#index + 1).some(({ at }) => at === 'live');
+
   canGoBack = (): boolean => this.#index > 0;
 
   go = (place: Place): void => {
