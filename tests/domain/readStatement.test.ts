@@ -149,9 +149,9 @@ describe('set aside, never thrown', () => {
 });
 
 test('nothing is written that could not be read', () => {
-  expect(() => writeStatement({ ...amendment, why: '' } as Statement)).toThrow();
-  expect(() => writeStatement({ do: 'enter', kind: 'remark', fields: { words: '' } })).toThrow();
-  expect(() => writeStatement({ do: 'withdraw', target: id(1), why: '' })).toThrow();
+  expect(() => writeStatement({ ...amendment, why: '' } as Statement)).toThrow('says why');
+  expect(() => writeStatement({ do: 'enter', kind: 'remark', fields: { words: '' } })).toThrow('malformed');
+  expect(() => writeStatement({ do: 'withdraw', target: id(1), why: '' })).toThrow('malformed');
 });
 
 describe('older versions are lifted, step by step', () => {
