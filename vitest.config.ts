@@ -44,6 +44,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['tests/browser/support/globalSetup.ts'],
           include: ['tests/browser/**/*.test.ts'],
           env: { TZ: 'Asia/Almaty' },
           testTimeout: 300_000,

@@ -28,14 +28,15 @@ export async function ensureBuilt() {
 export async function buildAll() {
   say('Building …');
   const quiet = ['--logLevel', 'warn'];
-  await runOrEnd('The app could not be built.', 'node', [tool('vite'), 'build', ...quiet]);
-  await runOrEnd('The hub could not be built.', 'node', [
-    tool('vite'),
-    'build',
-    '--config',
-    'scripts/build/hub.config.ts',
-    ...quiet,
-  ]);
+  // Whoever calls may be a test run: the build is the production one all the same.
+  const production = { NODE_ENV: 'production' };
+  await runOrEnd('The app could not be built.', 'node', [tool('vite'), 'build', ...quiet], production);
+  await runOrEnd(
+    'The hub could not be built.',
+    'node',
+    [tool('vite'), 'build', '--config', 'scripts/build/hub.config.ts', ...quiet],
+    production,
+  );
 }
 
 async function hashOfSources() {

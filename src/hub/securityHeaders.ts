@@ -32,7 +32,6 @@ const WASM_WORKERS = /^\/assets\/(?:argon|exportWorker)-[\w-]+\.js$/;
 const OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -61,8 +60,8 @@ const OFF = [
   'window-management',
   'xr-spatial-tracking',
 ];
-/** Used on the person's own tap: awake screen in a hearing, copying a day note, the phone's share sheet. */
-const OWN = ['clipboard-write', 'screen-wake-lock', 'web-share'];
+/** Used on the person's own tap: copying a day note, a screen that stays awake in a hearing. (The share sheet is the browser's default.) */
+const OWN = ['clipboard-write', 'screen-wake-lock'];
 
 export function policyText(policy: Policy): string {
   return Object.entries(policy)

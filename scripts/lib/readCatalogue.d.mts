@@ -1,0 +1,1 @@
+export function readCatalogue(text: string): Map<string, string>;

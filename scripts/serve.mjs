@@ -1,0 +1,14 @@
+/** Serves a build that is there: `node scripts/serve.mjs [folder]`. PORT, HOST, DATA_DIR as in the README. */
+import { join } from 'node:path';
+import { startHub } from '../dist-hub/main.js';
+import { end, ROOT, say } from './lib/run.mjs';
+
+const folder = process.argv[2] ?? join(ROOT, 'dist');
+const hub = await startHub(folder, process.env, (line) => process.stdout.write(line)).catch((error) =>
+  end(error.code === 'EADDRINUSE' ? 'This port is taken. Choose another with PORT=…' : error.message),
+);
+say(`Open ${hub.address}`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void hub.stop().then(() => process.exit(0)));
+}

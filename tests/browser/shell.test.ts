@@ -1,0 +1,117 @@
+import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, newProfile, waitForOfflineReady, type Launched } from './support/launch.ts';
+import { startServer, type Server } from './support/startServer.ts';
+import { listFiles } from '../../scripts/build/buildNumber.ts';
+import { ROOT } from '../house/support/sourceFiles.ts';
+import { securityHeaders } from '#hub/securityHeaders.ts';
+
+let server: Server;
+let profile: Awaited<ReturnType<typeof newProfile>>;
+let browser: Launched;
+
+beforeAll(async () => {
+  server = await startServer();
+  profile = await newProfile();
+  browser = await launch({ profileDir: profile.profileDir });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await profile.remove();
+});
+
+describe('the shell of the app', () => {
+  test('every file of the build carries every header', async () => {
+    const paths = ['', ...(await listFiles(`${ROOT}/dist`)).map(({ path }) => path), 'build.json'];
+    for (const path of paths) {
+      const answer = await fetch(`${server.address}/${path}`);
+      const sent = Object.fromEntries(answer.headers);
+      expect({ path, status: answer.status }).toEqual({ path, status: 200 });
+      expect(sent).toMatchObject(securityHeaders(`/${path}`));
+      expect(sent['content-security-policy']).not.toContain('unsafe-inline');
+    }
+    expect(paths.length).toBeGreaterThan(8);
+  });
+
+  test('it paints, asks no other origin for anything, and breaks no policy', async () => {
+    const asked: string[] = [];
+    browser.context.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await browser.page.goto(server.address);
+    await browser.page.waitForSelector('#app > *');
+    await waitForOfflineReady(browser.page);
+    expect(new Set(asked)).toEqual(new Set([server.address]));
+    expect(browser.violations.seen).toEqual([]);
+    expect(await browser.page.title()).toBe('Brief');
+  });
+
+  test('the first page has the colours of its theme before any script has run', async () => {
+    const page = await browser.context.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(server.address);
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(ground).toBe('rgb(18, 18, 18)');
+    await page.close();
+  });
+
+  test('killed, with the server gone, it opens again from what it keeps, headers and build number included', async () => {
+    await browser.kill();
+    await server.stop();
+    browser = await launch({ profileDir: profile.profileDir });
+    const answer = await browser.page.goto(server.address);
+    await browser.page.waitForSelector('#app > *');
+    expect(answer?.fromServiceWorker()).toBe(true);
+    expect(await answer?.allHeaders()).toMatchObject(securityHeaders('/'));
+    const kept = await browser.page.evaluate(
+      async () => (await fetch('/build.json')).json() as Promise<unknown>,
+    );
+    expect(kept).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(browser.violations.seen).toEqual([]);
+  });
+
+  test('what is not part of the build is not answered offline', async () => {
+    const answers = await browser.page.evaluate(async () => {
+      const asked = ['/healthz', '/nothing', '/assets/other.js', '/?case=1'];
+      return Promise.all(
+        asked.map((path) =>
+          fetch(path).then(
+            (answer) => `${path} ${answer.status}`,
+            () => 'none',
+          ),
+        ),
+      );
+    });
+    expect(answers).toEqual(['none', 'none', 'none', 'none']);
+  });
+});
+
+describe('the collector of violations', () => {
+  test('sees one that is made on purpose in a page and one that a worker makes as it starts', async () => {
+    const spoilt = await mkdtemp(join(tmpdir(), 'spoilt-'));
+    await cp(join(ROOT, 'dist'), spoilt, { recursive: true });
+    const workers = (await readdir(join(spoilt, 'assets'))).filter((name) => /^(?:worker|argon)-/.test(name));
+    for (const name of workers) {
+      await appendFile(
+        join(spoilt, 'assets', name),
+        ';fetch("https://elsewhere.invalid/worker").catch(() => 0);',
+      );
+    }
+    const other = await startServer({ appFolder: spoilt });
+    const { page, violations } = browser;
+    await page.goto(other.address);
+    await expect
+      .poll(() => violations.seen.join('\n'), { timeout: 10_000 })
+      .toMatch(/elsewhere\.invalid\/worker/);
+    await page.evaluate(() => {
+      const image = document.createElement('img');
+      image.src = 'https://elsewhere.invalid/page.png';
+      document.body.append(image);
+    });
+    await expect.poll(() => violations.seen.join('\n')).toMatch(/elsewhere\.invalid\/page\.png.*img-src/);
+    await other.stop();
+    await rm(spoilt, { recursive: true });
+  });
+});

@@ -1,0 +1,42 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILD_FILE, buildNumber, listFiles, sha256 } from '../../../scripts/build/buildNumber.ts';
+import { ROOT } from '../../house/support/sourceFiles.ts';
+
+export interface LaterBuild {
+  readonly appFolder: string;
+  /** Its build number, as `build.json` and the app say it. */
+  readonly sha256: string;
+  remove(): Promise<void>;
+}
+
+/** A build that differs from `dist` in one file: enough for the browser to take it for an update, and it is one. */
+export async function laterBuild(): Promise<LaterBuild> {
+  const folder = await mkdtemp(join(tmpdir(), 'later-'));
+  const appFolder = join(folder, 'dist');
+  await cp(join(ROOT, 'dist'), appFolder, { recursive: true });
+  const robots = await readFile(join(appFolder, 'robots.txt'), 'utf8');
+  const worker = await readFile(join(appFolder, 'sw.js'), 'utf8');
+  const { version, sha256: earlier } = JSON.parse(await readFile(join(appFolder, BUILD_FILE), 'utf8')) as {
+    version: string;
+    sha256: string;
+  };
+  await writeFile(join(appFolder, 'robots.txt'), `${robots}# later\n`);
+  await writeFile(
+    join(appFolder, 'sw.js'),
+    withRevisions(worker, sha256(robots), sha256(`${robots}# later\n`)),
+  );
+  const later = buildNumber(await listFiles(appFolder));
+  if (later === earlier) throw new Error('The later build is the same build.');
+  await writeFile(join(appFolder, BUILD_FILE), `${JSON.stringify({ version, sha256: later })}\n`);
+  return { appFolder, sha256: later, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** The changed file gets its new revision, and so does the file with the number. */
+function withRevisions(worker: string, before: string, after: string): string {
+  if (!worker.includes(before)) throw new Error('The service worker does not keep robots.txt.');
+  return worker
+    .replace(before, after)
+    .replace(/("url":"\/build\.json","revision":")[0-9a-f]{64}/, `$1${sha256(after)}`);
+}

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { buildNumber, listFiles } from '../../scripts/build/buildNumber.ts';
+import { readFileSync } from 'node:fs';
+import { ROOT } from './support/sourceFiles.ts';
+
+const start = promisify(execFile);
+/** What a build reads, and nothing that an earlier one left. */
+const SOURCES = [
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'lingui.config.ts',
+];
+
+/** Builds a clean copy of the sources in `folder`, as if on another machine in `zone`. */
+async function buildIn(folder: string, zone: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const name of SOURCES) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  await start(
+    process.execPath,
+    [join(folder, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      cwd: folder,
+      env: { ...process.env, TZ: zone, NODE_ENV: 'production' },
+    },
+  );
+  return join(folder, 'dist');
+}
+
+/** The number as a person would compute it who has only a shell (`docs/build.md`). */
+async function numberByShell(dist: string): Promise<string> {
+  const line = /^find [^\n]+$/m.exec(readFileSync(join(ROOT, 'docs/build.md'), 'utf8'))?.[0];
+  if (line === undefined) throw new Error('docs/build.md has no line that computes the number.');
+  const { stdout } = await start('sh', ['-c', line], { cwd: dist });
+  return stdout.slice(0, 64);
+}
+
+test(
+  'two clean copies, built in other folders and zones, give the same bytes and say the same number',
+  { timeout: 120_000 },
+  async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'twice-'));
+    const [here, there] = await Promise.all([
+      buildIn(join(scratch, 'a'), 'Asia/Almaty'),
+      buildIn(join(scratch, 'elsewhere/and a blank'), 'America/St_Johns'),
+    ]);
+    const files = await listFiles(here);
+    expect(files.length).toBeGreaterThan(8);
+    expect(await listFiles(there)).toEqual(files);
+
+    const said = JSON.parse(readFileSync(join(here, 'build.json'), 'utf8')) as { sha256: string };
+    expect(said).toEqual(JSON.parse(readFileSync(join(there, 'build.json'), 'utf8')));
+    expect(said.sha256).toBe(buildNumber(files));
+    expect(await numberByShell(here)).toBe(said.sha256);
+
+    const kept = readFileSync(join(here, 'sw.js'), 'utf8');
+    const notKept = files.filter(({ path }) => path !== 'sw.js' && !kept.includes(`"url":"/${path}"`));
+    expect(notKept).toEqual([]);
+    expect(files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
+    await rm(scratch, { recursive: true });
+  },
+);
