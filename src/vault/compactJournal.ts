@@ -6,15 +6,15 @@ import { concat } from '#crypto/bytes.ts';
 import { DiskError } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { encodeBatch } from './journalFrame.ts';
-import { segmentLimit } from './journal.ts';
-import type { Counts, Journal } from './journal.ts';
+import { journalSegmentSize as segmentLimit } from './fileNames.ts';
+import type { Journal, SeenSegment } from './journal.ts';
 import { readSegment } from './journalSegment.ts';
 import type { Segment } from './journalSegment.ts';
 
 export interface Compaction {
   readonly keep: (envelope: Uint8Array) => boolean;
   /** Told what there will be, before anything is freed: the counts in the ring and the index go first. */
-  readonly beforeFreeing: (counts: Counts, freed: readonly string[]) => Promise<void>;
+  readonly beforeFreeing: (willBe: readonly SeenSegment[], freed: readonly string[]) => Promise<void>;
 }
 
 export type Compacted = 'done' | 'nothing-to-do' | 'no-room';
@@ -52,13 +52,9 @@ export async function compactJournal(
     for (const [index, name] of targets.entries())
       made.push(await writeWhole(disk, name, contents[index] ?? new Uint8Array(0)));
     const freed = sources.map(({ segment }) => segment.name);
-    const gone = sources.reduce((sum, { segment }) => sum + segment.frames, 0);
-    const { segments, frames } = journal.counts();
-    const counts = {
-      segments: segments - freed.length + made.length,
-      frames: frames - gone + made.reduce((sum, segment) => sum + segment.frames, 0),
-    };
-    await compaction.beforeFreeing(counts, freed);
+    const stays = journal.seen().filter(({ segment }) => !freed.includes(segment));
+    const copied = made.map(({ name, frames }) => ({ segment: name, frames }));
+    await compaction.beforeFreeing([...stays, ...copied], freed);
   } catch (error) {
     for (const name of targets) await disk.truncate(name, 0);
     giveBack();

@@ -7,10 +7,10 @@ import { concat } from '#crypto/bytes.ts';
 import { DiskError } from './disk.ts';
 import type { AppendHandle, Disk } from './disk.ts';
 import { encodeBatch, encodeHead } from './journalFrame.ts';
-import { inOrder, isSegmentName, poolNames, readSegment, segmentName } from './journalSegment.ts';
+import { journalSegmentSize as segmentLimit } from './fileNames.ts';
+import { inOrder, isSegmentName, readSegment, segmentName } from './journalSegment.ts';
 import type { Batch, Position, Segment } from './journalSegment.ts';
 
-export const segmentLimit = 4 * 1024 * 1024;
 /** So that one batch always fits beside the head of a fresh segment. */
 export const batchLimit = segmentLimit - 64;
 
@@ -21,9 +21,14 @@ export interface KnownSegment {
   readonly frames: number;
 }
 
-/** How much there is. As kept in the ring: a lower bound. */
+/** How much there is: files with something in them, and envelopes. */
 export interface Counts {
   readonly segments: number;
+  readonly frames: number;
+}
+
+export interface SeenSegment {
+  readonly segment: string;
   readonly frames: number;
 }
 
@@ -48,11 +53,6 @@ interface Current {
   readonly order: number;
   readonly handle: AppendHandle;
   frames: number;
-}
-
-/** Makes the files of the pool, once, with the vault. */
-export async function makePool(disk: Disk): Promise<void> {
-  for (const name of poolNames) await disk.write(name, 0, new Uint8Array(0));
 }
 
 export class Journal {
@@ -127,14 +127,16 @@ export class Journal {
     return this.#free.filter((name) => this.#namesAtStart.has(name)).length;
   }
 
+  /** Frames by segment, as the ring keeps them: from the next start on at least so much must be there. */
+  seen(): SeenSegment[] {
+    const seen = [...this.#segments.values()].map(({ name, frames }) => ({ segment: name, frames }));
+    const current = this.#current;
+    return current === null ? seen : [...seen, { segment: current.name, frames: current.frames }];
+  }
+
   counts(): Counts {
-    let { size: segments } = this.#segments;
-    let frames = [...this.#segments.values()].reduce((sum, segment) => sum + segment.frames, 0);
-    if (this.#current !== null) {
-      segments++;
-      frames += this.#current.frames;
-    }
-    return { segments, frames };
+    const seen = this.seen();
+    return { segments: seen.length, frames: seen.reduce((sum, { frames }) => sum + frames, 0) };
   }
 
   /** Closed segments read to their end without a gap: the index may remember them once they are applied. */

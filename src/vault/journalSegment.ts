@@ -37,9 +37,6 @@ export function segmentName(index: number): string {
   return `j${String(index).padStart(2, '0')}`;
 }
 
-/** The pool made with the vault: `j00 … j15`. */
-export const poolNames: readonly string[] = Array.from({ length: 16 }, (_, index) => segmentName(index));
-
 export function readSegment(
   name: string,
   bytes: Uint8Array,

@@ -2,21 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compactJournal } from '#vault/compactJournal.ts';
 import { DiskError } from '#vault/disk.ts';
-import { Journal, batchLimit, makePool, segmentLimit } from '#vault/journal.ts';
+import { Journal, batchLimit } from '#vault/journal.ts';
 import type { KnownSegment } from '#vault/journal.ts';
+import { journalSegmentSize } from '#vault/fileNames.ts';
 import { crc32 } from '#vault/journalFrame.ts';
 import type { Position } from '#vault/journalSegment.ts';
-import { MemoryDisk } from './memoryDisk.ts';
+import { MemoryDisk, vaultDisk } from './memoryDisk.ts';
 
 const random = (length: number) => new Uint8Array(length).fill(7);
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const bytes = (words: string) => new TextEncoder().encode(words);
-
-async function vaultDisk(): Promise<MemoryDisk> {
-  const disk = new MemoryDisk();
-  await makePool(disk);
-  return disk;
-}
 
 async function start(
   disk: MemoryDisk,
@@ -92,7 +87,7 @@ describe('journal', () => {
     const large = new Uint8Array(1_500_000);
     for (let index = 0; index < 5; index++) await journal.append([large]);
     await expect(journal.append([new Uint8Array(batchLimit)])).rejects.toThrow(RangeError);
-    for (const content of disk.files.values()) expect(content.length).toBeLessThanOrEqual(segmentLimit);
+    for (const content of disk.files.values()) expect(content.length).toBeLessThanOrEqual(journalSegmentSize);
     expect((await start(disk)).counts()).toEqual({ segments: 3, frames: 5 });
   });
 
@@ -238,12 +233,12 @@ describe('compaction', () => {
     const journal = await start(disk);
     const before = await all(journal);
     const told: unknown[] = [];
-    const beforeFreeing = (counts: unknown, freed: readonly string[]) => {
-      told.push(counts, freed.length);
+    const beforeFreeing = (willBe: unknown, freed: readonly string[]) => {
+      told.push(willBe, freed.length);
       return Promise.resolve();
     };
     expect(await compactJournal(disk, journal, { keep: () => true, beforeFreeing })).toBe('done');
-    expect(told).toEqual([{ segments: 1, frames: 12 }, 6]);
+    expect(told).toEqual([[{ segment: 'j06', frames: 12 }], 6]);
     expect(journal.counts()).toEqual({ segments: 1, frames: 12 });
     expect(journal.free).toBe(15);
     expect(await all(await start(disk))).toEqual(before);

@@ -1,3 +1,4 @@
+import { journalFileNames } from '#vault/fileNames.ts';
 import { DiskError } from '#vault/disk.ts';
 import type { AppendHandle, Disk } from '#vault/disk.ts';
 
@@ -66,4 +67,11 @@ export class MemoryDisk implements Disk {
   #used(): number {
     return [...this.files.values()].reduce((sum, { length }) => sum + length, 0);
   }
+}
+
+/** A disk with the empty pool on it, as the vault is made. */
+export async function vaultDisk(): Promise<MemoryDisk> {
+  const disk = new MemoryDisk();
+  for (const name of journalFileNames) await disk.write(name, 0, new Uint8Array(0));
+  return disk;
 }
