@@ -1,3 +1,6 @@
 /** Nothing was ever written here: no bytes, or zeros as at birth. */
-export const isBlank = (bytes: Uint8Array | null): boolean =>
-  bytes === null || bytes.every((byte) => byte === 0);
+export function isBlank(bytes: Uint8Array | null): boolean {
+  if (bytes === null) return true;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] !== 0) return false;
+  return true;
+}

@@ -10,11 +10,11 @@ import { draftFileNames, type Side } from './fileNames.ts';
 import type { Keys, OpenKeys } from './keys.ts';
 
 /**
- * Draft file: two halves of 128 KiB, written in turn, the higher count that opens wins, so that a torn write leaves the
+ * Draft file: two halves of 256 KiB, written in turn, the higher count that opens wins, so that a torn write leaves the
  * words as they were 1.5 s before. A half, numbers big-endian: `magic "WBD1"(4) count(8) length of sealed(4) sealed`;
  * sealed under derive(RK, "wb1/draft"), bound to ring id and count, is JSON of all drafts.
  */
-const halfSize = 128 * 1024;
+const halfSize = 256 * 1024;
 export const draftFileSize = 2 * halfSize;
 const headSize = 16;
 const sealOverhead = 28;

@@ -1,14 +1,7 @@
 import { equalBytes } from '#crypto/bytes.ts';
 import { isBlank } from './blank.ts';
 import type { Disk } from './disk.ts';
-import {
-  draftFileNames,
-  faceFileName,
-  fixedFileNames,
-  keyFileNames,
-  journalFileNames,
-  ringFileNames,
-} from './fileNames.ts';
+import { faceFileName, keyFileNames, reserveFileName, ringFileNames } from './fileNames.ts';
 import { hasNotes } from './faceFile.ts';
 import { keyFileSize, parseKeyFile, type KeyFile } from './keyFile.ts';
 import { nextRingFrame, ringFrameAt } from './ringFrame.ts';
@@ -60,10 +53,9 @@ function sameCopies(a: Uint8Array | null, b: Uint8Array | null): boolean {
  * opened by anybody, and nothing was ever said to be kept.
  */
 async function isUnfinishedCreation(disk: Disk, k1: Uint8Array | null): Promise<boolean> {
-  const names = await disk.names();
-  if (!isBlank(k1) || names.some((name) => !fixedFileNames.includes(name))) return false;
-  for (const name of [...journalFileNames, ...draftFileNames]) {
-    if (!isBlank(await disk.read(name))) return false;
+  if (!isBlank(k1)) return false;
+  for (const name of await disk.names()) {
+    if (!writtenByCreation.includes(name) && !isBlank(await disk.read(name))) return false;
   }
   for (const name of ringFileNames) {
     if (hasSecondFrame(await disk.read(name))) return false;
@@ -71,6 +63,14 @@ async function isUnfinishedCreation(disk: Disk, k1: Uint8Array | null): Promise<
   const face = await disk.read(faceFileName);
   return face === null || !hasNotes(face);
 }
+
+/** Journal, drafts, attachments and whatever else there is are empty when a creation was cut off, or emptied by a wipe. */
+const writtenByCreation: readonly string[] = [
+  reserveFileName,
+  faceFileName,
+  ...ringFileNames,
+  ...keyFileNames,
+];
 
 function hasSecondFrame(ringFile: Uint8Array | null): boolean {
   const first = ringFile === null ? null : ringFrameAt(ringFile, 0);

@@ -84,7 +84,7 @@ export const startingSettings: RingSettings = {
   textSize: 18,
   caseNames: 'codes',
   zone: null,
-  country: '',
+  country: 'KZ',
 };
 
 /** The current epoch keys of a case, none once it is to be erased. */

@@ -99,7 +99,7 @@ test('[K3] drafts come back after a restart, and live through a rotation unless 
   });
   await saveDraft(disk, again, { place: `live/${kept.outer}`, text: '' }, random);
   expect((await readDrafts(disk, again)).drafts).toEqual([]);
-  const long = 'я'.repeat(70_000);
+  const long = 'я'.repeat(140_000);
   expect(await saveDraft(disk, again, { place: 'x', text: long }, random)).toEqual({
     ok: false,
     because: 'too-long',
