@@ -20,15 +20,17 @@ export interface ArgonPort {
 
 /** The whole life of the disposable worker: the one module that imports the library, the one place where WebAssembly runs. */
 export function serve(port: ArgonPort): void {
-  port.addEventListener('message', async ({ data }) => {
-    try {
-      port.postMessage({ key: await argonHere(data.secret, data.salt, data.parameters) });
-    } catch (error) {
-      port.postMessage({ failed: reason(error) });
-    } finally {
-      wipeBytes(data.secret);
-    }
-  });
+  port.addEventListener('message', ({ data }) => void answer(port, data));
+}
+
+async function answer(port: ArgonPort, { secret, salt, parameters }: ArgonRequest): Promise<void> {
+  try {
+    port.postMessage({ key: await argonHere(secret, salt, parameters) });
+  } catch (error) {
+    port.postMessage({ failed: reason(error) });
+  } finally {
+    wipeBytes(secret);
+  }
 }
 
 /** Argon2id where it stands, for those who are already in a worker, and for tests. */

@@ -73,7 +73,7 @@ async function firstDefect(header: Header, frame: Frame, key: Uint8Array): Promi
   const [device, isSigned, commitments] = await Promise.all([
     deviceOf(key),
     verifySignature(key, labels.sign, frame.header, frame.signature),
-    Promise.all(frame.parts.map((part) => (part === null ? null : partCommitment(part)))),
+    Promise.all(frame.parts.map(async (part) => (part === null ? null : partCommitment(part)))),
   ]);
   if (device !== header.device) return 'device';
   if (!isSigned) return 'signature';
