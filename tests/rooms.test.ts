@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   vault: { rooms: ['ledger', 'crypto', 'wire', 'domain', 'vault/door.ts'], packages: ['dexie', 'zod'] },
   'vault/door.ts': { rooms: ['domain'], packages: [] },
   sync: { rooms: ['wire', 'ledger', 'vault'], packages: ['zod'] },
-  export: { rooms: ['domain', 'standards', 'ledger'], packages: ['zod'] },
+  export: { rooms: ['domain', 'standards', 'ledger'], packages: ['fflate', 'zod'] },
   app: {
     rooms: ['domain', 'standards', 'export', 'vault/door.ts', 'app/worker.ts', 'app/workers'],
     packages: [

@@ -1,5 +1,9 @@
 interface Report {
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly object[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly object[];
+  }[];
 }
 
 export function summarise(

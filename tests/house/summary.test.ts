@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { summarise } from '../../scripts/lib/summarise.mjs';
 
 const ran = (fullName: string, status: string, duration = 1) => ({ fullName, status, duration });
-const file = (status: string, ...assertionResults: readonly object[]) => ({ status, assertionResults });
+const file = (status: string, ...assertionResults: readonly object[]) => ({
+  name: '/x/tests/a.test.ts',
+  status,
+  assertionResults,
+});
 
 describe('closing lines of npm test', () => {
   test('counts every test of the run, and names the slowest first', () => {
@@ -30,8 +34,12 @@ describe('closing lines of npm test', () => {
   });
 
   test('tests on public vectors are counted in the line before the closing one; skipped ones did not pass', () => {
+    const vectors = file('passed', ran('x', 'passed'), ran('y', 'skipped'));
     const report = {
-      testResults: [file('passed', ran('public vectors: x', 'passed'), ran('public vectors: y', 'skipped'))],
+      testResults: [
+        file('passed', ran('z', 'passed')),
+        { ...vectors, name: '/x/tests/crypto/vectors.test.ts' },
+      ],
     };
     expect(summarise(report, 0).lines.at(-2)).toBe('On public vectors: 1 passed of 2');
   });
