@@ -1,0 +1,89 @@
+/** What the monitor thinks of it: in files of their own, never beside facts. */
+import { caseOf, itemOf, remarks } from '#domain/casebook.ts';
+import { dayKey, localOf } from '#domain/courtTime.ts';
+import type { FoldState } from '#domain/fold.ts';
+import { valueOf, type Item } from '#domain/item.ts';
+import { possibleViolations, type PossibleViolation } from '#domain/possibleViolations.ts';
+import { citation } from '#standards/citation.ts';
+import { lawFor, violationTypes, type LegalBasis } from '#standards/taxonomy.ts';
+import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
+import type { Exported } from './exported.ts';
+import type { Table } from './factTables.ts';
+import { coded, exactWords, LIST, moments, personRefs, plain, ref, refs, sources } from './spreads.ts';
+
+export function evaluationTables(exported: Exported): readonly Table[] {
+  const { state } = exported;
+  return [
+    {
+      name: 'evaluation-possible-violations',
+      ...tableOf(violationColumns(exported), possibleViolations(state)),
+    },
+    { name: 'evaluation-remarks', ...tableOf(remarkColumns(exported), remarks(state)) },
+  ];
+}
+
+function violationColumns(exported: Exported): Column<PossibleViolation>[] {
+  const { state, labels, language } = exported;
+  const field = fieldsOf<'possible-violation'>();
+  const own: Column<Item<'possible-violation'>>[] = [
+    ...everyEntry(labels),
+    ...field('hearing', ref),
+    ...field('happenedAt', moments),
+    ...field('type', [
+      { suffix: '', show: (type) => type },
+      { suffix: '_label', show: (type) => violationTypes.get(type)?.title[language] ?? '' },
+    ]),
+    ...field('taxonomy', plain),
+    ...field('entries', refs),
+    ...field('words', plain),
+    ...field('exact', exactWords),
+    ...field('source', sources(labels)),
+    ...field('objected', coded(labels.yesNo)),
+  ];
+  return [
+    ...own.map(({ name, cell }) => ({ name, cell: ({ item }: PossibleViolation) => cell(item) })),
+    { name: 'state', cell: (flag) => flag.state },
+    { name: 'lacks', cell: (flag) => flag.lacks.join(LIST) },
+    {
+      name: 'law',
+      cell: ({ item }) =>
+        lawOf(state, item)
+          .map((law) => citedWithMarks(law, exported))
+          .join(LIST),
+    },
+  ];
+}
+
+/** The legal basis that the taxonomy gives for the country of the case at the time of the facts. */
+export function lawOf(state: FoldState, flag: Item<'possible-violation'>): readonly LegalBasis[] {
+  const type = violationTypes.get(valueOf(flag, 'type') ?? '');
+  const theCase = caseOf(state);
+  const country = theCase && valueOf(theCase, 'country');
+  if (type === undefined || country === undefined) return [];
+  return lawFor(type, country, dayOfFacts(state, flag));
+}
+
+/** The flag's own time, else the hearing's day; `null` when neither was said. */
+function dayOfFacts(state: FoldState, flag: Item<'possible-violation'>): string | null {
+  const local = localOf(valueOf(flag, 'happenedAt'));
+  if (local !== null) return local.slice(0, 10);
+  const hearing = itemOf(state, 'hearing', valueOf(flag, 'hearing'));
+  if (hearing === undefined) return null;
+  return dayKey(valueOf(hearing, 'date')) ?? localOf(valueOf(hearing, 'start'))?.slice(0, 10) ?? null;
+}
+
+/** `ICCPR 14(3)(e)`, with what must be said about it in brackets. */
+function citedWithMarks({ law, instrument, marks }: LegalBasis, { language }: Exported): string {
+  const cited = citation(law, instrument, language);
+  return marks.length === 0 ? cited : `${cited} [${marks.join(', ')}]`;
+}
+
+function remarkColumns({ state, labels }: Exported): Column<Item<'remark'>>[] {
+  const field = fieldsOf<'remark'>();
+  return [
+    ...everyEntry(labels),
+    ...field('hearing', ref),
+    ...field('about', personRefs(state)),
+    ...field('words', plain),
+  ];
+}

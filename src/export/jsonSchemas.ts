@@ -1,0 +1,103 @@
+/**
+ * The shape of the JSON files, from the domain's own schemas; `schema/*.json` are made from this and a test
+ * holds them equal. Facts and evaluation are two files with two schemas.
+ */
+import '#domain/zodWithoutEval.ts';
+import { z } from 'zod';
+import { evaluationKinds, fieldsByKind, kinds, type Kind } from '#domain/entry.ts';
+import { howRecordedSchema, recordIdSchema } from '#domain/values.ts';
+import { languageSchema } from '#standards/schema.ts';
+import { exportVersion } from './exported.ts';
+
+const said = {
+  log: z.string().regex(/^[0-9a-f]{32}$/),
+  seq: z.int().min(1),
+  /** Claimed local time with offset. */
+  recordedAt: z.iso.datetime({ offset: true, precision: 0 }),
+  howRecorded: howRecordedSchema,
+};
+
+/** Every value of a field that was ever given more than one. */
+const version = z.strictObject({
+  field: z.string(),
+  stands: z.enum(['now', 'replaced']),
+  value: z.unknown(),
+  saidIn: recordIdSchema,
+  saidBy: z.enum(['enter', 'complete', 'amend']),
+  ...said,
+  why: z.string(),
+});
+
+const withdrawal = z.strictObject({ reason: z.string(), saidIn: recordIdSchema, ...said });
+
+const lawSchema = z.strictObject({
+  instrument: z.string(),
+  citation: z.string(),
+  binds: z.boolean(),
+  marks: z.array(z.enum(['check-edition', 'later-than-facts', 'date-not-known'])),
+});
+
+const labelsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** What a reader may work out too, but should not have to. */
+const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
+  motion: { state: z.enum(['open', 'ruled']), rulings: z.array(recordIdSchema) },
+  'possible-violation': {
+    state: z.enum(['flagged', 'sent']),
+    lacks: z.array(z.enum(['words', 'source', 'entries', 'type'])),
+    law: z.array(lawSchema),
+  },
+};
+
+/** `fields` holds what one value stands for; a field in `conflicts` has all its values in `versions`. */
+function entrySchema(kind: Kind, more: z.ZodRawShape) {
+  return z.strictObject({
+    record: recordIdSchema,
+    kind: z.literal(kind),
+    ...said,
+    fields: fieldsByKind[kind],
+    conflicts: z.array(z.string()),
+    versions: z.array(version),
+    ...more,
+  });
+}
+
+function anyOf(wanted: readonly Kind[], more: (kind: Kind) => z.ZodRawShape) {
+  const [first, ...rest] = wanted.map((kind) => entrySchema(kind, more(kind)));
+  if (first === undefined) throw new Error('a file of no kinds');
+  return z.discriminatedUnion('kind', [first, ...rest]);
+}
+
+function fileSchema<Format extends string>(format: Format, wanted: readonly Kind[]) {
+  return z.strictObject({
+    format: z.literal(format),
+    version: z.literal(exportVersion),
+    caseCode: z.string(),
+    language: languageSchema,
+    madeAt: z.iso.datetime({ offset: true, precision: 0 }),
+    recordsSetAside: z.int().min(0),
+    statementsWaiting: z.int().min(0),
+    statementsNotApplied: z.int().min(0),
+    labels: labelsSchema,
+    entries: z.array(anyOf(wanted, (kind) => derivedByKind[kind] ?? {})),
+    withdrawn: z.array(anyOf(wanted, () => ({ withdrawals: z.array(withdrawal).min(1) }))),
+  });
+}
+
+export const factsFileSchema = fileSchema(
+  'watching-brief-facts',
+  kinds.filter((kind) => !evaluationKinds.has(kind)),
+);
+export const evaluationFileSchema = fileSchema(
+  'watching-brief-evaluation',
+  kinds.filter((kind) => evaluationKinds.has(kind)),
+);
+
+/** JSON Schema 2020-12 for other programs. */
+export function jsonSchemaOf(schema: z.ZodType, title: string): object {
+  return {
+    ...z.toJSONSchema(schema, { target: 'draft-2020-12', reused: 'ref' }),
+    title,
+    $comment: 'SPDX-License-Identifier: Apache-2.0',
+  };
+}

@@ -1,0 +1,46 @@
+/** Codes to words in the language of the export: handed in, so that this room knows no catalogue. */
+import type {
+  Fields,
+  Kind,
+  MotionKind,
+  ObservationKind,
+  Reasons,
+  Role,
+  RulingOutcome,
+  Side,
+  Stage,
+} from '#domain/entry.ts';
+import type { ApproxTerm, HowRecorded, Source, YesNo } from '#domain/values.ts';
+
+type Given<T> = Exclude<T, undefined>;
+type Element<T> = Given<T> extends readonly (infer E)[] ? E : never;
+type Verdict = Element<Fields<'judgment'>['verdicts']>;
+type Penalty = Element<Fields<'judgment'>['penalties']>;
+
+export interface CodesBySet {
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly side: Side;
+  readonly stage: Stage;
+  readonly caseStage: Given<Fields<'case'>['stage']>;
+  readonly observation: ObservationKind;
+  readonly motion: MotionKind;
+  readonly ground: Element<Fields<'motion'>['grounds']>['ground'];
+  readonly outcome: RulingOutcome;
+  readonly reasons: Reasons;
+  readonly verdict: Verdict['outcome'];
+  readonly penalty: Penalty['kind'];
+  readonly starts: Given<Penalty['starts']>;
+  readonly unit: Extract<ApproxTerm, { unit: string }>['unit'];
+  readonly source: Source['how'];
+  readonly howRecorded: HowRecorded;
+  readonly yesNo: YesNo;
+  readonly level: Given<Fields<'instance'>['level']>;
+  readonly next: Given<Fields<'hearing'>['next']>['state'];
+  readonly sex: Given<Fields<'person'>['sex']>;
+}
+
+/** One word for every code; a missing one does not compile. */
+export type ExportLabels = {
+  readonly [Set in keyof CodesBySet]: Readonly<Record<CodesBySet[Set], string>>;
+};
