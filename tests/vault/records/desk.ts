@@ -7,6 +7,8 @@ import type { Statement } from '#domain/entry.ts';
 import { writeStatement } from '#domain/readStatement.ts';
 import { canonicalBytes } from '#ledger/canonical.ts';
 import { epochId } from '#ledger/epoch.ts';
+import type { Header } from '#ledger/header.ts';
+import { makeRecord } from '#ledger/makeRecord.ts';
 import { envelopeKey } from '#ledger/sealRecord.ts';
 import type { CaseKey } from '#vault/door.ts';
 import { EnvelopeStore } from '#vault/envelopeStore.ts';
@@ -112,4 +114,39 @@ export function draftOf(statement: Statement, at = '2016-10-24T10:12:00+05:00'):
 
 export function remark(words: string): RecordDraft {
   return draftOf({ do: 'enter', kind: 'remark', fields: { words } });
+}
+
+/** The same keys, none of the logs: a colleague who may read and write the case. */
+export function withoutLogs(device: Device, key: CaseKey): Ring {
+  const ring = new Ring();
+  const keys = device.ring.cases.get(key);
+  if (keys !== undefined) ring.cases.set(key, { ...keys, logs: [] });
+  return ring;
+}
+
+/** Another record at the same place of the same log, by the same device: what must never happen, and is told. */
+export async function forkOf(device: Device, key: CaseKey, header: Header): Promise<Uint8Array> {
+  const { type, version, target, at, how, build, log, seq, prev } = header;
+  const inner = device.ring.cases.get(key)?.inner ?? '';
+  const made = await makeRecord({
+    header: {
+      case: inner,
+      log,
+      seq,
+      prev,
+      type,
+      version,
+      target,
+      at,
+      how,
+      build,
+      roster: null,
+      token: null,
+      attachments: [],
+    },
+    parts: remark('twin').parts,
+    signer: await signerFromSeed(device.seed),
+    random,
+  });
+  return made.frame;
 }
