@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import type { Kind } from '#domain/entry.ts';
+import { useDeskView } from '../../desk/useDesk.ts';
+import { labelOf } from '../../i18n/labels/labels.ts';
+import { useNav } from '../../nav.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import type { EntryForm } from './useEntryForm.ts';
+
+interface Props {
+  title: string;
+  over?: string | undefined;
+  onKeep(): void;
+  onBack?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+type State = Pick<EntryForm<Kind>, 'problems' | 'needsWhy' | 'why' | 'setWhy' | 'whyError' | 'busy'>;
+
+/** Frame of every form: what is wrong above, the reason of a change below, one button. */
+export function FormScreen({ title, over, form, onKeep, onBack, children }: Props & { form: State }) {
+  const { t } = useLingui();
+  const nav = useNav();
+  return (
+    <Screen
+      title={title}
+      over={over}
+      onBack={onBack ?? nav.back}
+      bar={false}
+      action={
+        <Button look="primary" wide busy={form.busy} onClick={onKeep}>
+          {t({ message: 'Keep', comment: 'Button: keep this entry' })}
+        </Button>
+      }
+    >
+      <FormBody form={form}>{children}</FormBody>
+    </Screen>
+  );
+}
+
+/** The same inside another screen. */
+export function FormBody({ form, children }: { form: State; children: ReactNode }) {
+  const { t, i18n } = useLingui();
+  const { refused } = useDeskView();
+  return (
+    <div className="stack">
+      <ErrorSummary problems={form.problems} />
+      {refused ? <Notice kind="failed" live title={labelOf(i18n, 'refusal', refused.because)} /> : null}
+      {children}
+      {form.needsWhy ? (
+        <Field
+          kind="words"
+          label={t({ message: 'Why is it changed?', comment: 'Field: the reason of an amendment' })}
+          hint={t({
+            message: 'What was said before is kept and can be read.',
+            comment: 'Hint beside the reason of an amendment',
+          })}
+          error={form.whyError}
+          value={form.why}
+          onText={form.setWhy}
+        />
+      ) : null}
+    </div>
+  );
+}

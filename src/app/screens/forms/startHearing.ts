@@ -1,0 +1,28 @@
+import { hearings, instances } from '#domain/casebook.ts';
+import { courtTimeFrom, dayOf, leastOf } from '#domain/courtTime.ts';
+import type { Fields } from '#domain/entry.ts';
+import type { FoldState } from '#domain/fold.ts';
+import { valueOf } from '#domain/item.ts';
+import type { RecordId } from '#domain/values.ts';
+import type { Desk } from '../../desk/Desk.ts';
+import { enterOne } from './writing.ts';
+
+/** Number and instance a new hearing has if nobody says otherwise. */
+export function nextHearing(state: FoldState): Fields<'hearing'> {
+  const instance = instances(state).at(-1)?.id;
+  const before = hearings(state).filter((hearing) => valueOf(hearing, 'instance') === instance);
+  const numbers = before.map((hearing) => leastOf(valueOf(hearing, 'number')) ?? 0);
+  const n = Math.max(before.length, ...numbers) + 1;
+  return { number: { is: 'exact', n }, ...(instance ? { instance } : {}) };
+}
+
+/** A hearing that is logged live from now on; null = refused. The door then knows which one is open. */
+export async function startHearing(desk: Desk): Promise<RecordId | null> {
+  const open = desk.view().open;
+  if (!open) return null;
+  const on = dayOf(courtTimeFrom(desk.clock.now(), desk.clock.zone()).local);
+  const fields = { ...nextHearing(open.state), date: { is: 'exact', on }, howRecorded: 'live' } as const;
+  const id = await enterOne(desk, 'hearing', fields);
+  if (id !== null) await desk.door.setOpenHearing({ key: open.key, id });
+  return id;
+}
