@@ -1,0 +1,18 @@
+import type { Random } from '#crypto/random.ts';
+import type { Disk } from './disk.ts';
+import type { Draft } from './door.ts';
+import { saveDraft } from './drafts.ts';
+import { forgetKeys, type Keys } from './keys.ts';
+
+/**
+ * The worker's half of P4: what was being typed is sealed and flushed, whatever is being written under the keys is
+ * finished, then the keys go, also when the disk fails. The page has blanked itself before and reloads after.
+ */
+export async function hardLock(disk: Disk, keys: Keys, draft: Draft | null, random: Random): Promise<void> {
+  try {
+    if (draft !== null) await saveDraft(disk, keys, draft, random);
+    await keys.alone(async () => undefined);
+  } finally {
+    forgetKeys(keys);
+  }
+}
