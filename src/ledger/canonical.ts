@@ -1,6 +1,6 @@
 /** [Note: one spelling] A value is hashed and signed as bytes, so it must have exactly one spelling: RFC 8785, and less than it allows. */
-import canonicalize from 'canonicalize';
 import { equalBytes, fromUtf8, utf8 } from '#crypto/bytes.ts';
+import { canonicalText } from '#crypto/canonicalText.ts';
 import { LedgerError } from './refusal.ts';
 
 export type CanonicalValue =
@@ -14,9 +14,7 @@ const maxDepth = 32;
  */
 export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
   if (!isCanonicalValue(value, maxDepth)) throw new LedgerError('not-canonical');
-  const text = canonicalize(value);
-  if (text === undefined) throw new LedgerError('not-canonical');
-  return utf8(text);
+  return utf8(canonicalText(value));
 }
 
 /** The value, or `{ok: false}` for bytes that are not exactly what `canonicalBytes` makes of it: other spellings, names said twice. */
