@@ -1,0 +1,84 @@
+/** What is inside an open vault, or the example case: the screen of the place, its boundary, the locks. */
+import { useEffect, useMemo } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import type { Settings } from '#vault/door.ts';
+import type { Desk } from './desk/Desk.ts';
+import { DeskContext, useDeskView } from './desk/useDesk.ts';
+import { useLock } from './lock/useLock.ts';
+import { useNav, usePlace } from './nav.ts';
+import { Places } from './Places.tsx';
+import { SettingsContext, exampleSettings, type SettingsHandle } from './settingsContext.ts';
+import { ShellContext, useShell } from './ui/shellContext.ts';
+import { LookingBar } from './screens/today/LookingBar.tsx';
+import { useLookingAround } from './session.ts';
+
+interface Props {
+  desk: Desk;
+  /** `null` while looking around. */
+  settings: Settings | null;
+  onSettings?: ((settings: Settings) => void) | undefined;
+  onPinSet?: (() => void) | undefined;
+  onSoftLock?: (() => void) | undefined;
+  onHardLock?: (() => void) | undefined;
+  onUpdate?: (() => void) | undefined;
+  onWiped?: (() => void) | undefined;
+  onLeave?: (() => void) | undefined;
+}
+
+export function Inside(props: Props) {
+  const { desk, onSettings, onPinSet, onHardLock, onUpdate, onWiped, onLeave } = props;
+  const settings = props.settings ?? exampleSettings;
+  const handle = useMemo<SettingsHandle>(
+    () => ({
+      settings,
+      show: (next) => onSettings?.(next),
+      pinSet: () => onPinSet?.(),
+      lock: () => onHardLock?.(),
+      update: () => onUpdate?.(),
+      wiped: () => onWiped?.(),
+    }),
+    [settings, onSettings, onPinSet, onHardLock, onUpdate, onWiped],
+  );
+  return (
+    <DeskContext value={desk}>
+      <SettingsContext value={handle}>
+        <Promised>
+          {props.onSoftLock ? <Locks settings={settings} onLock={props.onSoftLock} /> : null}
+          {onLeave ? <LookingBar onLeave={onLeave} /> : null}
+          <Places onLock={onHardLock} />
+        </Promised>
+      </SettingsContext>
+    </DeskContext>
+  );
+}
+
+function Locks({ settings, onLock }: { settings: Settings; onLock(): void }) {
+  const nav = useNav();
+  useLock({
+    now: () => performance.now(),
+    inHearing: nav.inHearing,
+    times: () => settings,
+    lock: onLock,
+  });
+  return null;
+}
+
+/** The promise level in words, for every screen. */
+function Promised({ children }: { children: React.ReactNode }) {
+  const { t } = useLingui();
+  const shell = useShell();
+  const { waiting } = useDeskView();
+  const looking = useLookingAround();
+  const place = usePlace();
+  useEffect(() => window.scrollTo(0, 0), [place]);
+  const promise = looking
+    ? t({ message: 'Nothing is kept while you look around', comment: 'Promise level in the example case' })
+    : waiting.length > 0
+      ? t({
+          message: 'Being kept…',
+          comment: 'Promise level: the entry is on its way to the phone’s storage',
+        })
+      : t({ message: 'On this phone only', comment: 'Promise level: kept on this phone and nowhere else' });
+  const around = useMemo(() => ({ ...shell, promise }), [shell, promise]);
+  return <ShellContext value={around}>{children}</ShellContext>;
+}

@@ -1,0 +1,219 @@
+/**
+ * The frame of the whole app: which of the large states it is in (first run, locked, open, looking around), Cover on
+ * top of all of them, and the locks. What is inside an open vault is loaded after unlock.
+ */
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { Desk } from './desk/Desk.ts';
+import type { Nav } from './nav.ts';
+import { NavContext } from './nav.ts';
+import { DoorContext } from './session.ts';
+import type { Face, Look, Settings, Standing, VaultDoor } from '#vault/door.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { speak, guessLanguage } from './i18n/language.ts';
+import { wearText, wearTheme } from './theme/face.ts';
+import { LiveRegion, hush } from './ui/LiveRegion.tsx';
+import { Loading } from './ui/Standing.tsx';
+import { ShellContext } from './ui/shellContext.ts';
+import { StartCheck } from './screens/welcome/StartCheck.tsx';
+import { UnlockScreen } from './screens/unlock/UnlockScreen.tsx';
+import { useCover } from './useCover.ts';
+import { FaceContext } from './faceContext.ts';
+import { UpdatesContext, type Updates } from './update/Updates.ts';
+import './theme/tokens.css';
+import './theme/base.css';
+
+const Inside = lazy(async () => ({ default: (await import('./Inside.tsx')).Inside }));
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('./screens/welcome/WelcomeScreen.tsx')).WelcomeScreen,
+}));
+const CoverScreen = lazy(async () => ({
+  default: (await import('./screens/cover/CoverScreen.tsx')).CoverScreen,
+}));
+
+export interface ShellParts {
+  readonly door: VaultDoor;
+  readonly nav: Nav;
+  readonly updates: Updates;
+  /** The first answer of the door. */
+  readonly look: Look;
+  /** The desk over the vault's door; loaded after unlock, so that Unlock needs no domain. */
+  makeDesk(): Promise<Desk>;
+  /** A desk over the example case, in memory only. */
+  makeExample(): Promise<Desk>;
+  reload(): void;
+}
+
+type Now =
+  | { is: 'outside'; standing: Standing }
+  | { is: 'open'; desk: Desk; settings: Settings; pinSet: boolean }
+  | { is: 'looking'; desk: Desk };
+
+export function Shell({ parts }: { parts: ShellParts }) {
+  const { door, nav, updates, reload } = parts;
+  const [now, setNow] = useState<Now>({ is: 'outside', standing: parts.look.standing });
+  const [pinKnown, setPinKnown] = useState(false);
+  const latest = useRef(now);
+  latest.current = now;
+  const face = useFaceState(door, parts.look.face);
+
+  const enter = useCallback(async () => {
+    const [desk, state] = await Promise.all([parts.makeDesk(), door.state()]);
+    wearText(state.settings.textSize);
+    await desk.refreshSummaries();
+    setPinKnown(state.pinSet);
+    setNow({ is: 'open', desk, settings: state.settings, pinSet: state.pinSet });
+  }, [door, parts]);
+
+  /** Nothing readable stays on the page before the vault is told: drafts are sealed as their screens go. */
+  const blank = useCallback((standing: Standing) => {
+    const was = latest.current;
+    flushSync(() => setNow({ is: 'outside', standing }));
+    hush();
+    if (was.is === 'open') was.desk.clear();
+  }, []);
+
+  const softLock = useCallback(() => {
+    if (latest.current.is !== 'open') return;
+    blank({ is: 'soft-locked' });
+    void door.softLock();
+  }, [blank, door]);
+
+  const hardLock = useCallback(async () => {
+    blank({ is: 'locked' });
+    nav.forget();
+    await Promise.race([door.hardLock(null), new Promise((done) => setTimeout(done, 800))]);
+    reload();
+  }, [blank, door, nav, reload]);
+
+  useEffect(() => {
+    void door.watch((news) => {
+      const here = latest.current;
+      if (news.is === 'locked' && here.is === 'open')
+        blank({ is: news.how === 'soft' ? 'soft-locked' : 'locked' });
+      if (news.is === 'locked' && news.how === 'hard') setPinKnown(false);
+      if (news.is === 'writer-lost') blank({ is: 'elsewhere' });
+      if (here.is !== 'open') return;
+      if (news.is === 'summaries') here.desk.showSummaries(news.summaries);
+    });
+  }, [door, blank]);
+
+  useEffect(() => {
+    if (parts.look.standing.is === 'open') void enter();
+    // Only at the start: later openings come through Unlock.
+  }, []);
+
+  useEffect(() => {
+    const restored = (event: PageTransitionEvent) => {
+      if (event.persisted) reload();
+    };
+    window.addEventListener('pageshow', restored);
+    return () => window.removeEventListener('pageshow', restored);
+  }, [reload]);
+
+  const pinSet = now.is === 'open' && now.pinSet;
+  const cover = useCover({ pinSet, lock: softLock });
+  const update = useCallback(async () => {
+    blank({ is: 'locked' });
+    await door.hardLock(null);
+    updates.apply();
+  }, [blank, door, updates]);
+
+  const shell = useMemo(
+    () => ({ cover: cover.cover, bar: now.is !== 'outside', promise: null }),
+    [cover.cover, now.is],
+  );
+
+  return (
+    <NavContext value={nav}>
+      <UpdatesContext value={updates}>
+        <FaceContext value={face}>
+          <ShellContext value={shell}>
+            <LiveRegion />
+            <ErrorBoundary where="root" onLock={() => void hardLock()}>
+              <Suspense fallback={<Loading />}>
+                {cover.covered ? <CoverScreen onBack={cover.uncover} /> : null}
+                <div className="shell" hidden={cover.covered} inert={cover.covered}>
+                  {page()}
+                </div>
+              </Suspense>
+            </ErrorBoundary>
+          </ShellContext>
+        </FaceContext>
+      </UpdatesContext>
+    </NavContext>
+  );
+
+  function page(): ReactNode {
+    if (now.is === 'open') {
+      return (
+        <DoorContext value={door}>
+          <Inside
+            desk={now.desk}
+            settings={now.settings}
+            onSettings={(settings) => {
+              wearText(settings.textSize);
+              setNow({ ...now, settings });
+            }}
+            onPinSet={() => setNow({ ...now, pinSet: true })}
+            onSoftLock={softLock}
+            onHardLock={() => void hardLock()}
+            onUpdate={() => void update()}
+            onWiped={reload}
+          />
+        </DoorContext>
+      );
+    }
+    if (now.is === 'looking') {
+      return (
+        <Inside
+          desk={now.desk}
+          settings={null}
+          onLeave={() => {
+            nav.forget();
+            setNow({ is: 'outside', standing: parts.look.standing });
+          }}
+        />
+      );
+    }
+    const look = () => void parts.makeExample().then((desk) => setNow({ is: 'looking', desk }));
+    switch (now.standing.is) {
+      case 'nothing':
+        return <WelcomeScreen door={door} onOpen={enter} onLookAround={look} />;
+      case 'locked':
+      case 'soft-locked':
+      case 'open':
+        return (
+          <UnlockScreen
+            door={door}
+            pin={now.standing.is === 'soft-locked' && pinKnown}
+            onOpen={enter}
+            onHard={() => {
+              setPinKnown(false);
+              setNow({ is: 'outside', standing: { is: 'locked' } });
+            }}
+            onWiped={reload}
+          />
+        );
+      default:
+        return <StartCheck door={door} standing={now.standing} onLookAround={look} reload={reload} />;
+    }
+  }
+}
+
+/** Language and theme: known before unlock, kept in clear by the vault, changed at once. */
+function useFaceState(door: VaultDoor, first: Face) {
+  const [face, setFace] = useState<Face>(first);
+  return useMemo(
+    () => ({
+      face,
+      async change(next: Face) {
+        wearTheme(next.theme);
+        await speak(next.language ?? guessLanguage(navigator.languages));
+        setFace(next);
+        await door.setFace(next);
+      },
+    }),
+    [door, face],
+  );
+}

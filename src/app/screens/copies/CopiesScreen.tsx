@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { CopyState, StorageState } from '#vault/door.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { useNav } from '../../nav.ts';
+import { useDoor } from '../../session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Empty, Loading } from '../../ui/Standing.tsx';
+
+/** What is where, case by case, and what would be gone with this phone. */
+export function CopiesScreen() {
+  const { t } = useLingui();
+  const door = useDoor();
+  const nav = useNav();
+  const dates = useDates();
+  const [copies, setCopies] = useState<readonly CopyState[] | null>(null);
+  const [storage, setStorage] = useState<StorageState | null>(null);
+  useEffect(() => {
+    void door.copies().then(setCopies);
+    void door.storage().then(setStorage);
+  }, [door]);
+  return (
+    <Screen
+      title={t({ message: 'Copies', comment: 'Title: what is where' })}
+      onBack={nav.back}
+      action={
+        <Button look="primary" wide onClick={() => nav.go({ at: 'out', key: null })}>
+          <Trans comment="Button: to the page that makes sealed files">Make sealed copy</Trans>
+        </Button>
+      }
+    >
+      <p>
+        <Trans comment="Page of copies">
+          What exists only on this phone is gone when the phone is lost, broken or wiped. A sealed copy can
+          lie anywhere.
+        </Trans>
+      </p>
+      {copies === null ? <Loading /> : null}
+      {copies?.length === 0 ? (
+        <Empty>
+          <Trans comment="Page of copies, nothing to copy">There is nothing to copy yet.</Trans>
+        </Empty>
+      ) : null}
+      <ul className="rows">
+        {copies?.map((copy) => (
+          <li key={copy.key}>
+            <RowButton
+              main={copy.code}
+              more={<CopyLine copy={copy} at={copy.lastCopy ? dates.claimed(copy.lastCopy.at) : ''} />}
+              onOpen={() => nav.go({ at: 'out', key: copy.key })}
+            />
+          </li>
+        ))}
+      </ul>
+      {storage ? (
+        <Notice
+          kind={storage.persisted ? 'told' : 'here'}
+          title={
+            storage.persisted
+              ? t({
+                  message: 'The browser promised to keep this storage',
+                  comment: 'Persistent storage was granted',
+                })
+              : t({
+                  message: 'The browser may clear this storage',
+                  comment: 'Persistent storage was not granted',
+                })
+          }
+          action={
+            storage.persisted ? undefined : (
+              <Button onClick={() => void door.askToPersist().then(() => door.storage().then(setStorage))}>
+                <Trans comment="Button: ask the browser to keep the storage">Ask it to keep everything</Trans>
+              </Button>
+            )
+          }
+        />
+      ) : null}
+    </Screen>
+  );
+}
+
+function CopyLine({ copy, at }: { copy: CopyState; at: string }) {
+  const { t } = useLingui();
+  const { records, lastCopy } = copy;
+  const since = records - (lastCopy?.records ?? 0);
+  if (!lastCopy) {
+    return t({
+      message: plural(records, { one: '# entry, no copy yet', other: '# entries, no copy yet' }),
+      comment: 'A case on the page of copies',
+    });
+  }
+  if (since <= 0) {
+    return t({
+      message: `All of it in the copy of ${at}`,
+      comment: 'A case on the page of copies; a date and time',
+    });
+  }
+  return t({
+    message: plural(since, {
+      one: `Copy of ${at}; # entry since then is not in it`,
+      other: `Copy of ${at}; # entries since then are not in it`,
+    }),
+    comment: 'A case on the page of copies; a date and time',
+  });
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { CaseSummary, VaultState } from '#vault/door.ts';
+import { useNav } from '../../nav.ts';
+import { useDoor } from '../../session.ts';
+import { RowButton } from '../../ui/RowButton.tsx';
+
+interface Props {
+  summaries: readonly CaseSummary[];
+  name(of: CaseSummary): string;
+}
+
+/** What waits: hearings to close, a recovery code, a PIN. */
+export function ToDo({ summaries, name }: Props) {
+  const { t } = useLingui();
+  const nav = useNav();
+  const door = useDoor();
+  const [state, setState] = useState<VaultState | null>(null);
+  useEffect(() => {
+    let left = false;
+    void door.state().then(
+      (answer) => !left && setState(answer),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [door]);
+  const toClose = summaries.filter((summary) => summary.unclosed > 0);
+  const noCode = state !== null && !state.recoverySet && summaries.length > 0;
+  const noPin = state !== null && !state.pinSet;
+  if (toClose.length === 0 && !noCode && !noPin) return null;
+  return (
+    <section className="part">
+      <h2>
+        <Trans comment="Heading on home: tasks">To do</Trans>
+      </h2>
+      <ul className="rows">
+        {toClose.map((summary) => (
+          <li key={summary.key}>
+            <RowButton
+              main={t({
+                message: `Close a hearing: ${name(summary)}`,
+                comment: 'Task on home; the name of a case follows',
+              })}
+              more={t({ message: 'The next date is missing', comment: 'Under a task on home' })}
+              onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'hearings' })}
+            />
+          </li>
+        ))}
+        {noCode ? (
+          <li>
+            <RowButton
+              main={t({ message: 'Recovery code: pen, 2 minutes', comment: 'Task on home' })}
+              more={t({
+                message: 'Until then: if you forget the passphrase, everything here is gone.',
+                comment: 'Under a task on home',
+              })}
+              onOpen={() => nav.go({ at: 'secrets' })}
+            />
+          </li>
+        ) : null}
+        {noPin ? (
+          <li>
+            <RowButton
+              main={t({ message: 'Choose a PIN', comment: 'Task on home' })}
+              more={t({
+                message: 'The quick way back in while the app is running',
+                comment: 'Under a task on home',
+              })}
+              onOpen={() => nav.go({ at: 'secrets' })}
+            />
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { dayOf, offsetTime } from '#domain/courtTime.ts';
+import type { CaseSummary } from '#vault/door.ts';
+import { NotKept } from '../../desk/Desk.ts';
+import { useDesk, useDeskView } from '../../desk/useDesk.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { labelOf } from '../../i18n/labels/labels.ts';
+import { useNav } from '../../nav.ts';
+import { useLookingAround } from '../../session.ts';
+import { useSettings } from '../../settingsContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { CardButton, RowButton } from '../../ui/RowButton.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Empty, Loading } from '../../ui/Standing.tsx';
+import { caseName } from './caseName.ts';
+import { startLogging } from './startLogging.ts';
+import { ToDo } from './ToDo.tsx';
+import { OnlyHereLine } from './OnlyHereLine.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
+import './today.css';
+
+/** Home: the open hearing, the next ones, what is to be done, what exists only here. */
+export function TodayScreen() {
+  const { t, i18n } = useLingui();
+  const desk = useDesk();
+  const { summaries } = useDeskView();
+  const dates = useDates();
+  const nav = useNav();
+  const looking = useLookingAround();
+  const { settings } = useSettings();
+  const [failed, setFailed] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
+  const running = (summaries ?? []).filter((summary) => summary.openHearing !== null);
+  const planned = (summaries ?? []).filter(({ next }) => next?.date).toSorted(byNext);
+  const start = async () => {
+    setBusy(true);
+    try {
+      const started = await startLogging(desk, settings);
+      if (started) nav.go({ at: 'live', ...started });
+    } catch (problem) {
+      setFailed(labelOf(i18n, 'refusal', problem instanceof NotKept ? problem.because : 'failed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const openLive = (summary: CaseSummary) => {
+    if (summary.openHearing) nav.go({ at: 'live', key: summary.key, hearing: summary.openHearing.id });
+  };
+  const first = running[0];
+  return (
+    <Screen
+      over={dates.shortDay(today)}
+      title={t({ message: 'Today', comment: 'Bottom bar: home, what is to be done today' })}
+      action={
+        first ? (
+          <Button look="primary" wide onClick={() => openLive(first)}>
+            <Trans comment="Button on home: to the hearing that is being logged">Back to hearing</Trans>
+          </Button>
+        ) : (
+          <Button look="primary" wide busy={busy} onClick={() => void start()}>
+            <Trans comment="Button on home: one tap opens a hearing and logging begins">Start logging</Trans>
+          </Button>
+        )
+      }
+    >
+      <UpdateNotice />
+      {failed ? <Notice kind="failed" live title={failed} /> : null}
+      {summaries === null ? <Loading /> : null}
+      {running.length > 0 ? (
+        <section className="part">
+          <h2>
+            <Trans comment="Heading on home: the hearing being logged">Open now</Trans>
+          </h2>
+          {running.map((summary) => (
+            <CardButton key={summary.key} onOpen={() => openLive(summary)}>
+              <span className="card-main">{hearingLine(summary)}</span>
+              <span className="quiet">
+                <Trans comment="A count">
+                  <Plural
+                    value={summary.openHearing?.entries ?? 0}
+                    one="# entry, on this phone"
+                    other="# entries, on this phone"
+                  />
+                </Trans>
+              </span>
+            </CardButton>
+          ))}
+        </section>
+      ) : null}
+      {planned.length > 0 ? (
+        <section className="part">
+          <h2>
+            <Trans comment="Heading on home: next hearings">Next</Trans>
+          </h2>
+          <ul className="rows">
+            {planned.map((summary) => (
+              <li key={summary.key}>
+                <RowButton
+                  main={nextLine(summary)}
+                  more={
+                    summary.openMotions > 0 ? (
+                      <Trans comment="A count">
+                        <Plural value={summary.openMotions} one="# open motion" other="# open motions" />
+                      </Trans>
+                    ) : undefined
+                  }
+                  onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'log' })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {summaries?.length === 0 ? (
+        <Empty
+          action={
+            <Button onClick={() => nav.go({ at: 'case-form', key: null })}>
+              <Trans comment="Button: form for a new case">New case</Trans>
+            </Button>
+          }
+        >
+          <Trans comment="Home without any case">
+            Nothing planned. “Start logging” works without a case: names and charges can come later.
+          </Trans>
+        </Empty>
+      ) : null}
+      {looking ? null : <ToDo summaries={summaries ?? []} name={(of) => caseName(of, settings.caseNames)} />}
+      {looking ? null : <OnlyHereLine />}
+    </Screen>
+  );
+
+  function hearingLine(summary: CaseSummary): string {
+    const name = caseName(summary, settings.caseNames);
+    const number = summary.openHearing?.number ?? '';
+    const clock = summary.openHearing?.start ? dates.clock(summary.openHearing.start) : '';
+    const line = number
+      ? t({ message: `Hearing ${number}, case ${name}`, comment: 'Card on home; number may be ~3 or 3+' })
+      : t({ message: `Hearing, case ${name}`, comment: 'Card on home: a hearing without a number' });
+    return clock ? `${line} · ${clock}` : line;
+  }
+
+  function nextLine(summary: CaseSummary): string {
+    const next = summary.next;
+    const parts = [next?.date ? dates.shortDay(next.date) : '', next?.time ?? '', next?.room ?? ''];
+    return [...parts, caseName(summary, settings.caseNames)].filter(Boolean).join(' · ');
+  }
+}
+
+function byNext(a: CaseSummary, b: CaseSummary): number {
+  const key = (of: CaseSummary) => `${of.next?.date ?? ''} ${of.next?.time ?? ''}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}

@@ -1,0 +1,174 @@
+/** A passphrase is shown (or an own one taken), then typed back; only then is it used. */
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { VaultDoor } from '#vault/door.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chips } from '../../ui/Chips.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { SecretShown, secretGroups, typedBack } from '../../ui/SecretShown.tsx';
+
+type Way = 'digits' | 'words' | 'own';
+
+interface Props {
+  door: Pick<VaultDoor, 'proposePassphrase'>;
+  title: ReactNode;
+  /** Above the passphrase: what it is for. */
+  intro: ReactNode;
+  onBack(): void;
+  /** Uses it. Answers with a sentence when that failed, `null` when it is done. */
+  onChosen(passphrase: string): Promise<string | null>;
+}
+
+export function NewPassphrase({ door, title, intro, onBack, onChosen }: Props) {
+  const { t } = useLingui();
+  const [way, setWay] = useState<Way>('digits');
+  const [shown, setShown] = useState('');
+  const [back, setBack] = useState(false);
+  const propose = useCallback(
+    async (kind: 'digits' | 'words') => setShown(await door.proposePassphrase(kind)),
+    [door],
+  );
+  useEffect(() => {
+    if (way !== 'own') void propose(way);
+  }, [way, propose]);
+
+  if (back)
+    return <TypedBack shown={shown} title={title} onBack={() => setBack(false)} onChosen={onChosen} />;
+  const ready = way === 'own' ? shown.trim().length > 0 : shown !== '';
+  return (
+    <Screen
+      title={title}
+      onBack={onBack}
+      action={
+        <Button look="primary" wide disabled={!ready} onClick={() => setBack(true)}>
+          <Trans comment="Button: the passphrase was written down; next it is typed back">
+            I have it: type it back
+          </Trans>
+        </Button>
+      }
+    >
+      {intro}
+      {way === 'own' ? (
+        <Field
+          kind="secret"
+          label={t({ message: 'Your own passphrase', comment: 'Field' })}
+          hint={t({
+            message:
+              'At least 16 letters or digits that nobody can guess: no names, dates or lines people know. Shorter ones are refused.',
+            comment: 'Strength floor of an own passphrase',
+          })}
+          value={shown}
+          onText={setShown}
+        />
+      ) : (
+        <div className="stack-tight">
+          <SecretShown
+            secret={shown}
+            label={t({ message: 'Passphrase', comment: 'Name of the list that shows it' })}
+          />
+          <div className="row">
+            <Button onClick={() => void propose(way)}>
+              <Trans comment="Button: show another generated passphrase">Another one</Trans>
+            </Button>
+          </div>
+        </div>
+      )}
+      <Chips<Way>
+        legend={t({ message: 'Kind of passphrase', comment: 'Chips: digits, words, own' })}
+        value={way}
+        onChange={(chosen) => {
+          setShown('');
+          setWay(chosen ?? way);
+          if (!chosen && way !== 'own') void propose(way);
+        }}
+        options={[
+          { value: 'digits', label: t({ message: '20 digits', comment: 'Chip: kind of passphrase' }) },
+          {
+            value: 'words',
+            label: t({ message: 'Six words', comment: 'Chip: kind of passphrase, English words' }),
+          },
+          { value: 'own', label: t({ message: 'My own', comment: 'Chip: kind of passphrase' }) },
+        ]}
+      />
+      <Notice kind="told">
+        <p>
+          <Trans comment="Advice under a new passphrase">
+            Learn it, or write it on paper that you keep away from the phone. It is shown only now.
+          </Trans>
+        </p>
+      </Notice>
+    </Screen>
+  );
+}
+
+function TypedBack({
+  shown,
+  title,
+  onBack,
+  onChosen,
+}: Pick<Props, 'title' | 'onBack' | 'onChosen'> & { shown: string }) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const digits = /^\d+$/.test(secretGroups(shown).join(''));
+  const words = !digits && secretGroups(shown).length === 6;
+  const done = async () => {
+    if (busy) return;
+    if (!typedBack(shown, typed)) {
+      setProblem(
+        t({
+          message:
+            'That is not the passphrase that was shown. Look at each group, or go back to see it again.',
+          comment: 'Error: the passphrase typed back differs',
+        }),
+      );
+      return;
+    }
+    setBusy(true);
+    setProblem(await onChosen(shown));
+    setBusy(false);
+  };
+  return (
+    <Screen
+      title={title}
+      focusTitle={false}
+      onBack={onBack}
+      action={
+        <Button look="primary" wide busy={busy} onClick={() => void done()}>
+          {busy ? (
+            <Trans comment="Button while the vault is made, about a second">One moment…</Trans>
+          ) : (
+            <Trans comment="Button: the passphrase is typed back, go on">That’s it</Trans>
+          )}
+        </Button>
+      }
+    >
+      <Field
+        kind="secret"
+        autoFocus
+        inputMode={digits ? 'numeric' : undefined}
+        label={t({ message: 'Type it back', comment: 'Field: the passphrase just shown' })}
+        hint={
+          words
+            ? t({
+                message: 'The first four letters of each word are enough, with spaces between.',
+                comment: 'Hint',
+              })
+            : digits
+              ? t({ message: '20 digits; spaces don’t count.', comment: 'Hint' })
+              : undefined
+        }
+        value={typed}
+        error={problem}
+        onText={(text) => {
+          setTyped(text);
+          setProblem(null);
+        }}
+        onEnter={() => void done()}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { VaultDoor } from '#vault/door.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field, FilePick } from '../../ui/Field.tsx';
+import { Group } from '../../ui/Group.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { NewPassphrase } from './NewPassphrase.tsx';
+import { useRefusal } from './useRefusal.ts';
+
+interface Props {
+  door: VaultDoor;
+  onBack(): void;
+  onOpen(): Promise<void>;
+}
+
+/** Backup file and recovery code → a new passphrase → everything is back, on what counts as a new device. */
+export function RestoreScreen({ door, onBack, onOpen }: Props) {
+  const { t } = useLingui();
+  const refusal = useRefusal();
+  const [file, setFile] = useState<File | null>(null);
+  const [code, setCode] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [step, setStep] = useState<'file' | 'passphrase'>('file');
+
+  if (step === 'passphrase' && file) {
+    return (
+      <NewPassphrase
+        door={door}
+        title={t({ message: 'A new passphrase', comment: 'Title: restore, or a forgotten passphrase' })}
+        intro={
+          <p>
+            <Trans comment="Restore: why a new passphrase">
+              For this phone. The old one is not in the backup.
+            </Trans>
+          </p>
+        }
+        onBack={() => setStep('file')}
+        onChosen={async (passphrase) => {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          const answer = await door.restore(bytes, code, passphrase);
+          if (!answer.ok) {
+            if (answer.because === 'wrong' || answer.because === 'damaged') {
+              setProblem(
+                answer.because === 'wrong'
+                  ? t({
+                      message: 'This code does not open this file. Check each group.',
+                      comment: 'Error: recovery code',
+                    })
+                  : refusal(answer.because),
+              );
+              setStep('file');
+              return null;
+            }
+            return refusal(answer.because);
+          }
+          const { cases, newRecords } = answer.taken;
+          announce(
+            t({
+              message: `Restored: ${cases} cases, ${newRecords} entries.`,
+              comment: 'After a restore; two counts',
+            }),
+          );
+          await onOpen();
+          return null;
+        }}
+      />
+    );
+  }
+  const next = () => {
+    if (!file) setProblem(t({ message: 'Choose the backup file first.', comment: 'Error: restore' }));
+    else if (!code.trim()) setProblem(t({ message: 'Type the recovery code.', comment: 'Error: restore' }));
+    else {
+      setProblem(null);
+      setStep('passphrase');
+    }
+  };
+  return (
+    <Screen
+      title={t({ message: 'Restore from a backup', comment: 'Title' })}
+      onBack={onBack}
+      action={
+        <Button look="primary" wide onClick={next}>
+          <Trans comment="Button: next page">Next</Trans>
+        </Button>
+      }
+    >
+      <Group label={t({ message: 'Backup file', comment: 'Field: choose a file' })}>
+        <FilePick
+          aria-label={t({ message: 'Backup file', comment: 'Field: choose a file' })}
+          className="file-pick"
+          onFile={(chosen) => {
+            setFile(chosen);
+            setProblem(null);
+          }}
+        />
+      </Group>
+      <Field
+        kind="secret"
+        label={t({ message: 'Recovery code', comment: 'Field: 40 digits or 12 words, from paper' })}
+        hint={t({ message: '40 digits or 12 words, from your paper.', comment: 'Hint' })}
+        value={code}
+        error={problem}
+        onText={(text) => {
+          setCode(text);
+          setProblem(null);
+        }}
+        onEnter={next}
+      />
+    </Screen>
+  );
+}
