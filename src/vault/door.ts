@@ -209,6 +209,10 @@ export interface VaultDoor extends CaseDoor {
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full'>>;
   storage(): Promise<StorageState>;
+  /** Asked on the page (workers cannot), at a quiet moment and never in an open hearing. */
   askToPersist(): Promise<boolean>;
   health(): Promise<Health>;
 }
+
+/** The part of the door that the vault worker answers. */
+export type WorkerDoor = Omit<VaultDoor, 'askToPersist'>;

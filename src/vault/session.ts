@@ -1,0 +1,286 @@
+/**
+ * What lives between unlock and lock: the cases of this device, read through their snapshots and written through the
+ * journal. Whether a call may come in at all is the gate's question (`vault.ts`), not asked here.
+ */
+import type { SetAside, Stated, Statement } from '#domain/entry.ts';
+import { writeStatement } from '#domain/readStatement.ts';
+import { summarise, type Summary } from '#domain/summary.ts';
+import type { HowRecorded } from '#domain/values.ts';
+import { labels } from '#crypto/labels.ts';
+import { sealingKey } from '#crypto/seal.ts';
+import { canonicalBytes } from '#ledger/canonical.ts';
+import { whatToTell } from './caseContent.ts';
+import { DiskError, type Disk } from './disk.ts';
+import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome } from './door.ts';
+import { EnvelopeStore } from './envelopeStore.ts';
+import { VaultIndex } from './index.ts';
+import { appendRing, forgetKeys, type Keys } from './keys.ts';
+import { RecordStore, type RecordDraft } from './recordStore.ts';
+import { isReleased, refill, release } from './reserve.ts';
+import { newCase, ringKeyring } from './ringKeyring.ts';
+import type { RingChange } from './ringEvent.ts';
+import { Snapshots, type OpenContent } from './snapshots.ts';
+import { toStated } from './toStated.ts';
+import type { VaultTools } from './tools.ts';
+
+export interface When {
+  readonly at: string;
+  readonly how: HowRecorded;
+}
+
+export interface SessionStart {
+  readonly tools: VaultTools;
+  readonly disk: Disk;
+  readonly namesAtStart: readonly string[];
+  readonly keys: Keys;
+  /** False after a stolen lock and on a restored device: own logs are not continued but named by new ones. */
+  readonly continueLogs: boolean;
+}
+
+/** Records after which a case's snapshot is written in between. */
+const snapshotEvery = 200;
+/** Stale summaries made anew before home is shown; more than these follow in the background. */
+const refreshAtOnce = 3;
+
+export class Session {
+  readonly keys: Keys;
+  readonly disk: Disk;
+  readonly #tools: VaultTools;
+  readonly #index: VaultIndex;
+  readonly #envelopes: EnvelopeStore;
+  readonly #continueLogs: boolean;
+  #records: RecordStore;
+  #snapshots: Snapshots;
+  /** Records since the last snapshot, by case. */
+  readonly #unsaved = new Map<CaseKey, number>();
+  #saving: Promise<unknown> = Promise.resolve();
+  #full: boolean;
+  #missingFrames: number;
+
+  private constructor(start: SessionStart, parts: Parts, full: boolean) {
+    this.keys = start.keys;
+    this.disk = start.disk;
+    this.#tools = start.tools;
+    this.#continueLogs = start.continueLogs;
+    this.#index = parts.index;
+    this.#envelopes = parts.envelopes;
+    this.#records = parts.records;
+    this.#snapshots = parts.snapshots;
+    this.#full = full;
+    this.#missingFrames = parts.envelopes.missing(start.keys.now.ring.contents.journal).frames;
+  }
+
+  static async open(start: SessionStart): Promise<Session> {
+    const { tools, disk, namesAtStart } = start;
+    const index = new VaultIndex(tools.index);
+    const envelopes = await EnvelopeStore.open({ disk, namesAtStart, index, random: tools.random });
+    const readers = await readersOf(start, index, envelopes);
+    const full = (await isReleased(disk)) && !(await refill(disk));
+    return new Session(start, { index, envelopes, ...readers }, full);
+  }
+
+  get records(): RecordStore {
+    return this.#records;
+  }
+
+  get snapshots(): Snapshots {
+    return this.#snapshots;
+  }
+
+  get envelopes(): EnvelopeStore {
+    return this.#envelopes;
+  }
+
+  /** True once the reserve had to be let go. */
+  get full(): boolean {
+    return this.#full;
+  }
+
+  health(): Health {
+    const { journalGaps, refilledFromIndex, indexRebuilt } = this.#envelopes.health;
+    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames: this.#missingFrames };
+  }
+
+  caseKeys(): CaseKey[] {
+    const { cases, eraseIntents } = this.keys.now.ring.contents;
+    return cases.map(({ outer }) => outer as CaseKey).filter((key) => !eraseIntents.includes(key));
+  }
+
+  async createCase(
+    statements: readonly Statement[],
+    when: When,
+  ): Promise<Outcome<{ key: CaseKey; stated: readonly Stated[] }, AppendRefusal>> {
+    const key = await this.unlessFull(() => newCase(this.disk, this.keys, this.#tools.random, when.at));
+    if (key === 'full') return { ok: false, because: 'storage-full' };
+    const appended = await this.append(key, statements, when);
+    return appended.ok ? { ...appended, key } : appended;
+  }
+
+  async append(
+    key: CaseKey,
+    statements: readonly Statement[],
+    when: When,
+  ): Promise<Outcome<{ stated: readonly Stated[] }, AppendRefusal>> {
+    const drafts = statements.map((statement) => draftOf(statement, when, this.#tools.build));
+    const kept = await this.unlessFull(() => this.#records.append(key, drafts));
+    if (kept === 'full') return { ok: false, because: 'storage-full' };
+    if (kept === null) return { ok: false, because: 'no-such-case' };
+    this.#countUnsaved(key, kept.length);
+    const told = kept.map(toStated);
+    return { ok: true, stated: told.flatMap((one) => (one.is === 'stated' ? [one.stated] : [])) };
+  }
+
+  async openCase(key: CaseKey): Promise<OpenedCase | null> {
+    const content = await this.#snapshots.open(key);
+    if (content === null) return null;
+    const { stated, setAside } = content;
+    return { key, stated, setAside, forks: whatToTell(content).forks };
+  }
+
+  /**
+   * One row per case. What is stale is made anew at once if it is little; else `later` is called with all rows
+   * when the rest is done.
+   */
+  async summaries(later: (rows: readonly CaseSummary[]) => void): Promise<readonly CaseSummary[]> {
+    const known = await this.#knownSummaries();
+    const stale = this.caseKeys().filter((key) => known.get(key)?.stale !== false);
+    const now = stale.slice(0, refreshAtOnce);
+    for (const key of now) await this.saveCase(key);
+    const rest = stale.slice(refreshAtOnce);
+    if (rest.length > 0) void this.#refreshLater(rest, later);
+    return this.#rows(now.length > 0 ? await this.#knownSummaries() : known);
+  }
+
+  async #refreshLater(keys: readonly CaseKey[], later: (rows: readonly CaseSummary[]) => void): Promise<void> {
+    for (const key of keys) await this.saveCase(key);
+    later(this.#rows(await this.#knownSummaries()));
+  }
+
+  async #knownSummaries(): Promise<Map<CaseKey, { summary: Summary; stale: boolean }>> {
+    const kept = await this.#snapshots.summaries(await this.#envelopes.streams());
+    return new Map(kept.map(({ key, summary, stale }) => [key, { summary, stale }]));
+  }
+
+  #rows(known: ReadonlyMap<CaseKey, { summary: Summary }>): readonly CaseSummary[] {
+    return this.caseKeys().map((key) => ({ key, ...(known.get(key)?.summary ?? summarise([], [])) }));
+  }
+
+  /** Reads the case with what came since, and writes its snapshot and summary. Never on the path of a tap. */
+  saveCase(key: CaseKey): Promise<void> {
+    const turn = this.#saving.then(() => this.#saveCase(key));
+    // An index that fails leaves the snapshot stale, and nothing lost.
+    this.#saving = turn.catch(() => undefined);
+    return this.#saving as Promise<void>;
+  }
+
+  async #saveCase(key: CaseKey): Promise<void> {
+    const content = await this.#snapshots.open(key);
+    if (content === null) return;
+    this.#unsaved.delete(key);
+    await this.#snapshots.save(key, content, summaryOf(content));
+    await this.noteHeads();
+  }
+
+  #countUnsaved(key: CaseKey, more: number): void {
+    const unsaved = (this.#unsaved.get(key) ?? 0) + more;
+    this.#unsaved.set(key, unsaved);
+    if (unsaved >= snapshotEvery) void this.saveCase(key);
+  }
+
+  /** Lower bounds into the ring: how far own logs reach, how much journal there is. Skipped when storage is full. */
+  async noteHeads(): Promise<void> {
+    const { contents } = this.keys.now.ring;
+    const moved = this.#records
+      .ownHeads()
+      .filter(({ log }) => (contents.ownLogs.find(({ stream }) => stream === log.stream)?.n ?? 0) < log.n)
+      .map(({ key, log }): RingChange => ({ kind: 'own-log', log: { case: key, ...log } }));
+    const journal = this.#envelopes.seen();
+    if (moved.length === 0 && JSON.stringify(journal) === JSON.stringify(contents.journal)) return;
+    await this.unlessFull(() => this.note([...moved, { kind: 'journal', journal }]));
+  }
+
+  note(events: readonly RingChange[]): Promise<void> {
+    return appendRing(this.disk, this.keys, events, this.#tools.random);
+  }
+
+  /** What grew and was not saved yet: before a lock. */
+  async saveAll(): Promise<void> {
+    for (const key of [...this.#unsaved.keys()]) await this.saveCase(key);
+    await this.#saving;
+    await this.#envelopes.settle();
+  }
+
+  /** After a rotation: everything derived from the ring key is another. */
+  async renewKeys(erased: readonly string[]): Promise<void> {
+    await this.#snapshots.dropAll();
+    const start = { tools: this.#tools, disk: this.disk, keys: this.keys, continueLogs: this.#continueLogs };
+    const readers = await readersOf(start, this.#index, this.#envelopes);
+    this.#records = readers.records;
+    this.#snapshots = readers.snapshots;
+    if (erased.length > 0) {
+      for (const key of erased) this.#unsaved.delete(key as CaseKey);
+      await this.#envelopes.drop(erased, (journal) => this.note([{ kind: 'journal', journal: [...journal] }]));
+    }
+    await this.noteHeads();
+  }
+
+  /** Lets the reserve go the first time storage is full, then tries once more. */
+  async unlessFull<T>(work: () => Promise<T>): Promise<T | 'full'> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (problem) {
+        if (!(problem instanceof DiskError) || problem.code !== 'full') throw problem;
+        if (this.#full) return 'full';
+        this.#full = true;
+        await release(this.disk);
+      }
+    }
+  }
+
+  /** Work for a quiet moment. */
+  async tidy(): Promise<void> {
+    await this.#envelopes.tidy((journal) => this.note([{ kind: 'journal', journal: [...journal] }]));
+  }
+
+  /** Closes the one open file and the databases; the keys are overwritten. */
+  end(): void {
+    this.#envelopes.close();
+    this.#index.close();
+    forgetKeys(this.keys);
+  }
+}
+
+interface Readers {
+  readonly records: RecordStore;
+  readonly snapshots: Snapshots;
+}
+type Parts = Readers & { readonly index: VaultIndex; readonly envelopes: EnvelopeStore };
+
+async function readersOf(
+  { tools, disk, keys, continueLogs }: Omit<SessionStart, 'namesAtStart'>,
+  index: VaultIndex,
+  envelopes: EnvelopeStore,
+): Promise<Readers> {
+  const { random, build } = tools;
+  const { rk } = keys.now;
+  const keyring = await ringKeyring(disk, keys, random);
+  const records = new RecordStore({ envelopes, keyring, random, continueLogs });
+  const [snapshot, summary] = await Promise.all([
+    sealingKey(rk, labels.snapshot),
+    sealingKey(rk, labels.summary),
+  ]);
+  return {
+    records,
+    snapshots: new Snapshots({ index, records, keys: { snapshot, summary }, random, reader: build }),
+  };
+}
+
+function draftOf(statement: Statement, { at, how }: When, build: string): RecordDraft {
+  const { type, version, target, parts } = writeStatement(statement);
+  return { type, version, target, at, how, build, parts: parts.map(canonicalBytes) };
+}
+
+function summaryOf({ stated, setAside }: Pick<OpenContent, 'stated' | 'setAside'>): Summary {
+  return summarise(stated as Stated[], setAside as SetAside[]);
+}
