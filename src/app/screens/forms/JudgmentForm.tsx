@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { charges, instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { labelOf } from '../../i18n/labels/labels.ts';
+import { labelOf, optionsOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { ApproxDateField } from '../../ui/ApproxDateField.tsx';
@@ -37,9 +37,15 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
   const rows = rowsOf(form.value('penalties') ?? []);
   const [shown, setShown] = useState<readonly PenaltyRow[] | null>(null);
   const penalties = shown ?? rows;
-  const setRows = (next: readonly PenaltyRow[], problem: string | null = null) => {
+  const [problems, setProblems] = useState<readonly (string | null)[]>([]);
+  const setRows = (next: readonly PenaltyRow[], bad: readonly (string | null)[] = problems) => {
     setShown(next);
-    form.set('penalties', penaltiesOf(next), problem);
+    setProblems(bad);
+    form.set('penalties', penaltiesOf(next), bad.find((one) => one !== null) ?? null);
+  };
+  const changeRow = (at: number, row: PenaltyRow, problem?: string | null) => {
+    const bad = penalties.map((_, index) => problems[index] ?? null);
+    setRows(penalties.with(at, row), problem === undefined ? bad : bad.with(at, problem));
   };
   const keep = () =>
     form.submit(async (fields, why) => {
@@ -88,23 +94,23 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
             number={at + 1}
             accused={accused}
             row={row}
-            onChange={(next, problem) => setRows(penalties.with(at, next), problem)}
-            onRemove={() => setRows(penalties.toSpliced(at, 1))}
+            onChange={(next, problem) => changeRow(at, next, problem)}
+            onRemove={() => setRows(penalties.toSpliced(at, 1), problems.toSpliced(at, 1))}
           />
         ))}
-        <Button
-          onClick={() =>
-            setRows([
-              ...penalties,
-              {
-                accused: accused.map(({ id }) => id),
-                penalty: { kind: penalties.length === 0 ? 'imprisonment' : 'other' },
-              },
-            ])
-          }
-        >
-          {t({ message: 'Add a penalty', comment: 'Button: one more penalty in the form of a judgment' })}
-        </Button>
+        <h3>
+          <Trans comment="Heading above buttons: each adds one penalty of its kind">Add a penalty</Trans>
+        </h3>
+        <div className="row">
+          {optionsOf(i18n, 'penalty').map(({ value, label }) => (
+            <Button
+              key={value}
+              onClick={() => setRows([...penalties, { accused: [], penalty: { kind: value } }])}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
       </section>
       <Field
         id={form.idOf('words')}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { Fields } from '#domain/entry.ts';
 import { labelOf, optionsOf } from '../../../i18n/labels/labels.ts';
@@ -14,6 +15,11 @@ interface Props {
 /** Grounds of a challenge, and on how many motions each was named: "several, one at least for bias". */
 export function GroundsField({ value, onChange }: Props) {
   const { t, i18n } = useLingui();
+  const [problems, setProblems] = useState<Readonly<Record<string, string | null>>>({});
+  const change = (next: Grounds, bad: typeof problems) => {
+    setProblems(bad);
+    onChange(next, next.map(({ ground }) => bad[ground] ?? null).find((one) => one !== null) ?? null);
+  };
   return (
     <div className="stack-tight">
       <ChipsMany
@@ -21,9 +27,9 @@ export function GroundsField({ value, onChange }: Props) {
         options={optionsOf(i18n, 'ground')}
         value={value.map(({ ground }) => ground)}
         onChange={(chosen) =>
-          onChange(
+          change(
             chosen.map((ground) => value.find((one) => one.ground === ground) ?? { ground }),
-            null,
+            problems,
           )
         }
       />
@@ -39,13 +45,13 @@ export function GroundsField({ value, onChange }: Props) {
             optional
             value={one.howMany}
             onChange={(howMany, problem) =>
-              onChange(
+              change(
                 value.map((other) => {
                   if (other.ground !== one.ground) return other;
                   const { howMany: _, ...rest } = other;
                   return howMany ? { ...rest, howMany } : rest;
                 }),
-                problem,
+                { ...problems, [one.ground]: problem },
               )
             }
           />

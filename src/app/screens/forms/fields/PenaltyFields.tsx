@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Item } from '#domain/item.ts';
-import { optionsOf } from '../../../i18n/labels/labels.ts';
+import { labelOf, optionsOf } from '../../../i18n/labels/labels.ts';
 import { ApproxMoneyField } from '../../../ui/ApproxMoneyField.tsx';
 import { ApproxTermField } from '../../../ui/ApproxTermField.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,7 +13,8 @@ interface Props {
   number: number;
   accused: readonly Item<'person'>[];
   row: PenaltyRow;
-  onChange(row: PenaltyRow, problem: string | null): void;
+  /** `problem` of the number that is typed; `undefined` = another field was touched. */
+  onChange(row: PenaltyRow, problem?: string | null): void;
   onRemove(): void;
 }
 
@@ -34,7 +35,7 @@ export function PenaltyFields({ number, accused, row, onChange, onRemove }: Prop
   const change = <Name extends keyof Own>(
     name: Name,
     value: Own[Name] | undefined,
-    problem: string | null = null,
+    problem?: string | null,
   ) => {
     const { [name]: _, ...rest } = penalty;
     onChange({ ...row, penalty: (value === undefined ? rest : { ...rest, [name]: value }) as Own }, problem);
@@ -42,19 +43,13 @@ export function PenaltyFields({ number, accused, row, onChange, onRemove }: Prop
   return (
     <fieldset className="stack form-part">
       <legend>
-        {t({ message: `Penalty ${number}`, comment: 'Heading: one of several penalties, with its number' })}
+        {number}. {labelOf(i18n, 'penalty', kind)}
       </legend>
       <PeoplePick
         legend={t({ message: 'For whom', comment: 'Field of a penalty: which accused' })}
         people={accused}
         value={row.accused}
-        onChange={(ids) => onChange({ ...row, accused: ids }, null)}
-      />
-      <Chips
-        legend={t({ message: 'Kind of penalty', comment: 'Field of a penalty' })}
-        options={optionsOf(i18n, 'penalty')}
-        value={kind}
-        onChange={(value) => change('kind', value ?? kind)}
+        onChange={(ids) => onChange({ ...row, accused: ids })}
       />
       {withTerm.has(kind) ? (
         <ApproxTermField
