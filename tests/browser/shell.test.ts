@@ -2,6 +2,8 @@ import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { laterBuild } from './support/laterBuild.ts';
 import { launch, newProfile, waitForOfflineReady, type Launched } from './support/launch.ts';
 import { startServer, type Server } from './support/startServer.ts';
 import { listFiles } from '../../scripts/build/buildNumber.ts';
@@ -87,6 +89,40 @@ describe('the shell of the app', () => {
     expect(answers).toEqual(['none', 'none', 'none', 'none']);
   });
 });
+
+describe('a later build', () => {
+  test('waits until the word is said: until then the app, offline too, is the earlier one whole', async () => {
+    const later = await laterBuild();
+    const again = await startServer({ port: server.port, appFolder: later.appFolder });
+    const { page } = browser;
+    const before = await numberOf(page);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => isWaiting(page)).toBe(true);
+    await page.reload();
+    expect(await numberOf(page)).toBe(before);
+    expect(await page.evaluate(async () => (await fetch('/robots.txt')).text())).not.toContain('later');
+
+    await page.evaluate(async () => {
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    });
+    await expect.poll(() => isWaiting(page).catch(() => true)).toBe(false);
+    await again.stop();
+    await expect.poll(() => numberOf(page).catch(() => before)).toBe(later.sha256);
+    expect(browser.violations.seen).toEqual([]);
+    await later.remove();
+  });
+});
+
+/** As the app reads it. */
+function numberOf(page: Page): Promise<string> {
+  return page.evaluate(
+    async () => ((await (await fetch('/build.json')).json()) as { sha256: string }).sha256,
+  );
+}
+
+function isWaiting(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+}
 
 describe('the collector of violations', () => {
   test('sees one that is made on purpose in a page and one that a worker makes as it starts', async () => {
