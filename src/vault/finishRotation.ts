@@ -1,6 +1,6 @@
 import type { Random } from '#crypto/random.ts';
 import { isBlank } from './blank.ts';
-import type { Disk } from './disk.ts';
+import { DiskError, type Disk } from './disk.ts';
 import { changeFaceFile, hasNotes, readFaceFile } from './faceFile.ts';
 import { draftFileNames, faceFileName, otherSide, ringFileNames } from './fileNames.ts';
 import { appendRingAlone, type Keys } from './keys.ts';
@@ -8,18 +8,30 @@ import { appendRingAlone, type Keys } from './keys.ts';
 /**
  * What of step 7 (keys.md 5) lies in files: zeros over the ring and draft file that are no longer in use, the new
  * recipient into the face file. Done at every unlock, since a rotation may have been cut off here; mostly finds nothing
- * to do. Nothing that was promised rests on it: the old keys died with the old cell.
+ * to do. Nothing that was promised rests on it, the old keys died with the old cell: a full disk only puts it off.
  */
 export const finishRotation = (disk: Disk, keys: Keys, random: Random): Promise<void> =>
   keys.alone(() => finishRotationAlone(disk, keys, random));
 
 /** For those who already are in `alone`. */
 export async function finishRotationAlone(disk: Disk, keys: Keys, random: Random): Promise<void> {
+  try {
+    await overwriteUnused(disk, keys);
+    await settleInbox(disk, keys, random);
+  } catch (error) {
+    if (!(error instanceof DiskError && error.code === 'full')) throw error;
+  }
+}
+
+async function overwriteUnused(disk: Disk, keys: Keys): Promise<void> {
   const unused = otherSide(keys.now.ring.side);
   for (const name of [ringFileNames[unused], draftFileNames[unused]]) {
     const bytes = await disk.read(name);
     if (bytes !== null && !isBlank(bytes)) await disk.write(name, 0, new Uint8Array(bytes.length));
   }
+}
+
+async function settleInbox(disk: Disk, keys: Keys, random: Random): Promise<void> {
   const [inbox, ...older] = keys.now.ring.contents.inboxes;
   if (inbox === undefined) return;
   if ((await readFaceFile(disk)).inbox !== inbox.recipient) {

@@ -51,8 +51,7 @@ export function rotate(
     await updateKeyFile(disk, next.keyFile, tools.random);
     forget(keys.now, next.open);
     keys.now = next.open;
-    // What fails here is done at the next unlock.
-    await unlessFull(() => finishRotationAlone(disk, keys, tools.random));
+    await finishRotationAlone(disk, keys, tools.random);
     return { ok: true, erased };
   });
 }

@@ -1,5 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { readDrafts, saveDraft } from '#vault/drafts.ts';
+import { parseKeyFile } from '#vault/keyFile.ts';
+import { updateKeyFile } from '#vault/updateKeyFile.ts';
+import { equalBytes } from '#crypto/bytes.ts';
 import { changeFaceFile, readFaceFile } from '#vault/faceFile.ts';
 import { finishRotation } from '#vault/finishRotation.ts';
 import type { Keys } from '#vault/keys.ts';
@@ -157,6 +160,40 @@ for (const turns of [0, 1]) {
     expect((await crashed(files, story, 3)).violations).toEqual([]);
   });
 }
+
+test('[K8] U writes over the torn or older copy first, whichever it is', async () => {
+  const { files } = await vaultWithTwoCases(0);
+  const older = files.get('k0') ?? new Uint8Array();
+  const rotated = modelDisk(files);
+  await rotate(rotated, await mustUnlock(rotated), { erase: [] }, tools(80));
+  const newer = rotated.files().get('k0') ?? new Uint8Array();
+  const file = await parseKeyFile(newer);
+  if (file === null) throw new Error('no key file');
+  const torn = newer.slice().fill(0, 3000, 5000);
+  for (const [k0, k1] of [
+    [newer, older],
+    [older, newer],
+    [newer, torn],
+    [torn, newer],
+  ] as const) {
+    const start = new Map([...rotated.files(), ['k0', k0], ['k1', k1]] as const);
+    const story: Story = {
+      during: (disk) => updateKeyFile(disk, file, seededRandom(81)),
+      restart: async (disk) => {
+        const keys = await unlocked(disk);
+        if (typeof keys === 'string') return keys;
+        const [a, b] = [await disk.read('k0'), await disk.read('k1')];
+        return a !== null && b !== null && equalBytes(a, b) ? null : 'the copies differ after the start';
+      },
+    };
+    expect((await crashed(start, story)).violations).toEqual([]);
+    const done = modelDisk(start);
+    await story.during(done);
+    expect(done.changes.map((change) => change.name)).toEqual(k0 === newer ? ['k1', 'k0'] : ['k0', 'k1']);
+    const [a, b] = [await parseKeyFile(await done.read('k0')), await parseKeyFile(await done.read('k1'))];
+    expect([a?.generation, b?.generation]).toEqual([file.generation + 1, file.generation + 1]);
+  }
+});
 
 test('[K7] an append to the ring that is cut off is there or not, and the next one stands', async () => {
   const { files, kept, gone } = await vaultWithTwoCases(0);

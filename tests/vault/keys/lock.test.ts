@@ -1,35 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDrafts, saveDraft } from '#vault/drafts.ts';
-import { mayAnswer } from '#vault/gate.ts';
 import { hardLock } from '#vault/hardLock.ts';
 import { modelDisk } from '../modelDisk.ts';
 import { mustUnlock, newCase, newVault, seededRandom } from './people.ts';
-
-test('[P2] a shut gate answers nothing that gives content away', () => {
-  const withContent = [
-    'summaries',
-    'openCase',
-    'append',
-    'createCase',
-    'drafts',
-    'state',
-    'copies',
-    'caseFile',
-    'backup',
-    'takeIn',
-    'eraseCases',
-    'changePassphrase',
-    'setPin',
-    'setRecoveryCode',
-  ] as const;
-  for (const name of withContent) {
-    expect(mayAnswer('shut', name)).toBe(false);
-    expect(mayAnswer('open', name)).toBe(true);
-  }
-  for (const name of ['tryPin', 'unlock', 'saveDraft', 'hardLock', 'wipe'] as const) {
-    expect(mayAnswer('shut', name)).toBe(true);
-  }
-});
 
 test('[P4] a hard lock seals what was being typed, finishes what is being written, and drops the keys', async () => {
   const disk = modelDisk();
