@@ -33,7 +33,10 @@ async function identityFrom(prefix: string, seed: Uint8Array): Promise<AgeIdenti
 }
 
 /** An age file that each of the recipients opens. The library draws its own file key and nonce. Throws on a malformed recipient. */
-export function sealToRecipients(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
+export async function sealToRecipients(
+  recipients: readonly string[],
+  bytes: Uint8Array,
+): Promise<Uint8Array> {
   if (recipients.length === 0) throw new RangeError('no recipient');
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
@@ -41,22 +44,22 @@ export function sealToRecipients(recipients: readonly string[], bytes: Uint8Arra
 }
 
 /** An age file for a generated passphrase, already normalised (`secrets.ts`). */
-export function sealToPassphrase(passphrase: string, bytes: Uint8Array): Promise<Uint8Array> {
+export async function sealToPassphrase(passphrase: string, bytes: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
   return encrypter.encrypt(bytes);
 }
 
-/** The bytes, or null for a file of somebody else, damaged or cut: age does not let these be told apart safely. */
-export function openWithIdentity(identity: string, file: Uint8Array): Promise<Uint8Array | null> {
+/** The bytes, or null for a file of somebody else, damaged or cut: age does not let these be told apart safely. Rejects on what is no identity. */
+export async function openWithIdentity(identity: string, file: Uint8Array): Promise<Uint8Array | null> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   return openOrNull(decrypter, file);
 }
 
 /** As `openWithIdentity`, with a normalised passphrase. */
-export function openWithPassphrase(passphrase: string, file: Uint8Array): Promise<Uint8Array | null> {
+export async function openWithPassphrase(passphrase: string, file: Uint8Array): Promise<Uint8Array | null> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   return openOrNull(decrypter, file);

@@ -47,8 +47,9 @@ test('the inbox takes X25519, as every age since 1.0 writes it', async () => {
 });
 
 test('a file for nobody, or for what is no recipient, is not made', async () => {
-  await expect(async () => sealToRecipients([], backup)).rejects.toThrow(RangeError);
-  await expect(async () => sealToRecipients(['age1pq1nobody'], backup)).rejects.toThrow(Error);
+  await expect(sealToRecipients([], backup)).rejects.toThrow(RangeError);
+  await expect(sealToRecipients(['age1pq1nobody'], backup)).rejects.toThrow(Error);
+  await expect(openWithIdentity('no identity', backup)).rejects.toThrow(Error);
 });
 
 test('a passphrase file opens with the passphrase only, at work factor 15', async () => {

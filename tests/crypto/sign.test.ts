@@ -72,6 +72,17 @@ test('[L10] the points of small order, in every encoding, are refused as key and
   expect(isStrictPoint(Point.BASE.toBytes())).toBe(true);
 });
 
+test('[L10] S is below the group order', () => {
+  const withS = (s: bigint) => {
+    const bytes = new Uint8Array(64);
+    bytes.set(Point.BASE.toBytes());
+    for (let at = 32, rest = s; at < 64; at++, rest >>= 8n) bytes[at] = Number(rest & 255n);
+    return isStrictSignature(bytes);
+  };
+  expect([0n, 1n, order - 1n].every(withS)).toBe(true);
+  expect([order, order + 1n, 2n ** 253n, 2n ** 256n - 1n].some(withS)).toBe(false);
+});
+
 test('[L10] on keys with a hidden torsion part WebCrypto and the fallback agree, where the cofactor would not', async () => {
   const torsion = Point.fromHex(ED25519_TORSION_SUBGROUP[1] ?? '', true);
   const a = 0x1234567890abcdefn;

@@ -261,6 +261,28 @@ test('[L27] a record with one bit flipped, cut or lengthened: accepted 0, crashe
   expect(figures).toMatchObject({ accepted: [], crashed: [] });
 });
 
+test('[L27] header, signature and parts of two records of one log, in every mixture: only the two themselves', async () => {
+  const log = await aLog();
+  const key = log.signer.publicKey;
+  const first = await log.make(1, null, ['words']);
+  const made = [first, await log.make(2, first.id, ['words'])];
+  const frames = made.map(({ frame }) => {
+    const read = decodeFrame(frame);
+    if (!read.ok) throw new Error(read.because);
+    return read.frame;
+  });
+  const accepted: string[] = [];
+  for (const [h, { header }] of frames.entries()) {
+    for (const [s, { signature }] of frames.entries()) {
+      for (const [p, { parts }] of frames.entries()) {
+        const answer = await because(encodeFrame({ header, signature, parts }), key);
+        if (answer === 'accepted') accepted.push(`${h}${s}${p}`);
+      }
+    }
+  }
+  expect(accepted).toEqual(['000', '111']);
+});
+
 test('[L27] any bytes whatever are refused with a known code, without failing', async () => {
   const log = await aLog();
   await fc.assert(
