@@ -70,7 +70,8 @@ function Promised({ children }: { children: React.ReactNode }) {
   const { waiting } = useDeskView();
   const looking = useLookingAround();
   const place = usePlace();
-  useEffect(() => window.scrollTo(0, 0), [place]);
+  const { at } = place;
+  useEffect(() => window.scrollTo(0, 0), [at]);
   const promise = looking
     ? t({ message: 'Nothing is kept while you look around', comment: 'Promise level in the example case' })
     : waiting.length > 0

@@ -77,7 +77,7 @@ const WipeScreen = lazy(async () => ({
 
 export function Places({ onLock }: { onLock?: (() => void) | undefined }) {
   const place = usePlace();
-  const name = JSON.stringify(place);
+  const name = nameOf(place);
   const key = 'key' in place ? place.key : null;
   return (
     <ErrorBoundary where={place.at} again={name} onLock={onLock}>
@@ -96,6 +96,11 @@ export function Places({ onLock }: { onLock?: (() => void) | undefined }) {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** One screen stays drawn while only the tab of its case changes. */
+function nameOf(place: Place): string {
+  return place.at === 'case' ? `case ${place.key}` : JSON.stringify(place);
 }
 
 /** Opens the case of the place before its screens are drawn. */

@@ -92,7 +92,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
       if (news.is === 'locked' && here.is === 'open')
         blank({ is: news.how === 'soft' ? 'soft-locked' : 'locked' });
       if (news.is === 'locked' && news.how === 'hard') setPinKnown(false);
-      if (news.is === 'writer-lost') blank({ is: 'elsewhere' });
+      if (news.is === 'writer-asked' || news.is === 'writer-lost') blank({ is: 'elsewhere' });
       if (here.is !== 'open') return;
       if (news.is === 'summaries') here.desk.showSummaries(news.summaries);
     });
@@ -187,6 +187,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
           <UnlockScreen
             door={door}
             pin={now.standing.is === 'soft-locked' && pinKnown}
+            soft={now.standing.is === 'soft-locked'}
             onOpen={enter}
             onHard={() => {
               setPinKnown(false);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { VaultDoor } from '#vault/door.ts';
+import { completeSecret } from '../../completeSecret.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -36,7 +37,7 @@ export function ForgotPassphrase({ door, onBack, onOpen }: Props) {
         }
         onBack={() => setStep('code')}
         onChosen={async (passphrase) => {
-          const answer = await door.unlockWithRecovery(code, passphrase);
+          const answer = await door.unlockWithRecovery(await completeSecret(code), passphrase);
           if (answer.ok) {
             await onOpen();
             return null;

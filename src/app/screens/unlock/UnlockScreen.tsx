@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { VaultDoor } from '#vault/door.ts';
+import { completeSecret } from '../../completeSecret.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -12,6 +13,8 @@ interface Props {
   door: VaultDoor;
   /** The session lives and a PIN was set. */
   pin: boolean;
+  /** Soft lock: for the recovery code the session must end first. */
+  soft: boolean;
   onOpen(): Promise<void>;
   /** PIN tries are used up: only the passphrase opens. */
   onHard(): void;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Passphrase, or PIN while the session lives. */
-export function UnlockScreen({ door, pin, onOpen, onHard, onWiped }: Props) {
+export function UnlockScreen({ door, pin, soft, onOpen, onHard, onWiped }: Props) {
   const { t } = useLingui();
   const refusal = useRefusal();
   const [way, setWay] = useState<'usual' | 'passphrase' | 'forgot' | 'wipe'>('usual');
@@ -35,6 +38,10 @@ export function UnlockScreen({ door, pin, onOpen, onHard, onWiped }: Props) {
     return <PinPad door={door} onOpen={onOpen} onHard={onHard} onPassphrase={() => setWay('passphrase')} />;
   }
 
+  const forgot = async () => {
+    if (soft) await door.hardLock(null);
+    setWay('forgot');
+  };
   const unlock = async () => {
     if (busy) return;
     if (!passphrase.trim()) {
@@ -43,7 +50,7 @@ export function UnlockScreen({ door, pin, onOpen, onHard, onWiped }: Props) {
     }
     setBusy(true);
     try {
-      const answer = await door.unlock(passphrase);
+      const answer = await door.unlock(await completeSecret(passphrase));
       if (answer.ok) await onOpen();
       else setProblem(refusal(answer.because));
     } finally {
@@ -83,7 +90,7 @@ export function UnlockScreen({ door, pin, onOpen, onHard, onWiped }: Props) {
         </Button>
       </div>
       <div className="stack-tight unlock-ways">
-        <Button look="quiet" onClick={() => setWay('forgot')}>
+        <Button look="quiet" onClick={() => void forgot()}>
           <Trans comment="Button on Unlock: opens the way with the recovery code">
             Forgot it? Use the recovery code
           </Trans>

@@ -56,7 +56,7 @@ export function NewPassphrase({ door, title, intro, onBack, onChosen }: Props) {
           label={t({ message: 'Your own passphrase', comment: 'Field' })}
           hint={t({
             message:
-              'At least 16 letters or digits that nobody can guess: no names, dates or lines people know. Shorter ones are refused.',
+              'Six words that have nothing to do with each other, or 20 digits drawn at random. No names, dates or lines people know. Weaker ones are refused.',
             comment: 'Strength floor of an own passphrase',
           })}
           value={shown}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { VaultDoor } from '#vault/door.ts';
+import { completeSecret } from '../../completeSecret.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, FilePick } from '../../ui/Field.tsx';
 import { Group } from '../../ui/Group.tsx';
@@ -39,7 +40,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
         onBack={() => setStep('file')}
         onChosen={async (passphrase) => {
           const bytes = new Uint8Array(await file.arrayBuffer());
-          const answer = await door.restore(bytes, code, passphrase);
+          const answer = await door.restore(bytes, await completeSecret(code), passphrase);
           if (!answer.ok) {
             if (answer.because === 'wrong' || answer.because === 'damaged') {
               setProblem(
