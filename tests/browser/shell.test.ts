@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright';
 import { laterBuild } from './support/laterBuild.ts';
 import { launch, newProfile, waitForOfflineReady, type Launched } from './support/launch.ts';
@@ -94,6 +94,8 @@ describe('a later build', () => {
   test('waits until the word is said: until then the app, offline too, is the earlier one whole', async () => {
     const later = await laterBuild();
     const again = await startServer({ port: server.port, appFolder: later.appFolder });
+    onTestFinished(() => again.stop());
+    onTestFinished(() => later.remove());
     const { page } = browser;
     const before = await numberOf(page);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
@@ -109,7 +111,6 @@ describe('a later build', () => {
     await again.stop();
     await expect.poll(() => numberOf(page).catch(() => before)).toBe(later.sha256);
     expect(browser.violations.seen).toEqual([]);
-    await later.remove();
   });
 });
 
@@ -136,6 +137,8 @@ describe('the collector of violations', () => {
       );
     }
     const other = await startServer({ appFolder: spoilt });
+    onTestFinished(() => other.stop());
+    onTestFinished(() => rm(spoilt, { recursive: true }));
     const { page, violations } = browser;
     await page.goto(other.address);
     await expect
@@ -147,7 +150,5 @@ describe('the collector of violations', () => {
       document.body.append(image);
     });
     await expect.poll(() => violations.seen.join('\n')).toMatch(/elsewhere\.invalid\/page\.png.*img-src/);
-    await other.stop();
-    await rm(spoilt, { recursive: true });
   });
 });

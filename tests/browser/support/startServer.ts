@@ -9,7 +9,7 @@ export interface Server {
   /** `http://localhost:PORT`. */
   readonly address: string;
   readonly port: number;
-  /** Resolves when nothing listens any more. */
+  /** Resolves when nothing listens any more; once is enough, twice does no harm. */
   stop(): Promise<void>;
 }
 
@@ -24,6 +24,8 @@ export async function startServer({ port = 0, appFolder = join(ROOT, 'dist') } =
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A test file that ends in disorder leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const address = await firstAddress(child.stdout, ended);
   return {
     address,
