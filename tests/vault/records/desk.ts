@@ -31,9 +31,12 @@ export interface Device {
 /** A ring in memory: what the real one keeps sealed. */
 export class Ring {
   readonly cases = new Map<CaseKey, CaseKeys>();
+  /** Epoch keys as bytes: to prove that they are nowhere. */
+  readonly roots: Uint8Array[] = [];
 
   async addCase(key: CaseKey, inner: string): Promise<void> {
     const root = random(32);
+    this.roots.push(root);
     const epoch = { id: await epochId(bytesOf(key), root), key: await envelopeKey(root) };
     this.cases.set(key, { inner, epochs: [epoch], logs: [] });
   }

@@ -1,0 +1,99 @@
+/**
+ * Taking in a case file: every frame is verified, and what is new is stored as it is, under one's own epoch of that
+ * case; authors and times stay the writers'. A record is known by its id: twice, or after sync, changes nothing.
+ * A fork is kept, both records; opening the case shows it.
+ */
+import type { FileCase } from './container.ts';
+import type { CaseKey, TakenIn } from './door.ts';
+import type { EnvelopeStore } from './envelopeStore.ts';
+import { readLogs } from './readLogs.ts';
+import type { Candidate, LogKeys, LogsRead, ReadRefusal } from './readLogs.ts';
+import type { Keyring, RecordStore } from './recordStore.ts';
+import type { Snapshots } from './snapshots.ts';
+
+export interface TakeInto {
+  readonly records: RecordStore;
+  readonly snapshots: Snapshots;
+  readonly envelopes: EnvelopeStore;
+  readonly keyring: Keyring;
+  /** K7: makes the case with these ids and a first epoch key, flushed in the ring when it resolves. */
+  addCase(outer: CaseKey, inner: string): Promise<void>;
+}
+
+/** `stream-taken`: its stream is one of another case, or one's own of another log. */
+type TakeInRefusal = ReadRefusal | 'stream-taken';
+
+/** Throws DiskError('full'): what was taken in until then stays, and doing it again goes on from there. */
+export async function takeIn(into: TakeInto, cases: readonly FileCase[]): Promise<TakenIn> {
+  const refused: Partial<Record<TakeInRefusal, number>> = {};
+  let taken: Omit<TakenIn, 'refused'> = { cases: 0, newRecords: 0, knownRecords: 0 };
+  for (const one of cases) {
+    const { accepted, fresh } = await takeCase(into, one, (because, count) => {
+      refused[because] = (refused[because] ?? 0) + count;
+    });
+    taken = {
+      cases: taken.cases + (accepted > 0 ? 1 : 0),
+      newRecords: taken.newRecords + fresh,
+      knownRecords: taken.knownRecords + accepted - fresh,
+    };
+  }
+  return { ...taken, refused };
+}
+
+/** Numbers of records: verified, and of these new. */
+async function takeCase(
+  into: TakeInto,
+  { outer, inner, frames }: FileCase,
+  refuse: (because: TakeInRefusal, count: number) => void,
+): Promise<{ accepted: number; fresh: number }> {
+  const key = outer as CaseKey;
+  const here = await into.keyring.caseKeys(key);
+  const known = await knownOf(into, key);
+  const free = await withFreeStream(into, key, frames);
+  if (free.length < frames.length) refuse('stream-taken', frames.length - free.length);
+  const read = await readLogs(free, { inner: here?.inner ?? inner, keys: known.keys });
+  for (const [because, count] of Object.entries(read.refused)) refuse(because as ReadRefusal, count);
+  const foreign = intruders(read, here?.logs ?? []);
+  if (foreign.size > 0) refuse('stream-taken', foreign.size);
+  const accepted = read.records.filter(({ record }) => !foreign.has(record.id));
+  const fresh = accepted.filter(({ record }) => !known.ids.has(record.id));
+  if (fresh.length > 0) {
+    if (here === null) await into.addCase(key, inner);
+    await into.records.keepFrames(key, fresh);
+  }
+  return { accepted: accepted.length, fresh: fresh.length };
+}
+
+async function knownOf(
+  { snapshots }: TakeInto,
+  key: CaseKey,
+): Promise<{ ids: ReadonlySet<string>; keys: LogKeys }> {
+  const content = await snapshots.open(key);
+  if (content === null) return { ids: new Set(), keys: new Map() };
+  const said = [...content.stated, ...content.setAside].map((one) => one.said);
+  return { ids: new Set(said.map(({ record }) => record)), keys: content.keys };
+}
+
+/** One stream belongs to one case: a file that says otherwise would mix them. */
+async function withFreeStream(
+  { envelopes }: TakeInto,
+  key: CaseKey,
+  frames: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const streams = await envelopes.streams();
+  const elsewhere = new Set(streams.filter((row) => row.case !== key).map(({ stream }) => stream));
+  return frames.filter(({ stream }) => !elsewhere.has(stream));
+}
+
+/** Records of other logs in a stream that this device writes: they would stand in the way of its next ones. */
+function intruders(
+  read: LogsRead,
+  own: readonly { readonly stream: string; readonly log: string }[],
+): Set<string> {
+  const logOf = new Map(own.map(({ stream, log }) => [stream, log]));
+  return new Set(
+    read.records
+      .filter(({ stream, record }) => (logOf.get(stream) ?? record.header.log) !== record.header.log)
+      .map(({ record }) => record.id),
+  );
+}
