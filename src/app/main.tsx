@@ -1,10 +1,21 @@
+/** The page's first lines: language and theme as they were, then the shell. */
 import { createRoot } from 'react-dom/client';
-import { Trans } from '@lingui/react/macro';
 import { I18nProvider } from '@lingui/react';
 import { i18n } from '@lingui/core';
-import { messages } from './i18n/locales/en.po';
-import workerUrl from './worker.ts?worker&url';
-i18n.load('en', messages);
-i18n.activate('en');
-console.log(workerUrl);
-createRoot(document.getElementById('app')!).render(<I18nProvider i18n={i18n}><Trans comment="greeting">Hello there</Trans></I18nProvider>);
+import { compose } from './compose.ts';
+import { guessLanguage, speak } from './i18n/language.ts';
+import { Shell } from './Shell.tsx';
+import { wearTheme } from './theme/face.ts';
+
+const parts = await compose();
+wearTheme(parts.look.face.theme);
+await speak(parts.look.face.language ?? guessLanguage(navigator.languages));
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+createRoot(root).render(
+  <I18nProvider i18n={i18n}>
+    <Shell parts={parts} />
+  </I18nProvider>,
+);
+void parts.updates.start();

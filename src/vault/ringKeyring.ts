@@ -45,9 +45,7 @@ export async function ringKeyring(disk: Disk, keys: Keys, random: Random): Promi
  * sealed under it (K7). `known`: ids that came with a case file.
  */
 export async function newCase(
-  disk: Disk,
-  keys: Keys,
-  random: Random,
+  { disk, keys, random }: { readonly disk: Disk; readonly keys: Keys; readonly random: Random },
   made: string,
   known?: { readonly outer: string; readonly inner: string },
 ): Promise<CaseKey> {

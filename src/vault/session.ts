@@ -7,6 +7,7 @@ import { writeStatement } from '#domain/readStatement.ts';
 import { summarise, type Summary } from '#domain/summary.ts';
 import type { HowRecorded } from '#domain/values.ts';
 import { labels } from '#crypto/labels.ts';
+import type { Random } from '#crypto/random.ts';
 import { sealingKey } from '#crypto/seal.ts';
 import { canonicalBytes } from '#ledger/canonical.ts';
 import { whatToTell } from './caseContent.ts';
@@ -15,7 +16,7 @@ import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome }
 import { EnvelopeStore } from './envelopeStore.ts';
 import { VaultIndex } from './index.ts';
 import { appendRing, forgetKeys, type Keys } from './keys.ts';
-import { RecordStore, type RecordDraft } from './recordStore.ts';
+import { RecordStore, type Keyring, type RecordDraft } from './recordStore.ts';
 import { isReleased, refill, release } from './reserve.ts';
 import { newCase, ringKeyring } from './ringKeyring.ts';
 import type { RingChange } from './ringEvent.ts';
@@ -49,8 +50,7 @@ export class Session {
   readonly #index: VaultIndex;
   readonly #envelopes: EnvelopeStore;
   readonly #continueLogs: boolean;
-  #records: RecordStore;
-  #snapshots: Snapshots;
+  #readers: Readers;
   /** Records since the last snapshot, by case. */
   readonly #unsaved = new Map<CaseKey, number>();
   #saving: Promise<unknown> = Promise.resolve();
@@ -64,8 +64,7 @@ export class Session {
     this.#continueLogs = start.continueLogs;
     this.#index = parts.index;
     this.#envelopes = parts.envelopes;
-    this.#records = parts.records;
-    this.#snapshots = parts.snapshots;
+    this.#readers = parts.readers;
     this.#full = full;
     this.#missingFrames = parts.envelopes.missing(start.keys.now.ring.contents.journal).frames;
   }
@@ -76,15 +75,23 @@ export class Session {
     const envelopes = await EnvelopeStore.open({ disk, namesAtStart, index, random: tools.random });
     const readers = await readersOf(start, index, envelopes);
     const full = (await isReleased(disk)) && !(await refill(disk));
-    return new Session(start, { index, envelopes, ...readers }, full);
+    return new Session(start, { index, envelopes, readers }, full);
+  }
+
+  get random(): Random {
+    return this.#tools.random;
+  }
+
+  get keyring(): Keyring {
+    return this.#readers.keyring;
   }
 
   get records(): RecordStore {
-    return this.#records;
+    return this.#readers.records;
   }
 
   get snapshots(): Snapshots {
-    return this.#snapshots;
+    return this.#readers.snapshots;
   }
 
   get envelopes(): EnvelopeStore {
@@ -110,7 +117,7 @@ export class Session {
     statements: readonly Statement[],
     when: When,
   ): Promise<Outcome<{ key: CaseKey; stated: readonly Stated[] }, AppendRefusal>> {
-    const key = await this.unlessFull(() => newCase(this.disk, this.keys, this.#tools.random, when.at));
+    const key = await this.unlessFull(() => newCase(this, when.at));
     if (key === 'full') return { ok: false, because: 'storage-full' };
     const appended = await this.append(key, statements, when);
     return appended.ok ? { ...appended, key } : appended;
@@ -122,7 +129,7 @@ export class Session {
     when: When,
   ): Promise<Outcome<{ stated: readonly Stated[] }, AppendRefusal>> {
     const drafts = statements.map((statement) => draftOf(statement, when, this.#tools.build));
-    const kept = await this.unlessFull(() => this.#records.append(key, drafts));
+    const kept = await this.unlessFull(() => this.records.append(key, drafts));
     if (kept === 'full') return { ok: false, because: 'storage-full' };
     if (kept === null) return { ok: false, because: 'no-such-case' };
     this.#countUnsaved(key, kept.length);
@@ -131,7 +138,7 @@ export class Session {
   }
 
   async openCase(key: CaseKey): Promise<OpenedCase | null> {
-    const content = await this.#snapshots.open(key);
+    const content = await this.snapshots.open(key);
     if (content === null) return null;
     const { stated, setAside } = content;
     return { key, stated, setAside, forks: whatToTell(content).forks };
@@ -151,13 +158,16 @@ export class Session {
     return this.#rows(now.length > 0 ? await this.#knownSummaries() : known);
   }
 
-  async #refreshLater(keys: readonly CaseKey[], later: (rows: readonly CaseSummary[]) => void): Promise<void> {
+  async #refreshLater(
+    keys: readonly CaseKey[],
+    later: (rows: readonly CaseSummary[]) => void,
+  ): Promise<void> {
     for (const key of keys) await this.saveCase(key);
     later(this.#rows(await this.#knownSummaries()));
   }
 
   async #knownSummaries(): Promise<Map<CaseKey, { summary: Summary; stale: boolean }>> {
-    const kept = await this.#snapshots.summaries(await this.#envelopes.streams());
+    const kept = await this.snapshots.summaries(await this.#envelopes.streams());
     return new Map(kept.map(({ key, summary, stale }) => [key, { summary, stale }]));
   }
 
@@ -174,10 +184,10 @@ export class Session {
   }
 
   async #saveCase(key: CaseKey): Promise<void> {
-    const content = await this.#snapshots.open(key);
+    const content = await this.snapshots.open(key);
     if (content === null) return;
     this.#unsaved.delete(key);
-    await this.#snapshots.save(key, content, summaryOf(content));
+    await this.snapshots.save(key, content, summaryOf(content));
     await this.noteHeads();
   }
 
@@ -212,14 +222,14 @@ export class Session {
 
   /** After a rotation: everything derived from the ring key is another. */
   async renewKeys(erased: readonly string[]): Promise<void> {
-    await this.#snapshots.dropAll();
+    await this.snapshots.dropAll();
     const start = { tools: this.#tools, disk: this.disk, keys: this.keys, continueLogs: this.#continueLogs };
-    const readers = await readersOf(start, this.#index, this.#envelopes);
-    this.#records = readers.records;
-    this.#snapshots = readers.snapshots;
+    this.#readers = await readersOf(start, this.#index, this.#envelopes);
     if (erased.length > 0) {
       for (const key of erased) this.#unsaved.delete(key as CaseKey);
-      await this.#envelopes.drop(erased, (journal) => this.note([{ kind: 'journal', journal: [...journal] }]));
+      await this.#envelopes.drop(erased, (journal) =>
+        this.note([{ kind: 'journal', journal: [...journal] }]),
+      );
     }
     await this.noteHeads();
   }
@@ -252,10 +262,15 @@ export class Session {
 }
 
 interface Readers {
+  readonly keyring: Keyring;
   readonly records: RecordStore;
   readonly snapshots: Snapshots;
 }
-type Parts = Readers & { readonly index: VaultIndex; readonly envelopes: EnvelopeStore };
+interface Parts {
+  readonly index: VaultIndex;
+  readonly envelopes: EnvelopeStore;
+  readonly readers: Readers;
+}
 
 async function readersOf(
   { tools, disk, keys, continueLogs }: Omit<SessionStart, 'namesAtStart'>,
@@ -271,6 +286,7 @@ async function readersOf(
     sealingKey(rk, labels.summary),
   ]);
   return {
+    keyring,
     records,
     snapshots: new Snapshots({ index, records, keys: { snapshot, summary }, random, reader: build }),
   };

@@ -245,7 +245,9 @@ export class Vault implements WorkerDoor {
     await this.#begin(made.keys, false);
     const recoverySet = await this.#rotate({ erase: [], recovery: recovery.recipient });
     const session = this.#openSession();
-    const taken = recoverySet.ok ? await takeInBackup(session, this.#tools, backup.backup) : 'full';
+    const taken = recoverySet.ok
+      ? await takeInBackup(session, backup.backup, this.#tools.claimedNow())
+      : 'full';
     if (taken === 'full') return { ok: false, because: 'storage-full' };
     return { ok: true, taken };
   }
@@ -433,10 +435,7 @@ export class Vault implements WorkerDoor {
     await this.#session?.saveCase(key);
   }
 
-  async createCase(
-    statements: readonly Statement[],
-    when: When,
-  ): ReturnType<WorkerDoor['createCase']> {
+  async createCase(statements: readonly Statement[], when: When): ReturnType<WorkerDoor['createCase']> {
     if (!this.#session || this.#soft) return { ok: false, because: 'locked' };
     return this.#writing(this.#session, (session) => session.createCase(statements, when));
   }
@@ -456,7 +455,8 @@ export class Vault implements WorkerDoor {
     if (!this.#writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
     const wasFull = session.full;
     const written = await write(session);
-    if (session.full !== wasFull || session.full) this.#tell({ is: 'storage', storage: await this.storage() });
+    if (session.full !== wasFull || session.full)
+      this.#tell({ is: 'storage', storage: await this.storage() });
     return written;
   }
 
@@ -514,7 +514,7 @@ export class Vault implements WorkerDoor {
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full'>> {
     const session = this.#openSession();
-    const answer = await takeInCases(session, this.#tools, file, passphrase);
+    const answer = await takeInCases(session, file, passphrase, this.#tools.claimedNow());
     if (answer.ok) this.#tell({ is: 'summaries', summaries: await this.summaries() });
     return answer;
   }
@@ -523,7 +523,13 @@ export class Vault implements WorkerDoor {
     const { usage = 0, quota = 0 } = (await this.#tools.storage.estimate?.()) ?? {};
     const persisted = (await this.#tools.storage.persisted?.()) ?? false;
     const full = this.#session?.full ?? false;
-    return { persisted, usage, quota, full, entriesFit: Math.floor(Math.max(0, quota - usage) / bytesPerEntry) };
+    return {
+      persisted,
+      usage,
+      quota,
+      full,
+      entriesFit: Math.floor(Math.max(0, quota - usage) / bytesPerEntry),
+    };
   }
 
   async health(): Promise<Health> {

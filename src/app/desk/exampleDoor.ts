@@ -9,16 +9,21 @@ import type { CaseDoor, CaseKey, Draft } from '#vault/door.ts';
 
 interface InMemory {
   readonly log: string;
-  stated: Stated[];
+  readonly stated: Stated[];
 }
 
-/** `random(n)` gives n random bytes. */
-export function exampleDoor(random: (n: number) => Uint8Array): CaseDoor {
+/** `random(n)` gives n random bytes. `first`: the case that is there from the beginning, if any. */
+export function exampleDoor(random: (n: number) => Uint8Array, first?: readonly Stated[]): CaseDoor {
   const device = hex(random(16));
   const cases = new Map<CaseKey, InMemory>();
+  if (first) cases.set(hex(random(16)) as CaseKey, { log: hex(random(16)), stated: [...first] });
   const drafts = new Map<string, Draft>();
 
-  const state = (kept: InMemory, statements: readonly Statement[], when: { at: string; how: HowRecorded }) => {
+  const state = (
+    kept: InMemory,
+    statements: readonly Statement[],
+    when: { at: string; how: HowRecorded },
+  ) => {
     const stated = statements.map((statement): Stated => {
       const seq = kept.stated.length + 1;
       const said: Said = { record: hex(random(32)) as RecordId, log: kept.log, device, seq, ...when };

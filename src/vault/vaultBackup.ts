@@ -1,0 +1,84 @@
+/**
+ * Backup of an open session, and what a new device takes from one (`keys.md` 9): cases with their epoch keys, so that
+ * sealed things elsewhere open again; settings; and the old device's logs, so that the new ones can name their heads.
+ * Never seeds, identities or the PIN check.
+ */
+import { z } from 'zod';
+import { readBackup as openBackup, writeBackup } from './backup.ts';
+import { collectCases } from './caseFile.ts';
+import type { FileCase } from './container.ts';
+import type { CaseKey, Outcome, TakenIn } from './door.ts';
+import { epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
+import type { RingChange } from './ringEvent.ts';
+import type { Session } from './session.ts';
+import { keepCases, noteCopies } from './vaultCases.ts';
+
+const ringOfBackup = z.object({
+  settings,
+  cases: z.array(ringCase),
+  epochKeys: z.array(epochKey),
+  ownLogs: z.array(ownLog),
+});
+
+export interface Backup {
+  readonly ring: z.infer<typeof ringOfBackup>;
+  readonly cases: readonly FileCase[];
+}
+
+export async function sealBackup(session: Session, recipient: string, now: string): Promise<Uint8Array> {
+  await session.saveAll();
+  await session.noteHeads();
+  const cases = await collectCases(session.records, session.keyring, session.caseKeys());
+  const file = await writeBackup(whatMayLeave(session.keys.now.ring.contents), cases, {
+    recipients: [recipient],
+  });
+  await noteCopies(session, cases, now);
+  return file;
+}
+
+function whatMayLeave({
+  settings: own,
+  cases,
+  epochKeys,
+  ownLogs,
+  eraseIntents,
+}: RingContents): Backup['ring'] {
+  const stays = (outer: string): boolean => !eraseIntents.includes(outer);
+  return {
+    settings: own,
+    cases: cases.filter(({ outer }) => stays(outer)),
+    epochKeys: epochKeys.filter((key) => stays(key.case)),
+    ownLogs: ownLogs.filter((log) => stays(log.case)),
+  };
+}
+
+export async function readBackup(
+  file: Uint8Array,
+  identity: string,
+): Promise<Outcome<{ backup: Backup }, 'wrong' | 'damaged'>> {
+  const opened = await openBackup(file, { identity });
+  if (!opened.ok) return { ok: false, because: opened.because === 'wrong' ? 'wrong' : 'damaged' };
+  const ring = ringOfBackup.safeParse(opened.ring);
+  return ring.success
+    ? { ok: true, backup: { ring: ring.data, cases: opened.cases } }
+    : { ok: false, because: 'damaged' };
+}
+
+/** Into a session that was just begun on an empty device. */
+export async function takeInBackup(
+  session: Session,
+  { ring, cases }: Backup,
+  now: string,
+): Promise<TakenIn | 'full'> {
+  const events: RingChange[] = [
+    { kind: 'settings', settings: ring.settings },
+    ...ring.cases.map((one): RingChange => ({ kind: 'case', one })),
+    ...ring.epochKeys.map((key): RingChange => ({ kind: 'epoch-key', key })),
+    ...ring.ownLogs.map((log): RingChange => ({ kind: 'own-log', log })),
+  ];
+  const noted = await session.unlessFull(() => session.note(events));
+  if (noted === 'full') return 'full';
+  const taken = await keepCases(session, cases, now);
+  if (taken !== 'full') for (const { outer } of cases) await session.saveCase(outer as CaseKey);
+  return taken;
+}
