@@ -171,6 +171,15 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   /** A reason the app gave itself, or a person's own words. */
   const why = (code: string): string => whys[code] ?? code;
 
+  /** Whose phone wrote it, by the first digits of its number: names come with the team. */
+  const device = (id: string): string => {
+    const short = id.slice(0, 6);
+    return t({
+      message: `device ${short}`,
+      comment: 'Which phone wrote an entry: first digits of its number',
+    });
+  };
+
   const claimedClock = (at: string): string => clockOf(at);
 
   return {
@@ -186,6 +195,7 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     possible,
     time,
     why,
+    device,
     claimedClock,
     wordsOf,
     personAt,

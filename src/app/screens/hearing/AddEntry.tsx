@@ -1,0 +1,216 @@
+import { useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { persons } from '#domain/casebook.ts';
+import type { FoldState } from '#domain/fold.ts';
+import type { Item } from '#domain/item.ts';
+import { valueOf } from '#domain/item.ts';
+import type { HowRecorded, RecordId } from '#domain/values.ts';
+import { enter } from '#domain/write.ts';
+import { useDesk } from '../../desk/useDesk.ts';
+import { labelOf } from '../../i18n/labels/labels.ts';
+import { Chips } from '../../ui/Chips.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
+import { MotionFields } from '../forms/fields/MotionFields.tsx';
+import { ObservationFields } from '../forms/fields/ObservationFields.tsx';
+import { RulingFields } from '../forms/fields/RulingFields.tsx';
+import { FormScreen } from '../forms/FormScreen.tsx';
+import { useEntryForm } from '../forms/useEntryForm.ts';
+import { enterOne, say } from '../forms/writing.ts';
+import { dayForClock, howAfterwards } from './hearingDay.ts';
+
+export type Adding =
+  { is: 'observation' | 'motion' | 'remark' } | { is: 'ruling'; motions: readonly RecordId[] };
+
+interface Props {
+  state: FoldState;
+  /** Null: outside any hearing. */
+  hearing: Item<'hearing'> | undefined;
+  adding: Adding;
+  onDone(): void;
+}
+
+const ways = ['from-paper', 'from-memory', 'from-document'] as const satisfies readonly HowRecorded[];
+
+/** An entry after the fact: when it happened is asked or not known, how it is written is said. Never live. */
+export function AddEntry({ state, hearing, adding, onDone }: Props) {
+  switch (adding.is) {
+    case 'observation':
+      return <AddObservation {...{ state, hearing, onDone }} />;
+    case 'motion':
+      return <AddMotion {...{ state, hearing, onDone }} />;
+    case 'ruling':
+      return <AddRuling {...{ state, hearing, onDone }} motions={adding.motions} />;
+    case 'remark':
+      return <AddRemark {...{ state, hearing, onDone }} />;
+  }
+}
+
+type Common = Omit<Props, 'adding'>;
+
+function AddObservation({ state, hearing, onDone }: Common) {
+  const { t } = useLingui();
+  const desk = useDesk();
+  const [how, setHow] = useState(howAfterwards(hearing));
+  const form = useEntryForm({
+    kind: 'observation',
+    draftPlace: `form:observation:${hearing?.id ?? 'outside'}`,
+  });
+  const keep = () =>
+    form.submit(async (fields) => {
+      const kept = await enterOne(desk, 'observation', { ...fields, ...inHearing(hearing) }, how);
+      if (kept !== null) onDone();
+      return kept !== null;
+    });
+  return (
+    <FormScreen
+      title={t({ message: 'Add an observation', comment: 'Title of a form: an entry after the fact' })}
+      form={form}
+      onKeep={() => void keep()}
+      onBack={onDone}
+    >
+      <HowWritten value={how} onChange={setHow} />
+      <ObservationFields form={form} people={persons(state)} />
+      <FactFields form={form} day={dayForClock(hearing)} zone={desk.clock.zone()} />
+    </FormScreen>
+  );
+}
+
+/** A motion with its ruling, if the court ruled: two entries, kept one after the other. */
+function AddMotion({ state, hearing, onDone }: Common) {
+  const { t } = useLingui();
+  const desk = useDesk();
+  const [how, setHow] = useState(howAfterwards(hearing));
+  const [filed, setFiled] = useState<RecordId | null>(null);
+  const form = useEntryForm({ kind: 'motion', draftPlace: `form:motion:${hearing?.id ?? 'outside'}` });
+  const ruling = useEntryForm({
+    kind: 'ruling',
+    draftPlace: `form:motion-ruling:${hearing?.id ?? 'outside'}`,
+  });
+  const keep = () =>
+    form.submit(async (fields) => {
+      const motion = filed ?? (await enterOne(desk, 'motion', { ...fields, ...inHearing(hearing) }, how));
+      if (motion === null) return false;
+      setFiled(motion);
+      if (ruling.value('outcome') === undefined) {
+        onDone();
+        return true;
+      }
+      let ruled = false;
+      await ruling.submit(async (answer) => {
+        // The ruling shares the motion's time and source: they were typed as one thing.
+        const { happenedAt, source } = fields;
+        const shared = { ...(happenedAt ? { happenedAt } : {}), ...(source ? { source } : {}) };
+        const entry = enter('ruling', { ...shared, ...answer, motions: [motion], ...inHearing(hearing) });
+        ruled = (await say(desk, [entry], how)) !== null;
+        return ruled;
+      });
+      if (ruled) onDone();
+      return ruled;
+    });
+  return (
+    <FormScreen
+      title={t({ message: 'Add a motion', comment: 'Title of a form: an entry after the fact' })}
+      form={form}
+      onKeep={() => void keep()}
+      onBack={onDone}
+    >
+      <HowWritten value={how} onChange={setHow} />
+      <MotionFields form={form} people={persons(state)} />
+      <RulingFields form={ruling} people={persons(state)} recusal={form.value('what') === 'recusal'} />
+      <FactFields form={factPart(form)} day={dayForClock(hearing)} zone={desk.clock.zone()} />
+    </FormScreen>
+  );
+}
+
+function AddRuling({ state, hearing, motions, onDone }: Common & { motions: readonly RecordId[] }) {
+  const { t } = useLingui();
+  const desk = useDesk();
+  const [how, setHow] = useState(howAfterwards(hearing));
+  const form = useEntryForm({
+    kind: 'ruling',
+    draftPlace: `form:ruling:${motions.join()}:${hearing?.id ?? ''}`,
+  });
+  const recusal = motions.some((id) => {
+    const motion = state.items.get(id);
+    return motion?.kind === 'motion' && valueOf(motion, 'what') === 'recusal';
+  });
+  const keep = () =>
+    form.submit(async (fields) => {
+      const about = motions.length > 0 ? { motions: [...motions] } : {};
+      const kept = await enterOne(desk, 'ruling', { ...fields, ...about, ...inHearing(hearing) }, how);
+      if (kept !== null) onDone();
+      return kept !== null;
+    });
+  return (
+    <FormScreen
+      title={t({ message: 'Add a ruling', comment: 'Title of a form: an entry after the fact' })}
+      form={form}
+      onKeep={() => void keep()}
+      onBack={onDone}
+    >
+      <HowWritten value={how} onChange={setHow} />
+      <RulingFields form={form} people={persons(state)} recusal={recusal} />
+      <FactFields form={factPart(form)} day={dayForClock(hearing)} zone={desk.clock.zone()} />
+    </FormScreen>
+  );
+}
+
+function AddRemark({ hearing, onDone }: Common) {
+  const { t } = useLingui();
+  const desk = useDesk();
+  const form = useEntryForm({ kind: 'remark', draftPlace: `form:remark:${hearing?.id ?? 'outside'}` });
+  const keep = () =>
+    form.submit(async (fields) => {
+      const kept = await enterOne(
+        desk,
+        'remark',
+        { ...fields, ...inHearing(hearing) },
+        howAfterwards(hearing),
+      );
+      if (kept !== null) onDone();
+      return kept !== null;
+    });
+  return (
+    <FormScreen
+      title={t({
+        message: 'Own remark',
+        comment: "Kind of entry: the monitor's own evaluation, apart from facts",
+      })}
+      form={form}
+      onKeep={() => void keep()}
+      onBack={onDone}
+    >
+      <Field
+        id={form.idOf('words')}
+        kind="words"
+        label={t({ message: 'What you think of it', comment: "Field: the monitor's own evaluation" })}
+        hint={t({
+          message: 'Kept apart from what happened, and never printed with it.',
+          comment: 'Hint under the field for an own remark',
+        })}
+        error={form.error('words')}
+        value={form.value('words') ?? ''}
+        onText={(text) => form.set('words', text || undefined)}
+      />
+    </FormScreen>
+  );
+}
+
+function HowWritten({ value, onChange }: { value: HowRecorded; onChange(value: HowRecorded): void }) {
+  const { t, i18n } = useLingui();
+  return (
+    <Chips
+      legend={t({ message: 'From what do you write?', comment: 'Field: paper notes, memory, a document' })}
+      options={ways.map((way) => ({ value: way, label: labelOf(i18n, 'howRecorded', way) }))}
+      value={value as (typeof ways)[number]}
+      onChange={(next) => {
+        if (next) onChange(next);
+      }}
+    />
+  );
+}
+
+function inHearing(hearing: Item<'hearing'> | undefined): { hearing?: RecordId } {
+  return hearing ? { hearing: hearing.id } : {};
+}

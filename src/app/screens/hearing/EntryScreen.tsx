@@ -1,0 +1,212 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { caseOf, itemOf, persons } from '#domain/casebook.ts';
+import type { Fields, Kind } from '#domain/entry.ts';
+import { conflictOf, fieldNames, fieldOf, valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { rulingsOf } from '#domain/motions.ts';
+import type { RecordId } from '#domain/values.ts';
+import { amend, withdraw } from '#domain/write.ts';
+import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { useNav } from '../../nav.ts';
+import type { Place } from '../../places.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Empty } from '../../ui/Standing.tsx';
+import { enterOne, say } from '../forms/writing.ts';
+import { EditEntry, isEditable } from './EditEntry.tsx';
+import { formOf } from './formOf.ts';
+import { History } from './History.tsx';
+import { TwoVersions } from './TwoVersions.tsx';
+import { useEntryWords } from './useEntryWords.ts';
+import { useFieldText } from './useFieldText.ts';
+import { WhySheet } from './WhySheet.tsx';
+import './hearing.css';
+
+/** Everything that was ever said of one entry: what stands now, what stood before, by whom, when and why. */
+export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> }) {
+  const { t } = useLingui();
+  const nav = useNav();
+  const desk = useDesk();
+  const { key, state } = useOpenCase();
+  const theCase = caseOf(state);
+  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const [asking, setAsking] = useState<'withdraw' | 'bring-back' | 'edit' | null>(null);
+  const item = state.items.get(place.id as RecordId);
+
+  if (!item) {
+    return (
+      <Screen title={t({ message: 'Entry', comment: 'Title of the screen of one entry' })} onBack={nav.back}>
+        <Empty>
+          <Trans comment="An entry that is not on this phone">This entry is not here.</Trans>
+        </Empty>
+      </Screen>
+    );
+  }
+  if (asking === 'edit' && isEditable(item)) {
+    return <EditEntry state={state} item={item} onDone={() => setAsking(null)} />;
+  }
+  const form = formOf(item, key);
+  const withdrawn = item.withdrawn.at(-1);
+  const edit = isEditable(item) ? () => setAsking('edit') : form && (() => nav.go(form));
+  const flag = async () => {
+    const hearing = valueOf(item as Item<'observation'>, 'hearing');
+    const related = item.kind === 'motion' ? rulingsOf(state, item.id).map(({ id }) => id) : [];
+    const id = await enterOne(desk, 'possible-violation', {
+      entries: [item.id, ...related],
+      ...(hearing ? { hearing } : {}),
+    });
+    if (id !== null) nav.go({ at: 'flag', key, id });
+  };
+
+  return (
+    <Screen
+      title={words.line(item, persons(state))}
+      over={words.label('kind', item.kind)}
+      onBack={nav.back}
+      action={
+        edit ? (
+          <Button look="primary" wide onClick={edit}>
+            {t({ message: 'Correct or complete', comment: 'Button: opens the form of an entry' })}
+          </Button>
+        ) : null
+      }
+    >
+      {withdrawn ? (
+        <Notice
+          kind="told"
+          title={t({
+            message: 'Withdrawn: hidden from the log, not removed',
+            comment: 'An entry was withdrawn',
+          })}
+          action={
+            <Button onClick={() => setAsking('bring-back')}>
+              {t({ message: 'Bring back', comment: 'Button: the entry taken back is shown again' })}
+            </Button>
+          }
+        >
+          <p>{words.why(withdrawn.why)}</p>
+        </Notice>
+      ) : null}
+      <EntryFields item={item} />
+      <History state={state} item={item} />
+      <div className="row">
+        {item.kind === 'observation' ||
+        item.kind === 'motion' ||
+        item.kind === 'ruling' ||
+        item.kind === 'judgment' ? (
+          <Button onClick={() => void flag()}>
+            {t({ message: 'Flag as possible concern', comment: 'Button: flags this entry for review' })}
+          </Button>
+        ) : null}
+        {withdrawn ? null : (
+          <Button look="danger" onClick={() => setAsking('withdraw')}>
+            {t({ message: 'Withdraw…', comment: 'Button: hides an entry with a reason' })}
+          </Button>
+        )}
+      </div>
+      {asking === 'withdraw' ? (
+        <WhySheet
+          title={t({ message: 'Withdraw this entry', comment: 'Title of a sheet' })}
+          onWhy={async (why) => (await say(desk, [withdraw(item, why)])) !== null}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
+      {asking === 'bring-back' && withdrawn ? (
+        <WhySheet
+          title={t({ message: 'Bring this entry back', comment: 'Title of a sheet' })}
+          onWhy={async (why) => {
+            const backs = item.withdrawn.map(({ said }) => withdraw(said.record, why));
+            return (await say(desk, backs)) !== null;
+          }}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
+    </Screen>
+  );
+}
+
+/** What stands now; where two versions are kept, both, side by side. */
+function EntryFields({ item }: { item: AnyItem }) {
+  const { t } = useLingui();
+  const nav = useNav();
+  const desk = useDesk();
+  const dates = useDates();
+  const { key, state } = useOpenCase();
+  const words = useEntryWords();
+  const { text } = useFieldText(state);
+  const own = item as Item<Kind>;
+  const flags = [...state.items.values()].filter(
+    (one): one is Item<'possible-violation'> & AnyItem =>
+      one.kind === 'possible-violation' &&
+      one.withdrawn.length === 0 &&
+      (valueOf(one, 'entries') ?? []).includes(item.id),
+  );
+  const rulings = item.kind === 'motion' ? rulingsOf(state, item.id) : [];
+  return (
+    <>
+      <dl className="facts">
+        {fieldNames(own).map((name) => {
+          const versions = conflictOf(own, name);
+          const value = fieldOf(own, name)?.now[0].value;
+          const label = words.field(name);
+          return (
+            <div key={name} className="entry-field">
+              <dt>{label}</dt>
+              {versions.length > 0 ? (
+                <dd>
+                  <TwoVersions
+                    label={label}
+                    versions={versions.map((one) => ({
+                      said: one.said,
+                      why: one.why,
+                      text: text(item.kind, name, one.value),
+                      value: one.value,
+                    }))}
+                    onSettle={async (chosen, why) => {
+                      const settled = amend(own, { [name]: chosen } as Fields<Kind>, why);
+                      return settled !== null && (await say(desk, [settled])) !== null;
+                    }}
+                  />
+                </dd>
+              ) : (
+                <dd className="lines">{text(item.kind, name, value)}</dd>
+              )}
+            </div>
+          );
+        })}
+        <div className="entry-field">
+          <dt>{t({ message: 'Recorded', comment: 'When and how an entry was written' })}</dt>
+          <dd>{words.listed([dates.claimed(item.said.at), words.label('howRecorded', item.said.how)])}</dd>
+        </div>
+      </dl>
+      {rulings.length + flags.length > 0 ? (
+        <ul className="rows">
+          {rulings.map((ruling) => (
+            <li key={ruling.id}>
+              <RowButton
+                main={words.line(ruling, persons(state))}
+                onOpen={() => nav.go({ at: 'entry', key, id: ruling.id })}
+              />
+            </li>
+          ))}
+          {flags.map((flag) => (
+            <li key={flag.id}>
+              <RowButton
+                main={words.possible(valueOf(flag, 'type'))}
+                onOpen={() => nav.go({ at: 'flag', key, id: flag.id })}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {item.kind === 'observation' && itemOf(state, 'hearing', valueOf(item, 'hearing')) === undefined ? (
+        <p className="quiet small">
+          <Trans comment="An entry that belongs to no hearing">Not part of a hearing.</Trans>
+        </p>
+      ) : null}
+    </>
+  );
+}

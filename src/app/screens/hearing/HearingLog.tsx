@@ -1,0 +1,107 @@
+import { memo, useRef } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import type { FoldState } from '#domain/fold.ts';
+import type { FeedLine } from '#domain/hearingLog.ts';
+import { valueOf, type Item } from '#domain/item.ts';
+import { motions } from '#domain/motions.ts';
+import type { RecordId } from '#domain/values.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { useEntryWords } from './useEntryWords.ts';
+
+/** Above so many lines only those on the screen are drawn. */
+const DRAW_ALL = 120;
+
+interface Props {
+  state: FoldState;
+  lines: readonly FeedLine[];
+  people: readonly Item<'person'>[];
+  onOpen(id: RecordId): void;
+}
+
+/** Each line: when it happened, what; below, when it was recorded and how. */
+export function HearingLog(props: Props) {
+  const numbers = new Map(motions(props.state).map(({ motion }, at) => [motion.id, at + 1]));
+  return props.lines.length > DRAW_ALL ? (
+    <LongLog {...props} numbers={numbers} />
+  ) : (
+    <ol className="rows">
+      {props.lines.map((line) => (
+        <li key={line.item.id}>
+          <LogLine
+            line={line}
+            number={numbers.get(line.item.id) ?? null}
+            people={props.people}
+            onOpen={props.onOpen}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function LongLog({ lines, people, numbers, onOpen }: Props & { numbers: ReadonlyMap<RecordId, number> }) {
+  const list = useRef<HTMLOListElement>(null);
+  const rows = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: () => 72,
+    overscan: 8,
+    scrollMargin: list.current?.offsetTop ?? 0,
+    getItemKey: (at) => lines[at]?.item.id ?? at,
+  });
+  return (
+    <ol ref={list} className="rows log-long" style={{ blockSize: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map((row) => {
+        const line = lines[row.index];
+        if (!line) return null;
+        return (
+          <li
+            key={row.key}
+            ref={rows.measureElement}
+            data-index={row.index}
+            aria-setsize={lines.length}
+            aria-posinset={row.index + 1}
+            style={{ transform: `translateY(${String(row.start - rows.options.scrollMargin)}px)` }}
+          >
+            <LogLine line={line} number={numbers.get(line.item.id) ?? null} people={people} onOpen={onOpen} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface LineProps {
+  line: FeedLine;
+  number: number | null;
+  people: readonly Item<'person'>[];
+  onOpen(id: RecordId): void;
+}
+
+const LogLine = memo(function LogLine({ line, number, people, onOpen }: LineProps) {
+  const { t } = useLingui();
+  const dates = useDates();
+  const words = useEntryWords();
+  const { item } = line;
+  const source = valueOf(item as Item<'observation'>, 'source');
+  const recorded = dates.claimed(item.said.at);
+  return (
+    <button type="button" className="row-button" onClick={() => onOpen(item.id)}>
+      <span className="row-main">
+        <time className="log-time">{words.time({ ...line, noted: null })}</time>{' '}
+        {words.line(item, people, number)}
+      </span>
+      <span className="row-more">
+        {words.listed([
+          t({
+            message: `recorded ${recorded}`,
+            comment: 'When an entry was written down; a date and time follows',
+          }),
+          words.label('howRecorded', line.how),
+          source && words.label('source', source.how),
+          source?.who,
+        ])}
+      </span>
+    </button>
+  );
+});

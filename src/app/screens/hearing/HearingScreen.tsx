@@ -1,0 +1,197 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { caseOf, itemOf, persons, remarks } from '#domain/casebook.ts';
+import { logOf } from '#domain/hearingLog.ts';
+import { valueOf } from '#domain/item.ts';
+import { openMotions } from '#domain/motions.ts';
+import { possibleViolations } from '#domain/possibleViolations.ts';
+import type { RecordId } from '#domain/values.ts';
+import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { useNav } from '../../nav.ts';
+import type { Place } from '../../places.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Empty } from '../../ui/Standing.tsx';
+import { AddEntry, type Adding } from './AddEntry.tsx';
+import { AddKind } from './AddKind.tsx';
+import { HearingLog } from './HearingLog.tsx';
+import { isLive } from './hearingDay.ts';
+import { useEntryWords } from './useEntryWords.ts';
+import { useFieldText } from './useFieldText.ts';
+import './hearing.css';
+
+/** The log of one hearing: what happened, when it was noted and how; flags and own remarks stand apart. */
+export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing' }> }) {
+  const { t } = useLingui();
+  const desk = useDesk();
+  const nav = useNav();
+  const dates = useDates();
+  const { key, state } = useOpenCase();
+  const theCase = caseOf(state);
+  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const fields = useFieldText(state);
+  const [adding, setAdding] = useState<Adding | 'kind' | null>(null);
+  const hearing = itemOf(state, 'hearing', place.hearing as RecordId);
+
+  if (!hearing) {
+    return (
+      <Screen title={words.label('kind', 'hearing')} onBack={nav.back}>
+        <Empty>
+          <Trans comment="A hearing that is not on this phone">This hearing is not here.</Trans>
+        </Empty>
+      </Screen>
+    );
+  }
+  if (adding !== null && adding !== 'kind') {
+    return <AddEntry state={state} hearing={hearing} adding={adding} onDone={() => setAdding(null)} />;
+  }
+
+  const live = isLive(hearing, desk.clock.now(), desk.clock.zone());
+  const lines = logOf(state, hearing.id, 'happened');
+  const flags = possibleViolations(state).filter(({ item }) => valueOf(item, 'hearing') === hearing.id);
+  const own = remarks(state).filter((remark) => valueOf(remark, 'hearing') === hearing.id);
+  const number = valueOf(hearing, 'number');
+  const date = valueOf(hearing, 'date');
+  const facts = (['start', 'end', 'room', 'howRecorded', 'next'] as const).flatMap((name) => {
+    const value = valueOf(hearing, name);
+    return value === undefined ? [] : [{ name, text: fields.text('hearing', name, value) }];
+  });
+  const count = number ? dates.count(number) : '';
+
+  return (
+    <Screen
+      title={words.listed([
+        count === ''
+          ? words.label('kind', 'hearing')
+          : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
+        date && dates.approxDate(date),
+      ])}
+      over={theCase && valueOf(theCase, 'code')}
+      onBack={nav.back}
+      action={
+        live ? (
+          <Button look="primary" wide onClick={() => nav.go({ at: 'live', key, hearing: hearing.id })}>
+            {t({ message: 'Back to hearing', comment: 'Button: return to the live hearing' })}
+          </Button>
+        ) : (
+          <Button look="primary" wide onClick={() => setAdding('kind')}>
+            {t({ message: 'Add to log', comment: 'Button: an entry after the fact' })}
+          </Button>
+        )
+      }
+    >
+      <dl className="facts">
+        {facts.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{words.field(name)}</dt>
+            <dd className="lines">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="row">
+        {live ? (
+          <Button onClick={() => setAdding('kind')}>
+            {t({ message: 'Add to log', comment: 'Button: an entry after the fact' })}
+          </Button>
+        ) : null}
+        <Button onClick={() => nav.go({ at: 'day-note', key, hearing: hearing.id })}>
+          {t({ message: 'Day note', comment: 'Button: one page of plain text of the hearing' })}
+        </Button>
+        <Button onClick={() => nav.go({ at: 'close-hearing', key, hearing: hearing.id })}>
+          {t({
+            message: 'Next date and end',
+            comment: 'Button: the questions asked when a hearing is closed',
+          })}
+        </Button>
+        <Button onClick={() => nav.go({ at: 'hearing-form', key, id: hearing.id })}>
+          {t({ message: 'Edit', comment: 'Button: opens the form of this entry' })}
+        </Button>
+      </div>
+
+      <section className="stack-tight">
+        <h2>
+          <Trans comment="Heading: facts in the order in which they happened">What happened</Trans>
+        </h2>
+        {lines.length === 0 ? (
+          <Empty>
+            <Trans comment="The log of a hearing is empty">
+              Nothing is in this log yet. “Add to log” takes what you remember or have on paper.
+            </Trans>
+          </Empty>
+        ) : (
+          <HearingLog
+            state={state}
+            lines={lines}
+            people={persons(state)}
+            onOpen={(id) => nav.go({ at: 'entry', key, id })}
+          />
+        )}
+        {openMotions(state).length > 0 ? (
+          <>
+            <h3>
+              <Trans comment="Heading: motions without a ruling">Motions that wait for a ruling</Trans>
+            </h3>
+            <ul className="rows">
+              {openMotions(state).map(({ motion }) => (
+                <li key={motion.id}>
+                  <RowButton
+                    main={words.line(motion, persons(state))}
+                    more={t({ message: 'Give ruling', comment: 'Opens the form of a ruling on this motion' })}
+                    onOpen={() => setAdding({ is: 'ruling', motions: [motion.id] })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </section>
+
+      <section className="stack-tight">
+        <h2>
+          <Trans comment="Heading: flags, not confirmed by a reviewer">Possible violations</Trans>
+        </h2>
+        {flags.length === 0 ? (
+          <p className="quiet">
+            <Trans comment="No possible violation was flagged">None flagged.</Trans>
+          </p>
+        ) : (
+          <ul className="rows">
+            {flags.map(({ item, state: standing }) => (
+              <li key={item.id}>
+                <RowButton
+                  main={words.possible(valueOf(item, 'type'))}
+                  more={
+                    standing === 'sent'
+                      ? t({ message: 'Sent to review', comment: 'State of a possible violation' })
+                      : t({ message: 'Flagged', comment: 'State of a possible violation: not sent yet' })
+                  }
+                  onOpen={() => nav.go({ at: 'flag', key, id: item.id })}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+
+      <section className="stack-tight hearing-apart">
+        <h2>
+          <Trans comment="Heading: the monitor's own evaluation, apart from facts">Own remarks</Trans>
+        </h2>
+        {own.map((remark) => (
+          <RowButton
+            key={remark.id}
+            main={valueOf(remark, 'words') ?? words.label('kind', 'remark')}
+            more={dates.claimed(remark.said.at)}
+            onOpen={() => nav.go({ at: 'entry', key, id: remark.id })}
+          />
+        ))}
+        <Button onClick={() => setAdding({ is: 'remark' })}>
+          {t({ message: 'Add an own remark', comment: "Button: the monitor's own evaluation" })}
+        </Button>
+      </section>
+      {adding === 'kind' ? <AddKind onPick={setAdding} onClose={() => setAdding(null)} /> : null}
+    </Screen>
+  );
+}
