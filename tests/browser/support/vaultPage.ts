@@ -96,9 +96,11 @@ function beginWorker(script: string): void {
   const waiting = new Map<string, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const news: News[] = [];
   let count = 0;
+  let failure: Error | null = null;
 
   worker.addEventListener('error', (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(`the worker failed: ${event.message}`));
+    failure = new Error(`the worker failed: ${event.message}`);
+    for (const { reject } of waiting.values()) reject(failure);
   });
   worker.addEventListener('message', ({ data }) => {
     const asked = waiting.get(data.id);
@@ -109,6 +111,7 @@ function beginWorker(script: string): void {
   });
   const send = (name: string, argumentList: readonly unknown[], moved: Transferable[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (failure !== null) return reject(failure);
       const id = String((count += 1));
       waiting.set(id, { resolve, reject });
       worker.postMessage({ id, type: 'APPLY', path: [name], argumentList }, moved);
@@ -119,7 +122,10 @@ function beginWorker(script: string): void {
     listener.port1.postMessage({ id: data.id, type: 'RAW', value: undefined });
   });
   listener.port1.start();
-  void send('watch', [{ type: 'HANDLER', name: 'proxy', value: listener.port2 }], [listener.port2]);
+  // A worker that failed says so to whoever calls it next.
+  send('watch', [{ type: 'HANDLER', name: 'proxy', value: listener.port2 }], [listener.port2]).catch(
+    () => undefined,
+  );
   Object.assign(globalThis, {
     vaultWorker: {
       news,

@@ -1,0 +1,5 @@
+/** How long `npm run soak` lets the kill, tamper and random tests run, in milliseconds; 0 in `npm test`. */
+export const soakMilliseconds = Number(process.env['WB_SOAK_MINUTES'] ?? '0') * 60_000;
+
+/** For a test that runs as long as the soak does: what vitest may take for it. */
+export const soakTimeout = (usual: number): number => Math.max(usual, soakMilliseconds + 10 * 60_000);
