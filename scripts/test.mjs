@@ -25,4 +25,4 @@ const code = await run('node', [tool('vitest'), 'run', ...reporters, ...process.
 const report = await readFile(REPORT, 'utf8').then(JSON.parse, () => ({ testResults: [] }));
 const { lines, passed, failed } = summarise(report, code);
 lines.forEach((line) => say(line));
-process.exit(failed > 0 || passed === 0 ? 1 : 0);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

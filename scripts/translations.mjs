@@ -6,6 +6,8 @@ import { end, ROOT, run, runOrEnd, say, tool } from './lib/run.mjs';
 import { readCatalogue } from './lib/readCatalogue.mjs';
 
 const LOCALES = ['en', 'ru', 'kk'];
+/** Faults that are printed; the rest is counted. */
+const SHOWN = 20;
 const FOLDER = 'src/app/i18n/locales';
 
 if (process.argv.includes('--write')) {
@@ -18,9 +20,10 @@ await runOrEnd('Messages could not be collected.', 'node', [tool('lingui'), 'ext
 });
 const problems = (await Promise.all(LOCALES.map(problemsOf))).flat();
 await rm(scratch, { recursive: true });
-problems.forEach((problem) => say(problem));
-if (problems.length > 0)
-  end('Catalogues are not complete. Run: npm run translations -- --write, then translate.');
+problems.slice(0, SHOWN).forEach((problem) => say(problem));
+if (problems.length > 0) {
+  end(`Catalogues: ${problems.length} faults. Run: npm run translations -- --write, then translate.`);
+}
 
 async function problemsOf(locale) {
   const [kept, found] = await Promise.all(

@@ -122,7 +122,10 @@ function numberOf(page: Page): Promise<string> {
 }
 
 function isWaiting(page: Page): Promise<boolean> {
-  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration !== undefined && registration.waiting !== null;
+  });
 }
 
 describe('the collector of violations', () => {
