@@ -8,9 +8,11 @@ import { useDesk, useDeskView } from '../../desk/useDesk.ts';
 import { optionsOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
+import { useSettings } from '../../settingsContext.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { Field, Select } from '../../ui/Field.tsx';
 import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
+import { freeCode } from '../today/caseName.ts';
 import { countries } from './countries.ts';
 import { FormScreen } from './FormScreen.tsx';
 import { howNow, keepEntry } from './keepEntry.ts';
@@ -24,11 +26,12 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
   const view = useDeskView();
   const isNew = place.key === null;
   const item = isNew || !view.open ? undefined : caseOf(view.open.state);
-  const code = `C-${String((view.summaries?.length ?? 0) + 1)}`;
+  const { settings } = useSettings();
+  const code = freeCode((view.summaries ?? []).map((summary) => summary.code));
   const form = useEntryForm({
     kind: 'case',
     item,
-    start: isNew ? { code } : undefined,
+    start: isNew ? { code, country: settings.country } : undefined,
     draftPlace: `form:case:${place.key ?? 'new'}`,
   });
   const [court, setCourt] = useState<Fields<'instance'>['court']>();

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons } from '#domain/casebook.ts';
 import type { ObservationKind, Role, Stage } from '#domain/entry.ts';
@@ -57,6 +57,9 @@ export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [detached, setDetached] = useState<RecordId | null>(null);
   const [takenBack, setTakenBack] = useState<RecordId | null>(null);
+
+  // What opens blind capture after a restart: which hearing is open.
+  useEffect(() => void desk.door.setOpenHearing({ key, id: hearing }), [desk, key, hearing]);
 
   const held = itemOf(state, 'hearing', hearing);
   const stage: Stage = (held && valueOf(held, 'stage')) ?? 'opening';

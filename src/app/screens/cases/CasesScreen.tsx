@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { fold } from '#standards/taxonomy.ts';
+import type { CaseSummary } from '#vault/door.ts';
+import { useDesk, useDeskView } from '../../desk/useDesk.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { labelOf, type CodeOf } from '../../i18n/labels/labels.ts';
+import { useNav } from '../../nav.ts';
+import type { Place } from '../../places.ts';
+import { useSettings } from '../../settingsContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Empty, Loading } from '../../ui/Standing.tsx';
+import { caseName } from '../today/caseName.ts';
+
+/** From here on a list is searched rather than looked through. */
+const MANY = 8;
+
+/** Every case in one row: stage, next date, open motions, possible violations. No case is opened for it. */
+export function CasesScreen(_: { place: Extract<Place, { at: 'cases' }> }) {
+  const { t, i18n } = useLingui();
+  const desk = useDesk();
+  const nav = useNav();
+  const dates = useDates();
+  const { summaries } = useDeskView();
+  const { settings } = useSettings();
+  const [wanted, setWanted] = useState('');
+  useEffect(() => void desk.refreshSummaries(), [desk]);
+
+  const all = (summaries ?? []).toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
+  const found = all.filter(({ code, title }) => fold(`${code}\n${title}`).includes(fold(wanted.trim())));
+  const more = (of: CaseSummary): string => {
+    const next = of.next;
+    return [
+      of.stage && labelOf(i18n, 'caseStage', of.stage as CodeOf<'caseStage'>),
+      next?.date
+        ? [dates.shortDay(next.date), next.time].filter(Boolean).join(' ')
+        : next && labelOf(i18n, 'next', next.state as CodeOf<'next'>),
+      of.openMotions > 0 &&
+        t({
+          message: plural(of.openMotions, { one: '# open motion', other: '# open motions' }),
+          comment: 'A count',
+        }),
+      of.flags > 0 &&
+        t({
+          message: plural(of.flags, { one: '# possible violation', other: '# possible violations' }),
+          comment: 'A count',
+        }),
+      of.setAside > 0 &&
+        t({
+          message: plural(of.setAside, { one: '# record set aside', other: '# records set aside' }),
+          comment: 'Records this version cannot read: kept, counted, read after an update',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+
+  return (
+    <Screen
+      title={t({ message: 'Cases', comment: 'Bottom bar: the list of cases' })}
+      action={
+        <Button look="primary" wide onClick={() => nav.go({ at: 'case-form', key: null })}>
+          <Trans comment="Button: form for a new case">New case</Trans>
+        </Button>
+      }
+    >
+      {summaries === null ? <Loading /> : null}
+      {summaries?.length === 0 ? (
+        <Empty>
+          <Trans comment="The list of cases is empty">
+            No cases yet. Begin with “New case”, or take in a case file from a colleague.
+          </Trans>
+        </Empty>
+      ) : null}
+      {all.length > MANY ? (
+        <Field
+          label={t({ message: 'Find a case', comment: 'Field: searches code and title' })}
+          value={wanted}
+          onText={setWanted}
+        />
+      ) : null}
+      {found.length > 0 ? (
+        <ul className="rows">
+          {found.map((summary) => (
+            <li key={summary.key}>
+              <RowButton
+                main={caseName(summary, settings.caseNames)}
+                more={more(summary)}
+                onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'log' })}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : all.length > 0 ? (
+        <p role="status">
+          <Trans comment="Search without a hit">
+            No case matches. Its code or a word of its title finds it.
+          </Trans>
+        </p>
+      ) : null}
+      <Button onClick={() => nav.go({ at: 'in' })}>
+        {t({ message: 'Take in a case file', comment: 'Button: opens the page that reads a case file' })}
+      </Button>
+    </Screen>
+  );
+}

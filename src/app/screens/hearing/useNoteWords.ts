@@ -1,0 +1,72 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { DayNoteWords } from '#export/noteWords.ts';
+import { useDates } from '../../i18n/dates.ts';
+
+/** Every word of a day note, in the language of the screen. */
+export function useNoteWords(): DayNoteWords {
+  const { t } = useLingui();
+  const dates = useDates();
+  const day = (of: string) => dates.day(of);
+  return {
+    title: t({ message: 'Day note', comment: 'Button: one page of plain text of the hearing' }),
+    case: t({ message: 'Case', comment: 'Kind of entry' }),
+    court: t({ message: 'Court', comment: 'Field: name of the court' }),
+    hearing: t({ message: 'Hearing', comment: 'Kind of entry; Russian button word «Заседание»' }),
+    date: t({ message: 'Date', comment: 'Field' }),
+    room: t({ message: 'Room', comment: 'Field of a hearing' }),
+    announced: t({ message: 'Announced time', comment: 'Field of a hearing: when it was to begin' }),
+    start: t({ message: 'Start', comment: 'Field of a hearing: when it began' }),
+    end: t({ message: 'End', comment: 'Field of a hearing: when it ended' }),
+    log: t({ message: 'What happened', comment: 'Heading: facts in the order in which they happened' }),
+    noEntries: t({ message: 'No entries.', comment: 'Day note: the log is empty' }),
+    motions: t({ message: 'Motions', comment: 'Name of a list' }),
+    noMotions: t({ message: 'No motions.', comment: 'Day note: no motion was made' }),
+    open: t({ message: 'not ruled on yet', comment: 'Day note: a motion without a ruling' }),
+    by: t({ message: 'by', comment: 'Day note: before the person who ruled' }),
+    reasons: t({ message: 'Reasons of the ruling', comment: 'Field of a ruling: were reasons given' }),
+    sameJudge: t({
+      message: 'Same judge as the one challenged?',
+      comment: 'Field of a ruling on a recusal motion',
+    }),
+    judgment: t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' }),
+    next: t({ message: 'Next hearing', comment: 'Field of a hearing' }),
+    howRecorded: t({ message: 'How recorded', comment: 'Field of a hearing' }),
+    limits: t({
+      message: 'Limits of the observation',
+      comment: 'Day note: what could not be heard or attended',
+    }),
+    noted: (when) =>
+      t({ message: `noted ${when}`, comment: 'Day note: a day and time when an entry was written' }),
+    versions: (all) => {
+      const both = all.join(' / ');
+      return t({ message: `two versions: ${both}`, comment: 'Two different values are kept, by two people' });
+    },
+    setAside: (n) =>
+      t({
+        message: plural(n, {
+          one: '# record could not be read by this version and is not in this note.',
+          other: '# records could not be read by this version and are not in this note.',
+        }),
+        comment: 'Last lines of the day note',
+      }),
+    factsOnly: t({
+      message: 'Facts only. Possible violations and remarks are kept apart.',
+      comment: 'Last line of the day note',
+    }),
+    notSaid: t({ message: 'not said', comment: 'Day note: a blank, nobody said it' }),
+    exact: (original, translation) =>
+      translation === null ? `«${original}»` : `«${original}» (${translation})`,
+    notKnown: t({ message: 'not known', comment: 'In a sentence: asked, and nobody could say' }),
+    several: t({ message: 'several', comment: 'Chip: more than one, not counted' }),
+    about: (about) => t({ message: `about ${about}`, comment: 'Approximate date or time' }),
+    before: (end) => t({ message: `before ${end}`, comment: 'Some time before this date' }),
+    after: (start) => t({ message: `after ${start}`, comment: 'Some time after this date' }),
+    atLeast: (words) =>
+      t({ message: `at least ${words}`, comment: 'A number, sum or term; it stands in the nominative' }),
+    between: (from, to) => t({ message: `between ${from} and ${to}`, comment: 'Two dates' }),
+    day,
+    month: (month, part) => dates.approxDate({ is: 'month', month, ...(part ? { part } : {}) }),
+    term: (n, unit) => dates.term({ is: 'exact', n, unit }),
+  };
+}
