@@ -42,7 +42,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   sync: { rooms: ['wire', 'ledger', 'vault'], packages: ['zod'] },
   export: { rooms: ['domain', 'standards', 'ledger'], packages: ['fflate', 'zod'] },
   app: {
-    rooms: ['domain', 'standards', 'export', 'vault/door.ts', 'app/worker.ts', 'app/workers'],
+    // Of crypto only the list of words: typing a secret completes them. No key ever comes near the page.
+    rooms: [
+      'domain',
+      'standards',
+      'export',
+      'vault/door.ts',
+      'crypto/words.ts',
+      'app/worker.ts',
+      'app/workers',
+      'app/trustedTypes.ts',
+    ],
     packages: [
       '@hookform/resolvers',
       '@lingui/core',
@@ -58,9 +68,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'app/worker.ts': {
-    rooms: ['app/workers', 'vault', 'sync', 'ledger', 'crypto', 'wire', 'domain'],
+    rooms: ['app/workers', 'app/trustedTypes.ts', 'vault', 'sync', 'ledger', 'crypto', 'wire', 'domain'],
     packages: ['comlink'],
   },
+  'app/trustedTypes.ts': { rooms: [], packages: [] },
   'app/workers': { rooms: ['crypto', 'export', 'domain', 'standards'], packages: ['comlink'] },
   sw: { rooms: [], packages: ['workbox-precaching'] },
   hub: { rooms: ['wire', 'crypto/check'], packages: ['fastify', 'node'] },

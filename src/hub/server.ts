@@ -30,8 +30,8 @@ export function makeServer(files: ReadonlyMap<string, AppFile>, log: Log): Fasti
   server.setNotFoundHandler(async (_request, reply) => refuse(404, reply));
 
   server.get('/healthz', () => ({ ok: true }));
-  // Asked by an app that has just been wiped: the browser then drops what it keeps of this origin.
-  server.post('/wiped', async (_request, reply) => {
+  server.post('/wiped', async (request, reply) => {
+    if (!isAskedByTheApp(request)) return refuse(403, reply);
     return reply.header('clear-site-data', '"cache", "storage"').send({ ok: true });
   });
   server.get('/*', async (request, reply) => {
@@ -39,6 +39,15 @@ export function makeServer(files: ReadonlyMap<string, AppFile>, log: Log): Fasti
     return file === undefined ? refuse(404, reply) : sendFile(file, request, reply);
   });
   return server;
+}
+
+/**
+ * [Note: Who may ask to clear] An app that has just been wiped asks the browser, through this answer, to drop what it keeps
+ * of the origin. The same answer given to another site's page would let that site destroy a vault: so only a script of
+ * this very origin gets it. Browsers set these headers themselves; a page cannot.
+ */
+function isAskedByTheApp(request: FastifyRequest): boolean {
+  return request.headers['sec-fetch-site'] === 'same-origin' && request.headers['sec-fetch-dest'] === 'empty';
 }
 
 /** The path as it was sent, undecoded: a file is served under its own name only. */
@@ -59,7 +68,7 @@ async function refuse(status: number, reply: FastifyReply): Promise<FastifyReply
     .send({ error: ERRORS[status] ?? (status < 500 ? 'refused' : 'failed') });
 }
 
-const ERRORS: Readonly<Record<number, string>> = { 404: 'not-found' };
+const ERRORS: Readonly<Record<number, string>> = { 403: 'not-yours', 404: 'not-found' };
 
 function bareRefusal(): string {
   const headers = {

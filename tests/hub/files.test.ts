@@ -71,10 +71,29 @@ describe('files of the app', () => {
   });
 
   test('an app that was wiped is told to drop what the browser keeps', async () => {
-    const answer = await fetch(`${hub.address}/wiped`, { method: 'POST' });
-    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
+    const answer = await askToClear({ 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'empty' });
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toContain('clear-site-data: "cache", "storage"');
+  });
+
+  test.each([
+    [{ 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'empty' }],
+    [{ 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'empty' }],
+    [{ 'sec-fetch-site': 'none', 'sec-fetch-dest': 'document' }],
+    [{ 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'document' }],
+    [{}],
+  ])('nobody else can have a vault cleared: %o', async (headers) => {
+    const answer = await askToClear(headers);
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    expect(answer).not.toMatch(/clear-site-data/i);
   });
 });
+
+/** Raw, because a client that follows the rules does not let these headers be chosen. */
+function askToClear(headers: Readonly<Record<string, string>>): Promise<string> {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return hub.raw(`POST /wiped HTTP/1.0\r\n${lines.join('')}\r\n`);
+}
 
 describe('start', () => {
   test('without a build it says so', async () => {
