@@ -200,7 +200,7 @@ export class Session {
   /** Lower bounds into the ring: how far own logs reach, how much journal there is. Skipped when storage is full. */
   async noteHeads(): Promise<void> {
     const { contents } = this.keys.now.ring;
-    const moved = this.#records
+    const moved = this.records
       .ownHeads()
       .filter(({ log }) => (contents.ownLogs.find(({ stream }) => stream === log.stream)?.n ?? 0) < log.n)
       .map(({ key, log }): RingChange => ({ kind: 'own-log', log: { case: key, ...log } }));
