@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { charges, persons } from '#domain/casebook.ts';
+import { valueOf } from '#domain/item.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { useNav } from '../../nav.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { Empty } from '../../ui/Standing.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+
+export function ChargesTab() {
+  const { t } = useLingui();
+  const nav = useNav();
+  const dates = useDates();
+  const words = useEntryWords();
+  const { key, state } = useOpenCase();
+  const all = charges(state);
+  return (
+    <section className="stack-tight">
+      {all.length === 0 ? (
+        <Empty>
+          <Trans comment="The list of charges is empty">
+            No charges yet. Plain words are enough; the article can be not known.
+          </Trans>
+        </Empty>
+      ) : (
+        <ol className="rows">
+          {all.map((charge) => {
+            const [count, text, article] = [
+              valueOf(charge, 'count'),
+              valueOf(charge, 'words'),
+              valueOf(charge, 'article'),
+            ];
+            const said = article && dates.text(article);
+            return (
+              <li key={charge.id}>
+                <RowButton
+                  main={words.listed([
+                    count !== undefined && t({ message: `Count ${count}`, comment: 'Number of a charge' }),
+                    text && dates.text(text),
+                  ])}
+                  more={words.listed([
+                    said &&
+                      t({ message: `Article: ${said}`, comment: 'Article of the code, or "not known"' }),
+                    ...(valueOf(charge, 'accused') ?? []).map((id) => words.personAt(persons(state), id)),
+                  ])}
+                  onOpen={() => nav.go({ at: 'entry', key, id: charge.id })}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <Button onClick={() => nav.go({ at: 'charge-form', key, id: null })}>
+        {t({ message: 'Add a charge', comment: 'Button: opens the form of a new charge' })}
+      </Button>
+    </section>
+  );
+}
