@@ -86,7 +86,7 @@ export function MotionsTab() {
           </caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{t({ message: 'Outcome', comment: 'Field of a ruling' })}</th>
               {shown.map((side) => (
                 <th key={side} scope="col">
                   {side === 'blank'

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type FC } from 'react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { fold } from '#standards/taxonomy.ts';
@@ -20,7 +20,7 @@ import { caseName } from '../today/caseName.ts';
 const MANY = 8;
 
 /** Every case in one row: stage, next date, open motions, possible violations. No case is opened for it. */
-export function CasesScreen(_: { place: Extract<Place, { at: 'cases' }> }) {
+export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () => {
   const { t, i18n } = useLingui();
   const desk = useDesk();
   const nav = useNav();
@@ -107,4 +107,4 @@ export function CasesScreen(_: { place: Extract<Place, { at: 'cases' }> }) {
       </Button>
     </Screen>
   );
-}
+};

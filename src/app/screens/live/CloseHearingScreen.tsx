@@ -65,7 +65,7 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
     else nav.back();
   };
   const open = openMotions(state);
-  const [title, body] = pageOf(page);
+  const { title, body } = pageOf(page);
   const step = at + 1;
   const steps = pages.length;
   const theCase = caseOf(state);
@@ -101,89 +101,100 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
     </Screen>
   );
 
-  function pageOf(of: Page): [string, ReactNode] {
+  function pageOf(of: Page): { title: string; body: ReactNode } {
     switch (of) {
       case 'next':
-        return [
-          t({ message: 'When is the next hearing?', comment: 'Question at the end of a hearing' }),
-          <NextDate
-            value={value('next')}
-            today={courtTimeFrom(desk.clock.now(), zone).local.slice(0, 10)}
-            error={tried ? problem : null}
-            onChange={(next, wrong) => set(next ? { next } : {}, wrong)}
-          />,
-        ];
-      case 'end':
-        return [
-          t({ message: 'When did it end?', comment: 'Question at the end of a hearing' }),
-          <div className="stack">
-            {dayForClock(hearing) === null ? null : (
-              <Button
-                wide
-                onClick={() => set({ end: { is: 'exact', at: courtTimeFrom(desk.clock.now(), zone) } })}
-              >
-                {t({ message: 'Now', comment: 'Button: the hearing ends at this minute' })}
-              </Button>
-            )}
-            <HappenedField
-              label={t({ message: 'End', comment: 'Field of a hearing: when it ended' })}
-              day={dayForClock(hearing)}
-              zone={zone}
-              value={value('end')}
+        return {
+          title: t({ message: 'When is the next hearing?', comment: 'Question at the end of a hearing' }),
+          body: (
+            <NextDate
+              value={value('next')}
+              today={courtTimeFrom(desk.clock.now(), zone).local.slice(0, 10)}
               error={tried ? problem : null}
-              onChange={(end, wrong) => set(end ? { end } : {}, wrong)}
+              onChange={(next, wrong) => set(next ? { next } : {}, wrong)}
             />
-          </div>,
-        ];
+          ),
+        };
+      case 'end':
+        return {
+          title: t({ message: 'When did it end?', comment: 'Question at the end of a hearing' }),
+          body: (
+            <div className="stack">
+              {dayForClock(hearing) === null ? null : (
+                <Button
+                  wide
+                  onClick={() => set({ end: { is: 'exact', at: courtTimeFrom(desk.clock.now(), zone) } })}
+                >
+                  {t({ message: 'Now', comment: 'Button: the hearing ends at this minute' })}
+                </Button>
+              )}
+              <HappenedField
+                label={t({ message: 'End', comment: 'Field of a hearing: when it ended' })}
+                day={dayForClock(hearing)}
+                zone={zone}
+                value={value('end')}
+                error={tried ? problem : null}
+                onChange={(end, wrong) => set(end ? { end } : {}, wrong)}
+              />
+            </div>
+          ),
+        };
       case 'motions':
-        return [
-          t({ message: 'Motions that wait for a ruling', comment: 'Heading: motions without a ruling' }),
-          <div className="stack">
-            {open.length === 0 ? (
-              <p>
-                <Trans comment="The list of open motions is empty">No motion waits for a ruling.</Trans>
-              </p>
-            ) : (
-              <p className="quiet">
-                <Trans comment="Above open motions at the end of a hearing">
-                  What stays open is carried to the next hearing.
-                </Trans>
-              </p>
-            )}
-            {open.map(({ motion }) => (
-              <div key={motion.id} className="stack-tight">
-                <p>{words.line(motion, persons(state))}</p>
-                <div className="row">
-                  {optionsOf(i18n, 'outcome').map((outcome) => (
-                    <Button
-                      key={outcome.value}
-                      onClick={() =>
-                        void enterOne(desk, 'ruling', {
-                          hearing: place.hearing as RecordId,
-                          motions: [motion.id],
-                          outcome: outcome.value,
-                        })
-                      }
-                    >
-                      {outcome.label}
-                    </Button>
-                  ))}
+        return {
+          title: t({
+            message: 'Motions that wait for a ruling',
+            comment: 'Heading: motions without a ruling',
+          }),
+          body: (
+            <div className="stack">
+              {open.length === 0 ? (
+                <p>
+                  <Trans comment="The list of open motions is empty">No motion waits for a ruling.</Trans>
+                </p>
+              ) : (
+                <p className="quiet">
+                  <Trans comment="Above open motions at the end of a hearing">
+                    What stays open is carried to the next hearing.
+                  </Trans>
+                </p>
+              )}
+              {open.map(({ motion }) => (
+                <div key={motion.id} className="stack-tight">
+                  <p>{words.line(motion, persons(state))}</p>
+                  <div className="row">
+                    {optionsOf(i18n, 'outcome').map((outcome) => (
+                      <Button
+                        key={outcome.value}
+                        onClick={() =>
+                          void enterOne(desk, 'ruling', {
+                            hearing: place.hearing as RecordId,
+                            motions: [motion.id],
+                            outcome: outcome.value,
+                          })
+                        }
+                      >
+                        {outcome.label}
+                      </Button>
+                    ))}
+                  </div>
                 </div>
-              </div>
-            ))}
-          </div>,
-        ];
+              ))}
+            </div>
+          ),
+        };
       case 'how':
-        return [
-          t({ message: 'How did you record it?', comment: 'Question at the end of a hearing' }),
-          <Chips
-            legend={t({ message: 'How recorded', comment: 'Field of a hearing' })}
-            hideLegend
-            options={optionsOf(i18n, 'howRecorded').filter((one) => one.value !== 'imported')}
-            value={value('howRecorded')}
-            onChange={(howRecorded) => set(howRecorded ? { howRecorded } : {})}
-          />,
-        ];
+        return {
+          title: t({ message: 'How did you record it?', comment: 'Question at the end of a hearing' }),
+          body: (
+            <Chips
+              legend={t({ message: 'How recorded', comment: 'Field of a hearing' })}
+              hideLegend
+              options={optionsOf(i18n, 'howRecorded').filter((one) => one.value !== 'imported')}
+              value={value('howRecorded')}
+              onChange={(howRecorded) => set(howRecorded ? { howRecorded } : {})}
+            />
+          ),
+        };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type FC } from 'react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { valueOf } from '#domain/item.ts';
@@ -21,7 +21,7 @@ import './review.css';
 type View = 'new' | 'sent' | 'by-right' | 'by-hearing';
 
 /** Possible violations of all cases: what is new, what was sent; by right or by hearing. */
-export function ReviewScreen(_: { place: Extract<Place, { at: 'review' }> }) {
+export const ReviewScreen: FC<{ place: Extract<Place, { at: 'review' }> }> = () => {
   const { t, i18n } = useLingui();
   const nav = useNav();
   const dates = useDates();
@@ -152,4 +152,4 @@ export function ReviewScreen(_: { place: Extract<Place, { at: 'review' }> }) {
       ))}
     </Screen>
   );
-}
+};
