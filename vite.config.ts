@@ -9,7 +9,7 @@ import { serviceWorker } from './scripts/build/serviceWorker.ts';
 export default defineConfig(({ command }) => ({
   plugins: [
     react(),
-    babel({ plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+    babel({ include: /\/src\/app\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     lingui(),
     developmentHeaders(),
     serviceWorker(),
@@ -17,5 +17,11 @@ export default defineConfig(({ command }) => ({
   ...(command === 'serve' && { html: { cspNonce: DEVELOPMENT_NONCE } }),
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 }));

@@ -32,7 +32,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), babel({ plugins: ['@lingui/babel-plugin-lingui-macro'] }), lingui()],
+        plugins: [
+          react(),
+          babel({ include: /\/src\/app\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+          lingui(),
+        ],
         test: {
           name: 'app',
           include: ['tests/app/**/*.test.{ts,tsx}'],
