@@ -111,11 +111,17 @@ export class Vault implements WorkerDoor {
   }
 
   async #keyFile(disk: Disk): Promise<KeyFileAtStart> {
-    const databases = (await this.#tools.index.indexedDB.databases?.()) ?? [];
-    return openKeyFile(
-      disk,
-      databases.some(({ name }) => name === indexName),
-    );
+    return openKeyFile(disk, await this.#hasIndex());
+  }
+
+  /** What can't even be listed is a trace all the same: one error is never an empty vault, and never keeps anyone out. */
+  async #hasIndex(): Promise<boolean> {
+    try {
+      const databases = (await this.#tools.index.indexedDB.databases?.()) ?? [];
+      return databases.some(({ name }) => name === indexName);
+    } catch {
+      return true;
+    }
   }
 
   async watch(listener: (news: News) => void): Promise<void> {
@@ -135,6 +141,8 @@ export class Vault implements WorkerDoor {
   async #giveWay(): Promise<void> {
     this.#tell({ is: 'writer-asked' });
     await this.hardLock(null);
+    // A locked tab holds nothing but the lock.
+    this.#writer?.release();
   }
 
   /** The lock was stolen: nothing may be written any more, not even to tidy up. */
@@ -163,7 +171,8 @@ export class Vault implements WorkerDoor {
     if (!isStrongEnough(passphrase)) return { ok: false, because: 'weak' };
     const disk = await this.#openDisk();
     const { kdf, argon, random } = this.#tools;
-    const made = await createVaultFiles(disk, { passphrase, argon, kdf, random });
+    const otherTraces = await this.#hasIndex();
+    const made = await createVaultFiles(disk, { passphrase, argon, kdf, random, otherTraces });
     // What was just made is found by this start too: nothing was there before that could be torn (K11).
     if (made.ok) this.#namesAtStart = await disk.names();
     return made;
