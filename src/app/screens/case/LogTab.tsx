@@ -105,7 +105,7 @@ function timeLine(state: FoldState): { item: AnyItem; day: string }[] {
       .map((item) => {
         const moment = valueOf(item as Item<'observation'>, 'happenedAt');
         const day = moment?.is === 'date' ? dayKey(moment.date) : (localOf(moment)?.slice(0, 10) ?? null);
-        return { item: item as AnyItem, day: day ?? dayOf(lineOf(item).item.said.at) };
+        return { item, day: day ?? dayOf(lineOf(item).item.said.at) };
       }),
   ];
   return all.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

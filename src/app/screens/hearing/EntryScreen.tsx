@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons } from '#domain/casebook.ts';
-import type { Fields, Kind } from '#domain/entry.ts';
+import type { Kind } from '#domain/entry.ts';
 import { conflictOf, fieldNames, fieldOf, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -166,7 +166,7 @@ function EntryFields({ item }: { item: AnyItem }) {
                       value: one.value,
                     }))}
                     onSettle={async (chosen, why) => {
-                      const settled = amend(own, { [name]: chosen } as Fields<Kind>, why);
+                      const settled = amend(own, { [name]: chosen }, why);
                       return settled !== null && (await say(desk, [settled])) !== null;
                     }}
                   />

@@ -43,7 +43,7 @@ export function MotionSheet({ state, actions, onClose }: Props) {
               key={what}
               look="capture"
               onClick={() => {
-                actions.nameMotion(filed.id, what);
+                void actions.nameMotion(filed.id, what);
                 onClose();
               }}
             >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, itemsOf } from '#domain/casebook.ts';
-import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { valueOf, type Item } from '#domain/item.ts';
 import type { Lack } from '#domain/possibleViolations.ts';
 import type { RecordId } from '#domain/values.ts';
 import type { Language } from '#standards/schema.ts';
@@ -199,7 +199,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
           </details>
         ) : null}
         <LawList law={law} country={theCase && valueOf(theCase, 'country')} />
-        <History state={state} item={item as AnyItem} />
+        <History state={state} item={item} />
         {sent ? null : (
           <Button busy={form.busy} onClick={() => void keep(false)}>
             {t({ message: 'Keep without sending', comment: 'Button: keeps a possible violation for later' })}
