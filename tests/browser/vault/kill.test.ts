@@ -20,7 +20,7 @@ const killsPerLife = 21;
 const quietStarts = 3;
 
 let origin: Origin;
-const figures = { kills: 0, starts: 0, acknowledged: 0, lost: 0, indexRebuilt: 0, refilled: 0 };
+const figures = { kills: 0, underWay: 0, starts: 0, acknowledged: 0, lost: 0, indexRebuilt: 0, refilled: 0 };
 
 beforeAll(async () => {
   origin = await startOrigin();
@@ -35,6 +35,7 @@ test(
     const seed = Date.now() % 1_000_000;
     for (let life = 0; life === 0 || Date.now() < end; life++) await live(chance(seed + life), seed + life);
     report('browser kills', figures.kills);
+    report('calls under way at the kills', figures.underWay);
     report('starts after a kill', figures.starts);
     report('acknowledged entries', figures.acknowledged);
     report('acknowledged entries lost', figures.lost);
@@ -55,9 +56,11 @@ async function live(luck: Chance, seed: number): Promise<void> {
       await makeVault(door, passphrase);
       await kept.makeCase(door, 'K-1');
     } else await expectAllThere(run, kept, seed);
-    const busy = writeAll(door, kept, luck);
+    const calls = { underWay: 0 };
+    const busy = writeAll(door, kept, luck, calls);
     if (start < killsPerLife) {
       await rest(20 + luck.below(350));
+      figures.underWay += calls.underWay;
       await run.kill();
       figures.kills++;
       await busy;
@@ -84,13 +87,20 @@ async function expectAllThere({ vault }: Run, kept: Acknowledged, seed: number):
 }
 
 /** Many writes of every kind at once; resolves when each has been answered or has lost its browser. */
-async function writeAll(door: VaultDoor, kept: Acknowledged, luck: Chance): Promise<void> {
+async function writeAll(
+  door: VaultDoor,
+  kept: Acknowledged,
+  luck: Chance,
+  calls: { underWay: number },
+): Promise<void> {
   const running: Promise<unknown>[] = [];
   const cases = [...kept.cases.keys()];
   const relocks = luck.below(4) === 0;
-  for (let i = 0; i < 60; i++) {
-    running.push(one(door, kept, luck, cases).catch(() => undefined));
-    if (i === 30 && relocks) running.push(relock(door).catch(() => undefined));
+  for (let i = 0; i < 120; i++) {
+    calls.underWay++;
+    const answered = one(door, kept, luck, cases).catch(() => undefined);
+    running.push(answered.finally(() => calls.underWay--));
+    if (i === 45 && relocks) running.push(relock(door).catch(() => undefined));
     if (i % 6 === 5) await rest(4);
   }
   await Promise.all(running);
