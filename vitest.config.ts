@@ -5,9 +5,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const ZONE_SENSITIVE = ['tests/domain/**/*.test.ts', 'tests/**/*.zone.test.ts'];
 
+const TWO_BUILDS = 'tests/house/reproducible.test.ts';
+
 /**
  * `unit` in the zone of the reference case · `odd-zone` what depends on zones again, where an hour has thirty minutes too
- * many · `app` screens in happy-dom · `browser` drives a real Chromium against a real hub, one file at a time.
+ * many · `app` screens in happy-dom · `build` builds twice · `browser` drives a real Chromium against a real hub, one file at a time.
  */
 export default defineConfig({
   test: {
@@ -17,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**'],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**', TWO_BUILDS],
           env: { TZ: 'Asia/Almaty' },
           testTimeout: 30_000,
         },
@@ -45,6 +47,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { test: { name: 'build', include: [TWO_BUILDS], testTimeout: 120_000 } },
       {
         test: {
           name: 'browser',
