@@ -137,7 +137,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
                   message: 'Announced time',
                   comment: 'Field of a hearing: when it was to begin',
                 }),
-                start: t({ message: 'Start', comment: 'Field of a hearing: when it began' }),
+                start: t({ message: 'Began', comment: 'Field of a hearing: when it began' }),
                 end: t({ message: 'End', comment: 'Field of a hearing: when it ended' }),
               }[name]
             }

@@ -48,7 +48,7 @@ export function DayNoteScreen({ place }: { place: Extract<Place, { at: 'day-note
       bar={false}
       action={
         <Button look="primary" wide onClick={() => void copy()}>
-          {t({ message: 'Copy', comment: 'Button: puts the text on the clipboard' })}
+          {t({ message: 'Copy the text', comment: 'Button: puts the text on the clipboard' })}
         </Button>
       }
     >

@@ -64,7 +64,7 @@ export const fieldLabels: Record<AnyField, MessageDescriptor> = {
   side: msg({ message: 'Side', comment: 'Field of a motion' }),
   source: msg({ message: 'How do you know?', comment: 'Field: observed, heard, told, document, media' }),
   stage: msg({ message: 'Stage', comment: 'Field of a case or hearing' }),
-  start: msg({ message: 'Start', comment: 'Field of a hearing: when it began' }),
+  start: msg({ message: 'Began', comment: 'Field of a hearing: when it began' }),
   taxonomy: msg({ message: 'Version of the list of types', comment: 'Field of a possible violation' }),
   title: msg({ message: 'Title', comment: 'Field of a case: short and neutral' }),
   to: msg({ message: 'To', comment: 'Field of an instance: last day' }),

@@ -16,7 +16,7 @@ export function useNoteWords(): DayNoteWords {
     date: t({ message: 'Date', comment: 'Field' }),
     room: t({ message: 'Room', comment: 'Field of a hearing' }),
     announced: t({ message: 'Announced time', comment: 'Field of a hearing: when it was to begin' }),
-    start: t({ message: 'Start', comment: 'Field of a hearing: when it began' }),
+    start: t({ message: 'Began', comment: 'Field of a hearing: when it began' }),
     end: t({ message: 'End', comment: 'Field of a hearing: when it ended' }),
     log: t({ message: 'What happened', comment: 'Heading: facts in the order in which they happened' }),
     noEntries: t({ message: 'No entries.', comment: 'Day note: the log is empty' }),
