@@ -1,6 +1,7 @@
 /**
- * Four MiB of nothing, made with the vault: when the phone is full they are let go, so that a hearing under way can be
- * logged to its end. Filled again at an unlock that finds room.
+ * Four MiB of nothing, made with the vault: when the phone is full they are let go piece by piece, so that a hearing under
+ * way can be logged to its end. What is still held is how much still fits: browsers do not say how full the phone is
+ * (Chromium answers every origin with 10 GiB of quota). Filled again at an unlock that finds room.
  */
 import { DiskError, type Disk } from './disk.ts';
 import { reserveFileName, reserveSize } from './fileNames.ts';
@@ -8,23 +9,26 @@ import { reserveFileName, reserveSize } from './fileNames.ts';
 /** What one entry of text takes in the journal: a frame of 512 B to 1 KiB, its envelope, its head. Measured on the example case. */
 export const bytesPerEntry = 1_024;
 
-export async function isReleased(disk: Disk): Promise<boolean> {
-  const reserve = await disk.read(reserveFileName);
-  return reserve === null || reserve.length < reserveSize;
-}
+/** Each time storage is full costs the journal a segment: few pieces, then. */
+const piece = 512 * 1024;
 
-export async function release(disk: Disk): Promise<void> {
-  await disk.truncate(reserveFileName, 0);
-}
-
-/** False when there still is no room; then nothing is taken. */
-export async function refill(disk: Disk): Promise<boolean> {
+/** Bytes of the reserve that are held, after an attempt to have it whole; `reserveSize` = all is well. */
+export async function heldReserve(disk: Disk): Promise<number> {
+  const held = (await disk.read(reserveFileName))?.length ?? 0;
+  if (held >= reserveSize) return reserveSize;
   try {
     await disk.write(reserveFileName, 0, new Uint8Array(reserveSize));
-    return true;
+    return reserveSize;
   } catch (problem) {
     if (!(problem instanceof DiskError) || problem.code !== 'full') throw problem;
-    await release(disk);
-    return false;
+    await disk.truncate(reserveFileName, held);
+    return held;
   }
+}
+
+/** Lets the next piece go; bytes that are held after it. */
+export async function releasePiece(disk: Disk, held: number): Promise<number> {
+  const left = Math.max(0, held - piece);
+  await disk.truncate(reserveFileName, left);
+  return left;
 }

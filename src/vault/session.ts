@@ -15,9 +15,10 @@ import { DiskError, type Disk } from './disk.ts';
 import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome } from './door.ts';
 import { EnvelopeStore } from './envelopeStore.ts';
 import { VaultIndex } from './index.ts';
+import { reserveSize } from './fileNames.ts';
 import { appendRing, forgetKeys, type Keys } from './keys.ts';
 import { RecordStore, type Keyring, type RecordDraft } from './recordStore.ts';
-import { isReleased, refill, release } from './reserve.ts';
+import { heldReserve, releasePiece } from './reserve.ts';
 import { newCase, ringKeyring } from './ringKeyring.ts';
 import type { RingChange } from './ringEvent.ts';
 import { Snapshots, type OpenContent } from './snapshots.ts';
@@ -54,10 +55,11 @@ export class Session {
   /** Records since the last snapshot, by case. */
   readonly #unsaved = new Map<CaseKey, number>();
   #saving: Promise<unknown> = Promise.resolve();
-  #full: boolean;
+  /** Bytes of the reserve that are still held. */
+  #reserve: number;
   #missingFrames: number;
 
-  private constructor(start: SessionStart, parts: Parts, full: boolean) {
+  private constructor(start: SessionStart, parts: Parts, reserve: number) {
     this.keys = start.keys;
     this.disk = start.disk;
     this.#tools = start.tools;
@@ -65,7 +67,7 @@ export class Session {
     this.#index = parts.index;
     this.#envelopes = parts.envelopes;
     this.#readers = parts.readers;
-    this.#full = full;
+    this.#reserve = reserve;
     this.#missingFrames = parts.envelopes.missing(start.keys.now.ring.contents.journal).frames;
   }
 
@@ -74,8 +76,7 @@ export class Session {
     const index = new VaultIndex(tools.index);
     const envelopes = await EnvelopeStore.open({ disk, namesAtStart, index, random: tools.random });
     const readers = await readersOf(start, index, envelopes);
-    const full = (await isReleased(disk)) && !(await refill(disk));
-    return new Session(start, { index, envelopes, readers }, full);
+    return new Session(start, { index, envelopes, readers }, await heldReserve(disk));
   }
 
   get random(): Random {
@@ -100,7 +101,12 @@ export class Session {
 
   /** True once the reserve had to be let go. */
   get full(): boolean {
-    return this.#full;
+    return this.#reserve < reserveSize;
+  }
+
+  /** Once full: bytes that still fit, for certain. */
+  get reserve(): number {
+    return this.#reserve;
   }
 
   health(): Health {
@@ -234,16 +240,15 @@ export class Session {
     await this.noteHeads();
   }
 
-  /** Lets the reserve go the first time storage is full, then tries once more. */
+  /** Lets pieces of the reserve go while storage is full, and tries again after each. */
   async unlessFull<T>(work: () => Promise<T>): Promise<T | 'full'> {
     for (;;) {
       try {
         return await work();
       } catch (problem) {
         if (!(problem instanceof DiskError) || problem.code !== 'full') throw problem;
-        if (this.#full) return 'full';
-        this.#full = true;
-        await release(this.disk);
+        if (this.#reserve === 0) return 'full';
+        this.#reserve = await releasePiece(this.disk, this.#reserve);
       }
     }
   }

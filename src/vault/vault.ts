@@ -532,13 +532,8 @@ export class Vault implements WorkerDoor {
     const { usage = 0, quota = 0 } = (await this.#tools.storage.estimate?.()) ?? {};
     const persisted = (await this.#tools.storage.persisted?.()) ?? false;
     const full = this.#session?.full ?? false;
-    return {
-      persisted,
-      usage,
-      quota,
-      full,
-      entriesFit: Math.floor(Math.max(0, quota - usage) / bytesPerEntry),
-    };
+    const room = full ? (this.#session?.reserve ?? 0) : Math.max(0, quota - usage);
+    return { persisted, usage, quota, full, entriesFit: Math.floor(room / bytesPerEntry) };
   }
 
   async health(): Promise<Health> {
