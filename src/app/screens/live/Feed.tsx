@@ -70,7 +70,7 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
           const { item } = line;
           const at = ruled.byMotion.get(item.id);
           const ruling = item.kind === 'ruling' ? item : (at?.ruling ?? null);
-          const refused = ruling !== null && valueOf(ruling, 'outcome') === 'refused';
+          const answered = ruling !== null && isAnswered(ruling, item);
           return (
             <LiveLine
               key={item.id}
@@ -79,7 +79,7 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
               ruling={ruling}
               isOpen={at?.isOpen ?? false}
               flagged={ruling !== null && flagged.has(ruling.id)}
-              askFlag={refused && ruling.id === newestRuling?.id && !noFlag.has(ruling.id)}
+              askFlag={answered && ruling.id === newestRuling?.id && !noFlag.has(ruling.id)}
               people={people}
               actions={actions}
               onOther={onOther}
@@ -90,6 +90,16 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
       </ol>
       {children}
     </div>
+  );
+}
+
+/** Refused, and what is asked about a refusal is said: then one quiet question may follow. */
+function isAnswered(ruling: Item<'ruling'>, item: FeedLine['item']): boolean {
+  const recusal = item.kind === 'motion' && valueOf(item, 'what') === 'recusal';
+  return (
+    valueOf(ruling, 'outcome') === 'refused' &&
+    valueOf(ruling, 'reasons') !== undefined &&
+    (!recusal || valueOf(ruling, 'sameJudge') !== undefined)
   );
 }
 

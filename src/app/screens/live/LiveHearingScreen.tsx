@@ -114,7 +114,7 @@ export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live
       <main className="live-middle" id="main">
         <Feed state={state} hearing={hearing} people={people} actions={actions} onOther={onOther}>
           <NewestEntry
-            newest={newest && lineWords(newest)}
+            newest={newest && timeOf(newest)}
             waiting={waiting}
             refused={refused}
             undone={undone}
@@ -135,7 +135,7 @@ export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live
       </main>
       <WordsLine
         draftPlace={`live:${key}:${hearing}`}
-        target={target && words.label('kind', target.kind) && lineWords(target)}
+        target={target && { time: timeOf(target), words: words.line(target, people) }}
         onNewEntry={() => setDetached(newest?.id ?? null)}
         onMark={() => observe('mark')}
         onSend={(text, since) => {
@@ -203,9 +203,8 @@ export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live
     </div>
   );
 
-  function lineWords(item: AnyItem): string {
-    const time = isFact(item) ? words.time(lineOf(item)) : words.claimedClock(item.said.at);
-    return `${time} ${words.line(item, people)}`;
+  function timeOf(item: AnyItem): string {
+    return isFact(item) ? words.time(lineOf(item)) : words.claimedClock(item.said.at);
   }
 }
 

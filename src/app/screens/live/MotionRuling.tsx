@@ -61,6 +61,7 @@ export function MotionRuling({ line, ruling, isOpen, flagged, askFlag, actions, 
           ) : null}
           {item.kind === 'motion' &&
           valueOf(item, 'what') === 'recusal' &&
+          valueOf(ruling, 'reasons') !== undefined &&
           valueOf(ruling, 'sameJudge') === undefined ? (
             <div className="row live-chips" role="group" aria-label={words.field('sameJudge')}>
               <span className="live-ask">

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button } from '../../ui/Button.tsx';
 
 interface Props {
-  /** The newest entry in words, with its time; null = none yet. */
+  /** When the newest entry happened, in words; null = none yet. */
   newest: string | null;
   /** Entries still on their way to the journal. */
   waiting: number;

@@ -8,8 +8,8 @@ import { useDraft } from './useDraft.ts';
 
 interface Props {
   draftPlace: string;
-  /** The entry these words would go to, in words; null = a new entry. */
-  target: string | null;
+  /** The entry these words would go to; null = a new entry. */
+  target: { readonly time: string; readonly words: string } | null;
   onNewEntry(): void;
   onMark(): void;
   /** `since`: when the first letter was typed, milliseconds UTC; null after a restart. False = not kept, the words stay. */
@@ -23,6 +23,15 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
   const draft = useDraft(draftPlace);
   const since = useRef<number | null>(null);
   const press = useLongPress(useShell().cover);
+  const time = target?.time ?? '';
+  const entry = target?.words ?? '';
+  const hint =
+    target === null
+      ? t({ message: 'words…', comment: 'In the empty words line' })
+      : t({
+          message: `words for ${time}…`,
+          comment: 'In the empty words line: the time of the entry they go to',
+        });
   const send = async () => {
     const text = draft.text.trim();
     if (text === '') return;
@@ -36,7 +45,7 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
       {target !== null ? (
         <p className="live-words-target">
           <span>
-            {t({ message: `Words for: ${target}`, comment: 'Which entry the words being typed belong to' })}
+            {t({ message: `Words for: ${entry}`, comment: 'Which entry the words being typed belong to' })}
           </span>
           <Button look="quiet" onClick={onNewEntry}>
             {t({ message: 'New entry instead', comment: 'Button: the words become an entry of their own' })}
@@ -51,9 +60,7 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
         </div>
         <div
           className="live-words-field"
-          data-hint={
-            draft.text === '' ? t({ message: 'words…', comment: 'In the empty words line' }) : undefined
-          }
+          data-hint={draft.text === '' ? hint : undefined}
           onBlur={draft.keep}
         >
           <Field
