@@ -131,6 +131,8 @@ export interface Health {
   readonly refilledFromIndex: number;
   readonly missingFrames: number;
   readonly indexRebuilt: boolean;
+  /** What lies here and no key here opens: lost frames of the ring, entries of cases the ring does not name, drafts. */
+  readonly unreadable: number;
 }
 
 export type News =

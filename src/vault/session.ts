@@ -13,6 +13,7 @@ import { canonicalBytes } from '#ledger/canonical.ts';
 import { whatToTell } from './caseContent.ts';
 import { DiskError, type Disk } from './disk.ts';
 import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome } from './door.ts';
+import { readDrafts } from './drafts.ts';
 import { EnvelopeStore } from './envelopeStore.ts';
 import { VaultIndex } from './index.ts';
 import { reserveSize } from './fileNames.ts';
@@ -57,9 +58,10 @@ export class Session {
   #saving: Promise<unknown> = Promise.resolve();
   /** Bytes of the reserve that are still held. */
   #reserve: number;
-  #missingFrames: number;
+  readonly #missingFrames: number;
+  readonly #unreadable: number;
 
-  private constructor(start: SessionStart, parts: Parts, reserve: number) {
+  private constructor(start: SessionStart, parts: Parts, met: { reserve: number; unreadable: number }) {
     this.keys = start.keys;
     this.disk = start.disk;
     this.#tools = start.tools;
@@ -67,7 +69,8 @@ export class Session {
     this.#index = parts.index;
     this.#envelopes = parts.envelopes;
     this.#readers = parts.readers;
-    this.#reserve = reserve;
+    this.#reserve = met.reserve;
+    this.#unreadable = met.unreadable;
     this.#missingFrames = parts.envelopes.missing(start.keys.now.ring.contents.journal).frames;
   }
 
@@ -76,7 +79,8 @@ export class Session {
     const index = new VaultIndex(tools.index);
     const envelopes = await EnvelopeStore.open({ disk, namesAtStart, index, random: tools.random });
     const readers = await readersOf(start, index, envelopes);
-    return new Session(start, { index, envelopes, readers }, await heldReserve(disk));
+    const met = { reserve: await heldReserve(disk), unreadable: await countUnreadable(start, envelopes) };
+    return new Session(start, { index, envelopes, readers }, met);
   }
 
   get random(): Random {
@@ -111,7 +115,8 @@ export class Session {
 
   health(): Health {
     const { journalGaps, refilledFromIndex, indexRebuilt } = this.#envelopes.health;
-    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames: this.#missingFrames };
+    const [missingFrames, unreadable] = [this.#missingFrames, this.#unreadable];
+    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable };
   }
 
   caseKeys(): CaseKey[] {
@@ -295,6 +300,15 @@ async function readersOf(
     records,
     snapshots: new Snapshots({ index, records, keys: { snapshot, summary }, random, reader: build }),
   };
+}
+
+/** K7: a key is flushed before the first entry under it, so an entry of a case that the ring does not name has lost it. */
+async function countUnreadable({ disk, keys }: SessionStart, envelopes: EnvelopeStore): Promise<number> {
+  const { contents, lostFrames } = keys.now.ring;
+  const known = new Set(contents.cases.map(({ outer }) => outer));
+  const strays = (await envelopes.streams()).filter((stream) => !known.has(stream.case));
+  const drafts = await readDrafts(disk, keys);
+  return lostFrames + strays.reduce((sum, { rows }) => sum + rows, 0) + (drafts.unreadable ? 1 : 0);
 }
 
 function draftOf(statement: Statement, { at, how }: When, build: string): RecordDraft {

@@ -42,7 +42,7 @@ async function everything(profileDir: string): Promise<Uint8Array[]> {
 const says = ({ texts }: Reached, words: string): number =>
   texts.filter((text) => text.includes(words)).length;
 
-test('K9 after an erase no key that can be reached opens anything of the erased case; before it, every way leads there', async () => {
+test('[K9] after an erase no key that can be reached opens anything of the erased case; before it, every way leads there', async () => {
   const { profileDir, remove } = await newProfile();
   let run = await origin.begin(profileDir);
   const { door } = run.vault;

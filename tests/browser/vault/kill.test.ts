@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => origin.stop());
 
 test(
-  'K7 K11 whatever was acknowledged before a kill is readable after it, three starts and more later',
+  '[K7] [K11] whatever was acknowledged before a kill is readable after it, three starts and more later',
   { timeout: soakTimeout(240_000) },
   async () => {
     const end = Date.now() + soakMilliseconds;

@@ -66,7 +66,7 @@ test('all of IndexedDB is gone some starts after a torn log: every entry is ther
   await profile.remove();
 });
 
-test('K11 later journal segments vanish with a torn log of file names: refilled from the index, and it is told', async () => {
+test('[K11] later journal segments vanish with a torn log of file names: refilled from the index, and it is told', async () => {
   const key = await begun();
   await tearOriginFileNames(profile.profileDir);
   const writing = await unlocked();
