@@ -159,6 +159,24 @@ describe('the newest entry', () => {
   });
 });
 
+test('an entry is seen at once, and called kept only when the journal has it', async () => {
+  let flush: () => void = () => undefined;
+  const slow = (door: CaseDoor): CaseDoor => ({
+    ...door,
+    append: async (...call) => {
+      await new Promise<void>((resolve) => (flush = resolve));
+      return door.append(...call);
+    },
+  });
+  const { tap } = await hearingAt('evidence', slow);
+  await tap('Break');
+  await screen.findByText('Keeping…');
+  expect(within(screen.getByRole('log')).getByText(/Break/)).toBeTruthy();
+  expect(screen.queryByText(/· kept/)).toBeNull();
+  flush();
+  await screen.findByText(/· kept/);
+});
+
 describe('words', () => {
   test('Enter sends them to the entry that has none; then to a new one', async () => {
     const { court, user, tap, hearing } = await hearingAt('evidence');

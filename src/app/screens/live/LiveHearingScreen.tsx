@@ -31,6 +31,7 @@ import { SideSheet } from './SideSheet.tsx';
 import { TimeSheet } from './TimeSheet.tsx';
 import { useStable } from './useStable.ts';
 import { VerdictSheet } from './VerdictSheet.tsx';
+import { WaitingLines } from './WaitingLines.tsx';
 import { WhoCameSheet } from './WhoCameSheet.tsx';
 import { WordsLine } from './WordsLine.tsx';
 import './live.css';
@@ -113,6 +114,7 @@ export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live
       />
       <main className="live-middle" id="main">
         <Feed state={state} hearing={hearing} people={people} actions={actions} onOther={onOther}>
+          <WaitingLines waiting={view.waiting} hearing={hearing} />
           <NewestEntry
             newest={newest && timeOf(newest)}
             waiting={waiting}
