@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { charges, persons } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
@@ -70,10 +70,12 @@ test('what was said cannot be emptied by clearing a field', async () => {
   ]);
   const [person] = persons(court.state());
   court.nav.go({ at: 'person-form', key: court.key, id: person?.id ?? '' });
+  const back = vi.spyOn(court.nav, 'back');
   const user = court.show(caseScreens);
   await user.clear(box('Name'));
   await user.click(button('Keep'));
   await screen.findAllByText(/what was said stays/);
+  expect(back).not.toHaveBeenCalled();
   expect(valueOf(persons(court.state())[0]!, 'name')).toEqual({ is: 'text', text: 'Bokaev' });
 });
 

@@ -144,6 +144,17 @@ describe('the newest entry', () => {
     expect(mark!.fields.happenedAt?.now).toHaveLength(1);
   });
 
+  test('two taps faster than the journal still make one value', async () => {
+    const { court, tap, hearing } = await hearingAt('evidence');
+    await tap('Mark');
+    await tap('Time');
+    const earlier = button('−1 minute');
+    earlier.click();
+    earlier.click();
+    await waitFor(() => expect(lineOf(factsOf(court.state(), hearing.id)[0]!).happened).toBe('10:28'));
+    expect(factsOf(court.state(), hearing.id)[0]!.fields.happenedAt?.now).toHaveLength(1);
+  });
+
   test('Time typed as four digits; what is no time is told and stays', async () => {
     const { court, user, tap, hearing } = await hearingAt('evidence');
     await tap('Mark');
