@@ -41,7 +41,7 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
     if (!(await onSend(text, began))) draft.setText(text);
   };
   return (
-    <div className="live-words">
+    <footer className="live-words">
       {target !== null ? (
         <p className="live-words-target">
           <span>
@@ -82,6 +82,6 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
           <span aria-hidden="true">⏎</span>
         </Button>
       </div>
-    </div>
+    </footer>
   );
 }
