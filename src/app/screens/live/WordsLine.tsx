@@ -42,7 +42,8 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
   };
   return (
     <footer className="live-words">
-      {target !== null ? (
+      {/* Not by focus: what appears or goes when a button is pressed moves that button from under the thumb. */}
+      {target !== null && draft.text !== '' ? (
         <p className="live-words-target">
           <span>
             {t({ message: `Words for: ${entry}`, comment: 'Which entry the words being typed belong to' })}
