@@ -47,6 +47,22 @@ test('announced but not heard is an answer of one tap', async () => {
   expect(held && valueOf(held, 'next')).toEqual({ state: 'announced-not-heard' });
 });
 
+test('the questions about a hearing of years ago are answered from memory, never live', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' })]);
+  const hearing = await court.desk.enter(
+    'hearing',
+    { date: { is: 'exact', on: '2016-10-12' } },
+    'from-memory',
+  );
+  court.nav.go({ at: 'close-hearing', key: court.key, hearing });
+  const user = court.show(caseScreens);
+  await user.click(await screen.findByLabelText('Not announced'));
+  await user.click(button('Next question'));
+  await screen.findByRole('heading', { name: 'When did it end?' });
+  const [held] = hearings(court.state());
+  expect(held?.fields.next?.now[0].said.how).toBe('from-memory');
+});
+
 test('a gap in the numbers of hearings is marked', async () => {
   const { court } = await withHearing();
   await court.desk.enter('hearing', {

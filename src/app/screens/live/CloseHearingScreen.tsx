@@ -16,7 +16,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { HappenedField } from '../forms/fields/HappenedField.tsx';
 import { ADDED_LATER, enterOne, fill, say } from '../forms/writing.ts';
-import { dayForClock } from '../hearing/hearingDay.ts';
+import { dayForClock, howAfterwards, isLive } from '../hearing/hearingDay.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { NextDate } from './NextDate.tsx';
 import './live.css';
@@ -39,6 +39,7 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
   const [answer, setAnswer] = useState<Fields<'hearing'>>({});
   if (!hearing) return null;
 
+  const how = isLive(hearing, desk.clock.now(), desk.clock.zone()) ? 'live' : howAfterwards(hearing);
   const at = pages.indexOf(page);
   const zone = desk.clock.zone();
   const value = <Name extends 'next' | 'end' | 'howRecorded'>(name: Name) =>
@@ -50,7 +51,7 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
   const goOn = async () => {
     setTried(true);
     if (problem !== null) return;
-    const kept = await say(desk, fill(desk, hearing, answer, ADDED_LATER));
+    const kept = await say(desk, fill(desk, hearing, answer, ADDED_LATER), how);
     if (kept === null) return;
     setAnswer({});
     setTried(false);
@@ -120,7 +121,7 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
           title: t({ message: 'When did it end?', comment: 'Question at the end of a hearing' }),
           body: (
             <div className="stack">
-              {dayForClock(hearing) === null ? null : (
+              {how !== 'live' ? null : (
                 <Button
                   wide
                   onClick={() => set({ end: { is: 'exact', at: courtTimeFrom(desk.clock.now(), zone) } })}
@@ -166,11 +167,16 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
                       <Button
                         key={outcome.value}
                         onClick={() =>
-                          void enterOne(desk, 'ruling', {
-                            hearing: place.hearing as RecordId,
-                            motions: [motion.id],
-                            outcome: outcome.value,
-                          })
+                          void enterOne(
+                            desk,
+                            'ruling',
+                            {
+                              hearing: place.hearing as RecordId,
+                              motions: [motion.id],
+                              outcome: outcome.value,
+                            },
+                            how,
+                          )
                         }
                       >
                         {outcome.label}
