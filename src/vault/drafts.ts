@@ -53,7 +53,10 @@ export function saveDraft(
 }
 
 /** For those who already are in `alone`. */
-export async function readDraftsAlone(disk: Disk, { rk, ring }: OpenKeys): Promise<DraftsRead> {
+export async function readDraftsAlone(
+  disk: Disk,
+  { rk, ring }: { rk: Uint8Array; ring: Pick<OpenKeys['ring'], 'ringId' | 'side'> },
+): Promise<DraftsRead> {
   const file = await disk.read(draftFileNames[ring.side]);
   const newest = newestHalf(await halvesOf(file, await draftKey({ rk }), ring.ringId));
   return { drafts: newest?.drafts ?? [], unreadable: newest === null && !isBlank(file) };

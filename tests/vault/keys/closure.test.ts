@@ -76,6 +76,26 @@ test('[K10] after a change of passphrase the old one opens nothing of the new fi
   expect(byNew.epochKeys.size).toBe(1);
 });
 
+test('[K10] who had the old passphrase and an earlier copy opens nothing that came after the change', async () => {
+  const disk = modelDisk();
+  const keys = await newVault(disk, 5);
+  const random = seededRandom(6);
+  const early = await newCase(disk, keys, random);
+  const copy = disk.files();
+  await rotate(disk, keys, { erase: [], passphrase: otherPassphrase }, tools(7));
+  await newCase(disk, keys, random);
+  const both = withEarlierCopy(disk.files(), copy);
+  const reached = await reachable(both, { passphrases: [passphrase], identities: [] }, quickKdf);
+  expect([...reached.epochKeys]).toEqual([early.key]);
+});
+
+test('[K9] after a rotation the files that are no longer in use hold zeros', async () => {
+  const { after } = await erasedVault();
+  const isZero = (name: string) => (after.get(name) ?? Uint8Array.of(1)).every((byte) => byte === 0);
+  expect(['r0', 'r1'].filter(isZero)).toHaveLength(1);
+  expect(['d0', 'd1'].filter(isZero)).toHaveLength(1);
+});
+
 /** Everything sealed in these files, with the ids it is bound to as far as a stranger can read them. */
 async function sealedThings(files: Files) {
   const things: { what: string; ids: readonly Uint8Array[]; sealed: Uint8Array }[] = [];

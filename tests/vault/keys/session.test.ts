@@ -4,7 +4,10 @@ import { argonHere } from '#crypto/argonInWorker.ts';
 import { floor } from '#crypto/argon.ts';
 import { recoverySeed } from '#crypto/secrets.ts';
 import { createVaultFiles } from '#vault/createVaultFiles.ts';
+import { DiskError, type Disk } from '#vault/disk.ts';
 import { readDrafts, saveDraft } from '#vault/drafts.ts';
+import { noteRoom, readFaceFile } from '#vault/faceFile.ts';
+import { finishRotation } from '#vault/finishRotation.ts';
 import { fixedFileNames } from '#vault/fileNames.ts';
 import { appendRing } from '#vault/keys.ts';
 import { openKeyFile } from '#vault/openKeyFile.ts';
@@ -123,4 +126,83 @@ test('[K7] appends made at the same time stand one behind the other', async () =
   const { contents } = (await mustUnlock(disk)).now.ring;
   expect(contents.epochKeys.map((key) => key.key).sort()).toEqual(made.map((one) => one.key).sort());
   expect(contents.lastCopies).toHaveLength(1);
+});
+
+test('[K7] what a longer append left unfinished is covered by the next, shorter one', async () => {
+  const disk = modelDisk();
+  const keys = await newVault(disk);
+  const { ring } = keys.now;
+  const random = seededRandom(10);
+  await disk.write(`r${ring.side}`, ring.end, random(3_000));
+  const torn = await mustUnlock(disk);
+  expect(torn.now.ring).toMatchObject({ tornTail: true, lostFrames: 0, end: ring.end });
+  const { key } = await newCase(disk, torn, random);
+  const again = await mustUnlock(disk);
+  expect(again.now.ring).toMatchObject({ tornTail: false, lostFrames: 0 });
+  expect(again.now.ring.contents.epochKeys.map((one) => one.key)).toEqual([key]);
+});
+
+test('[K7] after a failed append the ring is as before, and the next one stands', async () => {
+  const disk = modelDisk();
+  const keys = await newVault(disk);
+  const random = seededRandom(11);
+  const torn: Disk = {
+    ...disk,
+    write: async (name, at, bytes) => {
+      await disk.write(name, at, bytes.slice(0, bytes.length - 9));
+      throw new DiskError('full');
+    },
+  };
+  await expect(newCase(torn, keys, random)).rejects.toThrow('full');
+  expect(keys.now.ring.contents.cases).toEqual([]);
+  await appendRing(disk, keys, [{ kind: 'pin', pin: null }], random);
+  expect((await mustUnlock(disk)).now.ring).toMatchObject({ tornTail: false, lostFrames: 0, nextIndex: 2 });
+});
+
+test('[K12] an inbox stays as long as a note may be sealed to it, and goes when the file holds none', async () => {
+  const disk = modelDisk();
+  const keys = await newVault(disk);
+  const [first] = keys.now.ring.contents.inboxes;
+  await disk.write('i0', noteRoom.at, new TextEncoder().encode('a sealed note'));
+  await rotate(disk, keys, { erase: [] }, tools(12));
+  const [newer, ...older] = (await mustUnlock(disk)).now.ring.contents.inboxes;
+  expect(older).toEqual([first]);
+  expect((await readFaceFile(disk)).inbox).toBe(newer?.recipient);
+  await disk.write('i0', noteRoom.at, new Uint8Array(13));
+  await finishRotation(disk, keys, seededRandom(13));
+  expect((await mustUnlock(disk)).now.ring.contents.inboxes).toEqual([newer]);
+});
+
+test('[K8] a full disk at the rotation changes nothing but the intent, and the session goes on', async () => {
+  const disk = modelDisk();
+  const keys = await newVault(disk);
+  const { outer, key } = await newCase(disk, keys, seededRandom(14));
+  const full: Disk = {
+    ...disk,
+    write: (name, at, bytes) =>
+      name === 'r1' ? Promise.reject(new DiskError('full')) : disk.write(name, at, bytes),
+  };
+  expect(await rotate(full, keys, { erase: [outer] }, tools(15))).toEqual({
+    ok: false,
+    because: 'storage-full',
+  });
+  const again = await mustUnlock(disk);
+  expect(again.now.ring.contents.epochKeys.map((one) => one.key)).toEqual([key]);
+  expect(again.now.ring.contents.eraseIntents).toEqual([outer]);
+});
+
+test('[K8] what a later build wrote into the ring survives a rotation by this one, unless its case goes', async () => {
+  const disk = modelDisk();
+  const keys = await newVault(disk);
+  const { outer } = await newCase(disk, keys, seededRandom(16));
+  const later = [
+    { kind: 'roster-head', n: 7 },
+    { kind: 'grant', case: outer, of: 'a later kind' },
+  ];
+  const withLater = { ...keys.now.ring.contents, unknown: later };
+  keys.now = { ...keys.now, ring: { ...keys.now.ring, contents: withLater } };
+  await rotate(disk, keys, { erase: [] }, tools(17));
+  expect((await mustUnlock(disk)).now.ring.contents.unknown).toEqual(later);
+  await rotate(disk, keys, { erase: [outer] }, tools(18));
+  expect((await mustUnlock(disk)).now.ring.contents.unknown).toEqual([later[0]]);
 });
