@@ -26,7 +26,7 @@ export function seededRandom(seed: number): Random {
 export const quickKdf: Kdf = (secret, salt, { m, t, p }) =>
   sha256(concat(secret, salt, u32be(m), u32be(t), u32be(p)));
 
-export const passphrase = '1234 5678 9012 3456 7890';
+export const passphrase = '7306 1945 8827 0613 5492';
 export const otherPassphrase = 'abandon ability able about above absent';
 
 export const tools = (seed: number) => ({ kdf: quickKdf, argon: floor, random: seededRandom(seed) });

@@ -29,7 +29,7 @@ test('[P1] a vault opens with its passphrase, however it is typed, and with no o
   const disk = modelDisk();
   const keys = await newVault(disk);
   expect(await disk.names()).toEqual([...fixedFileNames].sort());
-  const again = await mustUnlock(disk, ' 1234-5678 90123456 7890');
+  const again = await mustUnlock(disk, ' 7306-1945 88270613 5492');
   expect(again.now.ring.contents).toEqual(keys.now.ring.contents);
   expect(await unlocked(disk, otherPassphrase)).toBe('wrong');
 });
