@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { concat, equalBytes, fromUtf8, readU32be, u32be, u64be, utf8 } from '#crypto/bytes.ts';
 import { labels } from '#crypto/labels.ts';
 import type { Random } from '#crypto/random.ts';
-import { open, seal, sealingKey, type SealingKey } from '#crypto/seal.ts';
+import { open, seal, sealingKey, sealOverhead, type SealingKey } from '#crypto/seal.ts';
 import { isBlank } from './blank.ts';
 import type { Disk } from './disk.ts';
 import type { Draft } from './door.ts';
@@ -17,7 +17,6 @@ import type { Keys, OpenKeys } from './keys.ts';
 const halfSize = 256 * 1024;
 export const draftFileSize = 2 * halfSize;
 const headSize = 16;
-const sealOverhead = 28;
 const magic = utf8('WBD1');
 
 const content = z.object({ drafts: z.array(z.object({ place: z.string(), text: z.string() })) });

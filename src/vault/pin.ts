@@ -22,7 +22,7 @@ export interface PinSession {
 
 export type PinStanding = 'may-try' | 'passphrase-only' | 'hard-lock';
 
-export const pinLength = 6;
+const pinLength = 6;
 const tries = 5;
 const minute = 60_000;
 const pinLasts = 60 * minute;

@@ -73,8 +73,7 @@ export const ringContents = z.looseObject({
 });
 
 export type RingContents = z.infer<typeof ringContents>;
-export type RingSettings = z.infer<typeof settings>;
-export type RingCase = z.infer<typeof ringCase>;
+type RingSettings = z.infer<typeof settings>;
 export type EpochKey = z.infer<typeof epochKey>;
 export type OwnLog = z.infer<typeof ownLog>;
 
