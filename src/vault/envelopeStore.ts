@@ -132,6 +132,19 @@ export class EnvelopeStore {
     this.#note({ refilledFromIndex: this.#health.refilledFromIndex + lost.length });
   }
 
+  /** The index contradicts itself: what only it has goes into the journal, then it is made anew from there. */
+  async rebuild(): Promise<void> {
+    await this.settle();
+    if (this.#health.indexFailed) return;
+    const sent = (await this.#index.streams()).filter(({ acked }) => acked > 0);
+    await this.#refill();
+    await this.#index.forgetEnvelopes();
+    await this.#replay(null);
+    await this.#index.remember(this.#journal.closed());
+    for (const { stream, acked } of sent) await this.#index.setAcked(stream, acked);
+    this.#note({ indexRebuilt: true });
+  }
+
   /** When idle: reads all of the journal once, gives the index what it lacks and the journal what it lost. */
   async check(): Promise<void> {
     await this.settle();

@@ -225,6 +225,13 @@ export class VaultIndex {
     });
   }
 
+  /** Forgets what the journal can tell again, in one transaction with how far that was taken over. */
+  async forgetEnvelopes(): Promise<void> {
+    const db = this.#relaxed;
+    const told = [db.envelopes, db.streams, db.applied, db.segments];
+    await db.transaction('rw', told, () => Promise.all(told.map((table) => table.clear())));
+  }
+
   close(): void {
     this.#relaxed.close();
     this.#strict?.close();

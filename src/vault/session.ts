@@ -58,6 +58,7 @@ export class Session {
   #saving: Promise<unknown> = Promise.resolve();
   /** Bytes of the reserve that are still held. */
   #reserve: number;
+  #rebuilt = false;
   readonly #missingFrames: number;
   readonly #unreadable: number;
 
@@ -149,10 +150,31 @@ export class Session {
   }
 
   async openCase(key: CaseKey): Promise<OpenedCase | null> {
-    const content = await this.snapshots.open(key);
+    const content = await this.#content(key);
     if (content === null) return null;
     const { stated, setAside } = content;
     return { key, stated, setAside, forks: whatToTell(content).forks };
+  }
+
+  /** An own log has no gaps: where one does, the index has lost what the journal may still have. Tried once in a session. */
+  async #content(key: CaseKey): Promise<OpenContent | null> {
+    const content = await this.snapshots.open(key);
+    if (content === null || this.#rebuilt || this.#ownLogsAreWhole(key, content)) return content;
+    this.#rebuilt = true;
+    await this.#envelopes.rebuild();
+    return this.snapshots.open(key);
+  }
+
+  #ownLogsAreWhole(key: CaseKey, { stated, setAside, covered }: OpenContent): boolean {
+    const seqs = new Map<string, Set<number>>();
+    for (const { said } of [...stated, ...setAside]) {
+      seqs.set(said.log, (seqs.get(said.log) ?? new Set()).add(said.seq));
+    }
+    const own = this.keys.now.ring.contents.ownLogs.filter((log) => log.case === key);
+    return own.every(({ stream, log, n }) => {
+      const expected = Math.max(n, covered.find((one) => one.stream === stream)?.last ?? 0);
+      return (seqs.get(log)?.size ?? 0) >= expected;
+    });
   }
 
   /**
@@ -195,7 +217,7 @@ export class Session {
   }
 
   async #saveCase(key: CaseKey): Promise<void> {
-    const content = await this.snapshots.open(key);
+    const content = await this.#content(key);
     if (content === null) return;
     this.#unsaved.delete(key);
     await this.snapshots.save(key, content, summaryOf(content));
