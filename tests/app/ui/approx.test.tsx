@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import type { ApproxDate, ApproxTerm } from '#domain/values.ts';
+import { ApproxDateField } from '#app/ui/ApproxDateField.tsx';
+import { ApproxTermField } from '#app/ui/ApproxTermField.tsx';
+import { show } from './inApp.tsx';
+
+function DateAsked({ first, told }: { first?: ApproxDate; told: (value: ApproxDate | undefined, problem: string | null) => void }) {
+  const [value, setValue] = useState(first);
+  return (
+    <ApproxDateField
+      label="Arrest"
+      value={value}
+      onChange={(next, problem) => {
+        setValue(next);
+        told(next, problem);
+      }}
+    />
+  );
+}
+
+test('a bad date says so in words, and what was typed stays', async () => {
+  const told = vi.fn();
+  const user = show(<DateAsked told={told} />);
+  const field = screen.getByRole('textbox');
+  await user.type(field, '32.10.2016');
+  await user.tab();
+  expect((field as HTMLInputElement).value).toBe('32.10.2016');
+  expect(screen.getByRole('alert').textContent).toContain('What you typed is still here');
+  expect(told).toHaveBeenLastCalledWith(undefined, expect.stringContaining('17.10.2016'));
+});
+
+test('a month with its middle, and "before" a day', async () => {
+  const told = vi.fn();
+  const user = show(<DateAsked told={told} />);
+  await user.type(screen.getByRole('textbox'), '5.2016');
+  await user.click(screen.getByRole('radio', { name: 'middle' }));
+  expect(told).toHaveBeenLastCalledWith({ is: 'month', month: '2016-05', part: 'mid' }, null);
+  await user.clear(screen.getByRole('textbox'));
+  await user.type(screen.getByRole('textbox'), '03.06.2016');
+  await user.click(screen.getByRole('radio', { name: 'before' }));
+  expect(told).toHaveBeenLastCalledWith({ is: 'before', on: '2016-06-03' }, null);
+});
+
+test('nothing is preset; "Not known" is an answer, and tapped again it is blank', async () => {
+  const told = vi.fn();
+  const user = show(<DateAsked told={told} />);
+  for (const chip of screen.getAllByRole('radio')) expect((chip as HTMLInputElement).checked).toBe(false);
+  await user.click(screen.getByRole('radio', { name: 'Not known' }));
+  expect(told).toHaveBeenLastCalledWith({ is: 'not-known' }, null);
+  await user.click(screen.getByRole('radio', { name: 'Not known' }));
+  expect(told).toHaveBeenLastCalledWith(undefined, null);
+});
+
+test('a value from a draft comes back as it was typed', () => {
+  show(<DateAsked first={{ is: 'about', on: '2016-05-17' }} told={() => undefined} />);
+  expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('17.05.2016');
+  expect((screen.getByRole('radio', { name: 'about' }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('a term needs its unit', async () => {
+  const told = vi.fn<(value: ApproxTerm | undefined, problem: string | null) => void>();
+  const user = show(<ApproxTermField label="Term" value={undefined} onChange={told} />);
+  await user.type(screen.getByRole('textbox'), '5');
+  expect(told.mock.lastCall?.[0]).toBeUndefined();
+  await user.click(screen.getByRole('radio', { name: 'years' }));
+  expect(told).toHaveBeenLastCalledWith({ is: 'exact', n: 5, unit: 'years' }, null);
+});
