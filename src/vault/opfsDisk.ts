@@ -45,13 +45,17 @@ export function opfsDisk(folder: FileSystemDirectoryHandle, pause: (ms: number) 
       return names.sort();
     },
     async read(name) {
-      try {
-        // A snapshot can be read while a handle is open elsewhere: reading never waits for a writer.
-        const file = await (await folder.getFileHandle(name)).getFile();
-        return new Uint8Array(await file.arrayBuffer());
-      } catch (error) {
-        if (isNamed(error, 'NotFoundError')) return null;
-        throw error;
+      for (let left = tries; ; left--) {
+        try {
+          // A snapshot can be read while a handle is open elsewhere; what is written meanwhile makes it unreadable.
+          const file = await (await folder.getFileHandle(name)).getFile();
+          return new Uint8Array(await file.arrayBuffer());
+        } catch (error) {
+          if (isNamed(error, 'NotFoundError')) return null;
+          if (!isNamed(error, 'NotReadableError')) throw error;
+          if (left === 1) throw new DiskError('busy');
+          await pause(pauseMs);
+        }
       }
     },
     write: (name, at, bytes) => withHandle(name, (handle) => writeAll(handle, at, bytes)),
