@@ -11,7 +11,7 @@ import { DoorContext } from './session.ts';
 import type { Face, Look, Settings, Standing, VaultDoor } from '#vault/door.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { speak, guessLanguage } from './i18n/language.ts';
-import { wearText, wearTheme } from './theme/face.ts';
+import { followSystem, wearText, wearTheme } from './theme/face.ts';
 import { LiveRegion, hush } from './ui/LiveRegion.tsx';
 import { Loading } from './ui/Standing.tsx';
 import { ShellContext } from './ui/shellContext.ts';
@@ -98,10 +98,15 @@ export function Shell({ parts }: { parts: ShellParts }) {
     });
   }, [door, blank]);
 
+  // The page came anew while the worker's session lived: only at the start, later openings come through Unlock.
+  const openAtStart = useRef(parts.look.standing.is === 'open');
   useEffect(() => {
-    if (parts.look.standing.is === 'open') void enter();
-    // Only at the start: later openings come through Unlock.
-  }, []);
+    if (!openAtStart.current) return;
+    openAtStart.current = false;
+    void enter();
+  }, [enter]);
+
+  useEffect(() => followSystem(), []);
 
   useEffect(() => {
     const restored = (event: PageTransitionEvent) => {

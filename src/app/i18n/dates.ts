@@ -179,12 +179,11 @@ export function datesIn(i18n: I18n) {
   function term(of: ApproxTerm): string {
     if (of.is === 'not-known') return notKnown();
     const n = of.n;
-    const comment = 'Length of a term';
     const words = {
-      hours: msg({ message: plural(n, { one: '# hour', other: '# hours' }), comment }),
-      days: msg({ message: plural(n, { one: '# day', other: '# days' }), comment }),
-      months: msg({ message: plural(n, { one: '# month', other: '# months' }), comment }),
-      years: msg({ message: plural(n, { one: '# year', other: '# years' }), comment }),
+      hours: msg({ message: plural(n, { one: '# hour', other: '# hours' }), comment: 'Length of a term' }),
+      days: msg({ message: plural(n, { one: '# day', other: '# days' }), comment: 'Length of a term' }),
+      months: msg({ message: plural(n, { one: '# month', other: '# months' }), comment: 'Length of a term' }),
+      years: msg({ message: plural(n, { one: '# year', other: '# years' }), comment: 'Length of a term' }),
     };
     return approx(of.is, i18n._(words[of.unit]));
   }

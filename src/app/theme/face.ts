@@ -10,9 +10,11 @@ export function wearTheme(theme: Theme): void {
   show();
 }
 
-/** Once, at the start. */
-export function followSystem(): void {
-  darkWished().addEventListener('change', show);
+/** Follows the phone's own theme until the returned function is called. */
+export function followSystem(): () => void {
+  const wished = darkWished();
+  wished.addEventListener('change', show);
+  return () => wished.removeEventListener('change', show);
 }
 
 export function wearText(size: Settings['textSize']): void {

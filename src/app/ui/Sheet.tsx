@@ -16,12 +16,20 @@ export function Sheet({ open, title, onClose, children, action }: Props) {
   const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
   const own = useId();
+  const close = useRef(onClose);
+  close.current = onClose;
   useEffect(() => {
     const element = dialog.current;
     if (!element || !open) return;
     const before = document.activeElement;
     element.showModal();
+    // A tap beside the sheet lands on the dialog itself; Esc is the key for the same.
+    const beside = (event: Event) => {
+      if (event.target === element) close.current();
+    };
+    element.addEventListener('click', beside);
     return () => {
+      element.removeEventListener('click', beside);
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
@@ -35,9 +43,6 @@ export function Sheet({ open, title, onClose, children, action }: Props) {
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
       }}
     >
       <div className="sheet-in">
