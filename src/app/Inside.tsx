@@ -71,7 +71,10 @@ function Promised({ children }: { children: React.ReactNode }) {
   const looking = useLookingAround();
   const place = usePlace();
   const { at } = place;
-  useEffect(() => window.scrollTo(0, 0), [at]);
+  useEffect(() => {
+    // Some browsers answer with a promise, which React would take for a clean-up.
+    void window.scrollTo(0, 0);
+  }, [at]);
   const promise = looking
     ? t({ message: 'Nothing is kept while you look around', comment: 'Promise level in the example case' })
     : waiting.length > 0

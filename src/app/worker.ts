@@ -6,6 +6,7 @@ import * as Comlink from 'comlink';
 import '#domain/zodWithoutEval.ts';
 import { floor } from '#crypto/argon.ts';
 import { kdfByWorker } from '#crypto/argonByWorker.ts';
+import { installEd25519Fallback } from '#crypto/ed25519Fallback.ts';
 import { offsetTime } from '#domain/courtTime.ts';
 import { guardDoor } from '#vault/guardDoor.ts';
 import { opfsDisk } from '#vault/opfsDisk.ts';
@@ -22,8 +23,14 @@ const scriptUrl = scriptPolicy([argonUrl]);
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** Awaited by the first question of the page: a worker that awaits before it listens would miss it. */
+const signatures = installEd25519Fallback();
+
 const vault = new Vault({
-  whatIsMissing: () => whatIsMissing(self),
+  whatIsMissing: async () => {
+    await signatures;
+    return whatIsMissing(self);
+  },
   disk: async () => opfsDisk(await self.navigator.storage.getDirectory(), pause),
   index: { indexedDB: self.indexedDB, IDBKeyRange },
   storage: self.navigator.storage,

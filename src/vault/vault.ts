@@ -28,8 +28,9 @@ import type {
   WorkerDoor,
   AppendRefusal,
 } from './door.ts';
-import { changeFaceFile, readFaceFile } from './faceFile.ts';
+import { changeFaceFile, readFaceFile, type FaceFile } from './faceFile.ts';
 import { finishRotation } from './finishRotation.ts';
+import { hardLock } from './hardLock.ts';
 import { indexName } from './index.ts';
 import type { Keys } from './keys.ts';
 import { openKeyFile, type KeyFileAtStart } from './openKeyFile.ts';
@@ -68,6 +69,7 @@ export class Vault implements WorkerDoor {
   #soft = false;
   #pin: PinSession | null = null;
   #openHearing: { key: CaseKey; id: string } | null = null;
+  #faceTurn: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tools: VaultTools) {
@@ -129,7 +131,14 @@ export class Vault implements WorkerDoor {
   }
 
   async setFace(face: Face): Promise<void> {
-    await changeFaceFile(await this.#openDisk(), { face });
+    await this.#changeFace({ face });
+  }
+
+  /** It reads, changes and writes: one after the other. */
+  #changeFace(change: Partial<FaceFile>): Promise<void> {
+    const turn = this.#faceTurn.then(async () => changeFaceFile(await this.#openDisk(), change));
+    this.#faceTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   async takeOver(): Promise<void> {
@@ -312,13 +321,15 @@ export class Vault implements WorkerDoor {
   async hardLock(draft: Draft | null): Promise<void> {
     const session = this.#session;
     if (!session) return;
-    if (draft) await saveDraft(session.disk, session.keys, draft, this.#tools.random);
-    this.#soft = true;
-    await session.saveAll();
-    session.end();
+    // From here on nothing new comes in, whatever the disk does.
     this.#forget();
-    this.#writer?.release();
-    this.#tell({ is: 'locked', how: 'hard' });
+    try {
+      await hardLock(session.disk, session.keys, draft, this.#tools.random, () => session.saveAll());
+    } finally {
+      session.end();
+      this.#writer?.release();
+      this.#tell({ is: 'locked', how: 'hard' });
+    }
   }
 
   /** After the passphrase: a new session of the PIN begins. */
@@ -483,7 +494,7 @@ export class Vault implements WorkerDoor {
   async setOpenHearing(hearing: { key: CaseKey; id: string } | null): Promise<void> {
     if (!this.#session) throw new GateShut();
     this.#openHearing = hearing;
-    await changeFaceFile(this.#session.disk, { hearingOpen: hearing !== null });
+    await this.#changeFace({ hearingOpen: hearing !== null });
     this.#arm();
   }
 
