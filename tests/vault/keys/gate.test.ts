@@ -75,3 +75,15 @@ test('[P2] a wipe works while the gate is shut', async () => {
   expect(await disk.names()).toEqual([]);
   expect((await vault.look()).standing).toEqual({ is: 'nothing' });
 });
+
+test('[P4] a hard lock shuts the gate even when the disk fails under it', async () => {
+  const disk = modelDisk();
+  const vault = vaultInNode(disk, new IDBFactory(), quickKdf);
+  expect(await vault.create(passphrase)).toEqual({ ok: true });
+  const write = disk.write;
+  disk.write = () => Promise.reject(new Error('the disk is gone'));
+  await expect(vault.hardLock({ place: 'live', text: 'words' })).rejects.toThrow('the disk is gone');
+  disk.write = write;
+  expect((await vault.look()).standing).toEqual({ is: 'locked' });
+  expect(await vault.unlock(passphrase)).toEqual({ ok: true });
+});
