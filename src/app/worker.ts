@@ -3,7 +3,7 @@
  * clock, randomness, files, databases, locks, the Argon2 worker.
  */
 import * as Comlink from 'comlink';
-import '#domain/zodWithoutEval.ts';
+import '#standards/zodWithoutEval.ts';
 import { floor } from '#crypto/argon.ts';
 import { kdfByWorker } from '#crypto/argonByWorker.ts';
 import { installEd25519Fallback } from '#crypto/ed25519Fallback.ts';

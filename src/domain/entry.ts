@@ -4,7 +4,7 @@
  *
  * Every field is optional: nothing is required at capture. A field that is absent is blank.
  */
-import './zodWithoutEval.ts';
+import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
 import {
   approxCountSchema,

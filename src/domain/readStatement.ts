@@ -4,7 +4,7 @@
  * A part is `{part, set}`; of a patch also `of`, of an amendment also `over`; `why` lies in the part `main`.
  * Which field lies in which part: `parts.ts`. A withheld part is `null` and leaves its fields out.
  */
-import './zodWithoutEval.ts';
+import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
 import { fieldsByKind, kinds, kindVersions, type Fields, type Kind, type Statement } from './entry.ts';
 import { partNames, partOf, pick, type Loose } from './parts.ts';

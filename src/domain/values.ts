@@ -2,7 +2,7 @@
  * The values a monitor can state. "Not known" and approximate values are values, never blanks:
  * a blank field means "not asked or not answered yet", `not-known` means "asked, and nobody could say".
  */
-import './zodWithoutEval.ts';
+import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
 
 /** SHA-256 of a record's header, 64 lower-case hex digits. Names an entry for ever. */

@@ -2,14 +2,14 @@
  * Rows to CSV as RFC 4180 writes it: comma, every cell quoted, CRLF, UTF-8 with a byte order mark so that
  * spreadsheets read Cyrillic.
  *
- * [Note: formula guard] A spreadsheet may run a cell that begins with `= + - @` (or their full-width forms),
- * and one set to semicolons or tabs may begin a cell in the middle of ours. Wherever a cell could so begin,
- * an apostrophe is put before such a sign, and before an apostrophe that already stands there, so that
+ * [Note: formula guard] A spreadsheet may run a cell that begins with `= + - @` (or their full-width forms), after
+ * spaces and quotes too, and one set to semicolons or tabs may begin a cell in the middle of ours. Wherever a cell could
+ * so begin, an apostrophe is put at its very start; also where an apostrophe stands there already, so that
  * `unguarded(guarded(text)) === text` for any text.
  */
 const BOM = '\uFEFF';
-const cellStart = '(^|[;\\t\\r\\n])([\\s"\\u0000]*)';
-const danger = new RegExp(`${cellStart}(?=['=+\\-@＝＋－＠]|[\\t\\r])`, 'g');
+const cellStart = '(?:^|(?<=[;\\t\\r\\n]))';
+const danger = new RegExp(`${cellStart}(?=[\\s"\\u0000]*['=+\\-@＝＋－＠])|^(?=[\\t\\r])`, 'g');
 const guard = new RegExp(`${cellStart}'`, 'g');
 
 export function csvText(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -17,12 +17,12 @@ export function csvText(header: readonly string[], rows: readonly (readonly stri
 }
 
 export function guarded(text: string): string {
-  return text.replace(danger, "$1$2'");
+  return text.replace(danger, "'");
 }
 
 /** For readers of our files; also in words in `docs/export.md`. */
 export function unguarded(cell: string): string {
-  return cell.replace(guard, '$1$2');
+  return cell.replace(guard, '');
 }
 
 function quoted(text: string): string {

@@ -3,66 +3,21 @@
  * possible violations and remarks are not in it. Where two versions are kept, both are written.
  */
 import { caseOf, itemOf, judgments } from '#domain/casebook.ts';
-import type { Fields, Kind, FieldName } from '#domain/entry.ts';
-import type { FoldState } from '#domain/fold.ts';
-import { factsOf, logOf, type Fact, type FeedLine } from '#domain/hearingLog.ts';
-import { conflictOf, valueOf, type Item } from '#domain/item.ts';
+import { factsOf, logOf, type FeedLine } from '#domain/hearingLog.ts';
+import { valueOf, type Item } from '#domain/item.ts';
 import { motions, type MotionState } from '#domain/motions.ts';
-import type { HowRecorded, RecordId, Source } from '#domain/values.ts';
-import type { ExportLabels } from './labels.ts';
+import type { HowRecorded } from '#domain/values.ts';
 import {
-  countWords,
-  dateWords,
-  moneyWords,
-  momentWords,
-  termWords,
-  textWords,
-  type ValueWords,
-} from './plainWords.ts';
-import { nameOf, NOT_KNOWN_CODE } from './spreads.ts';
-
-/** Every word of the page, in one language. */
-export interface DayNoteWords extends ValueWords {
-  readonly title: string;
-  readonly case: string;
-  readonly court: string;
-  readonly hearing: string;
-  readonly date: string;
-  readonly room: string;
-  readonly announced: string;
-  readonly start: string;
-  readonly end: string;
-  readonly log: string;
-  readonly noEntries: string;
-  readonly motions: string;
-  readonly noMotions: string;
-  readonly open: string;
-  readonly by: string;
-  readonly reasons: string;
-  readonly sameJudge: string;
-  readonly judgment: string;
-  readonly next: string;
-  readonly howRecorded: string;
-  readonly limits: string;
-  /** `10:38 (noted 10:51)`: the second half. */
-  readonly noted: (when: string) => string;
-  /** Two versions of one field. */
-  readonly versions: (all: readonly string[]) => string;
-  readonly setAside: (n: number) => string;
-  /** The last line: that these are observations, and where evaluation is. */
-  readonly factsOnly: string;
-  readonly notSaid: string;
-  readonly exact: (original: string, translation: string | null) => string;
-}
-
-export interface DayNote {
-  readonly state: FoldState;
-  readonly hearing: Item<'hearing'>;
-  readonly words: DayNoteWords;
-  readonly labels: ExportLabels;
-  /** Records of the case that could not be read. */
-  readonly setAside: number;
-}
+  motionWords,
+  nextWords,
+  penaltyWords,
+  rulingDetails,
+  sourceWords,
+  verdictWords,
+  whatOf,
+} from './factWords.ts';
+import { heading, joined, line, said, type DayNote } from './noteWords.ts';
+import { countWords, dateWords, momentWords, textWords } from './plainWords.ts';
 
 /** Lines end with `\n`. */
 export function dayNote(note: DayNote): string {
@@ -129,56 +84,6 @@ function logLine(note: DayNote, { item, happened, approx, noted }: FeedLine): st
   return `${when} ${joined([whatOf(note, item), ...spoken])}${source === '' ? '' : ` [${source}]`}`;
 }
 
-function whatOf(note: DayNote, item: Fact): string {
-  const { labels, words } = note;
-  switch (item.kind) {
-    case 'observation':
-      return joined([
-        said(note, item, 'what', (what) => labels.observation[what]) || labels.kind.observation,
-        said(note, item, 'actor', (actor) => actorWords(note, actor)),
-        said(note, item, 'about', (ids) => people(note, ids)),
-      ]);
-    case 'motion':
-      return motionWords(note, item);
-    case 'ruling':
-      return joined([
-        `${labels.kind.ruling}: ${said(note, item, 'outcome', (outcome) => labels.outcome[outcome]) || words.notSaid}`,
-        ...rulingDetails(note, item),
-      ]);
-    case 'judgment':
-      return labels.kind.judgment;
-  }
-}
-
-function motionWords(note: DayNote, motion: Item<'motion'>): string {
-  const { labels, words } = note;
-  return joined([
-    `${labels.kind.motion}: ${said(note, motion, 'what', (what) => labels.motion[what]) || words.notSaid}`,
-    said(note, motion, 'side', (side) => labels.side[side]),
-    said(note, motion, 'actor', (actor) => actorWords(note, actor)),
-    said(note, motion, 'howMany', (count) => `× ${countWords(count, words)}`),
-    said(note, motion, 'grounds', (grounds) =>
-      grounds
-        .map(({ ground, howMany, words: more }) =>
-          joined([
-            labels.ground[ground],
-            howMany === undefined ? '' : `× ${countWords(howMany, words)}`,
-            more ?? '',
-          ]),
-        )
-        .join('; '),
-    ),
-  ]);
-}
-
-function rulingDetails(note: DayNote, ruling: Item<'ruling'>): string[] {
-  const { labels, words } = note;
-  const by = said(note, ruling, 'by', (actor) => actorWords(note, actor));
-  const same = said(note, ruling, 'sameJudge', (answer) => labels.yesNo[answer]);
-  const reasons = said(note, ruling, 'reasons', (code) => labels.reasons[code]);
-  return [line(words.by, by), line(words.sameJudge, same), line(words.reasons, reasons)];
-}
-
 function motionSection(note: DayNote): string[] {
   const { state, hearing, words } = note;
   const here = new Set<string>(factsOf(state, hearing.id).map(({ id }) => id));
@@ -217,32 +122,6 @@ function judgmentLines(note: DayNote, judgment: Item<'judgment'>): string[] {
   ].filter((text) => text !== '');
 }
 
-type Verdict = Exclude<Fields<'judgment'>['verdicts'], undefined>[number];
-type Penalty = Exclude<Fields<'judgment'>['penalties'], undefined>[number];
-
-function verdictWords(note: DayNote, { accused, charge, outcome }: Verdict): string {
-  const of = itemOf(note.state, 'charge', charge);
-  const count = of && valueOf(of, 'count');
-  const charged = joined([
-    count === undefined ? '' : String(count),
-    of ? said(note, of, 'words', (words) => textWords(words, note.words)) : '',
-  ]);
-  return `- ${joined([people(note, [accused]), charged])}: ${note.labels.verdict[outcome]}`;
-}
-
-function penaltyWords(note: DayNote, penalty: Penalty): string {
-  const { words, labels } = note;
-  return `- ${joined([
-    penalty.accused === undefined ? '' : people(note, [penalty.accused]),
-    labels.penalty[penalty.kind],
-    penalty.term === undefined ? '' : termWords(penalty.term, words),
-    penalty.money === undefined ? '' : moneyWords(penalty.money, words),
-    penalty.activity ?? '',
-    penalty.starts === undefined ? '' : labels.starts[penalty.starts],
-    penalty.words ?? '',
-  ])}`;
-}
-
 function foot(note: DayNote): string[] {
   const { state, hearing, words, labels, setAside } = note;
   const facts = factsOf(state, hearing.id);
@@ -267,64 +146,4 @@ function limits(note: DayNote): string[] {
   );
   if (lines.length === 0) return [];
   return [heading(note.words.limits), ...lines.map((feed) => logLine(note, feed))];
-}
-
-type Next = Exclude<Fields<'hearing'>['next'], undefined>;
-
-function nextWords({ words, labels }: DayNote, next: Next): string {
-  return joined([
-    labels.next[next.state],
-    next.date === undefined ? '' : dateWords(next.date, words),
-    next.time ?? '',
-    next.room === undefined ? '' : line(words.room, next.room),
-  ]);
-}
-
-type Actor = Exclude<Fields<'motion'>['actor'], undefined>;
-
-function actorWords(note: DayNote, { person, role }: Actor): string {
-  const named = person === undefined ? '' : people(note, [person]);
-  return named === '' && role !== undefined ? note.labels.role[role] : named;
-}
-
-/** Names; a person whose name is not known is given by role. */
-function people({ state, words, labels }: DayNote, ids: readonly RecordId[]): string {
-  return ids
-    .map((id) => {
-      const name = nameOf(state, id);
-      if (name !== '' && name !== NOT_KNOWN_CODE) return name;
-      const person = itemOf(state, 'person', id);
-      const roles = (person && valueOf(person, 'roles')) ?? [];
-      return roles.length === 0 ? words.notKnown : roles.map((role) => labels.role[role]).join('/');
-    })
-    .join(', ');
-}
-
-function sourceWords({ how, who }: Source, labels: ExportLabels): string {
-  return joined([labels.source[how], who ?? '']);
-}
-
-/** A field in words; of two versions both; '' when blank. */
-function said<K extends Kind, Name extends FieldName<K>>(
-  { words }: DayNote,
-  item: Item<K>,
-  field: Name,
-  show: (value: Exclude<Fields<K>[Name], undefined>) => string,
-): string {
-  const versions = conflictOf(item, field);
-  if (versions.length > 0) return words.versions(versions.map(({ value }) => show(value)));
-  const value = valueOf(item, field);
-  return value === undefined ? '' : show(value);
-}
-
-function line(label: string, text: string): string {
-  return text === '' ? '' : `${label}: ${text}`;
-}
-
-function heading(text: string): string {
-  return `${text}\n${'-'.repeat(text.length)}`;
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
 }

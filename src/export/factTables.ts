@@ -1,19 +1,11 @@
 /** The columns of every kind of fact. What a column means: `docs/export.md`. */
-import {
-  caseOf,
-  charges,
-  hearings,
-  instances,
-  itemOf,
-  itemsOf,
-  judgments,
-  persons,
-} from '#domain/casebook.ts';
+import { caseOf, charges, hearings, instances, itemsOf, judgments, persons } from '#domain/casebook.ts';
 import type { Fields } from '#domain/entry.ts';
 import { motions, type MotionState } from '#domain/motions.ts';
-import { fieldOf, valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
+import { sentenceTables } from './sentenceTables.ts';
 import {
   actors,
   coded,
@@ -24,15 +16,12 @@ import {
   LIST,
   lines,
   moments,
-  money,
-  nameOf,
   personRef,
   personRefs,
   plain,
   ref,
   refs,
   sources,
-  terms,
   texts,
   within,
   type Spread,
@@ -47,8 +36,6 @@ export interface Table {
 
 type Grounds = Exclude<Fields<'motion'>['grounds'], undefined>;
 type Next = Exclude<Fields<'hearing'>['next'], undefined>;
-type Verdict = Exclude<Fields<'judgment'>['verdicts'], undefined>[number];
-type Penalty = Exclude<Fields<'judgment'>['penalties'], undefined>[number];
 
 export function factTables(exported: Exported): readonly Table[] {
   const { state } = exported;
@@ -63,8 +50,7 @@ export function factTables(exported: Exported): readonly Table[] {
     { name: 'facts-motions', ...motionTable(exported) },
     { name: 'facts-rulings', ...tableOf(rulingColumns(exported), itemsOf(state, 'ruling')) },
     { name: 'facts-judgments', ...tableOf(judgmentColumns(exported), judgments(state)) },
-    { name: 'facts-verdicts', ...tableOf(verdictColumns(exported), listed(exported, 'verdicts')) },
-    { name: 'facts-penalties', ...tableOf(penaltyColumns(exported), listed(exported, 'penalties')) },
+    ...sentenceTables(exported),
   ];
 }
 
@@ -231,78 +217,4 @@ function judgmentColumns({ labels }: Exported): Column<Item<'judgment'>>[] {
     ...field('exact', exactWords),
     ...field('source', sources(labels)),
   ];
-}
-
-/** One verdict or penalty of one version of a judgment: where two versions are kept, both have their rows. */
-interface Listed<One> {
-  readonly judgment: Item<'judgment'>;
-  readonly one: One;
-  readonly saidIn: string;
-  readonly recordedAt: string;
-  readonly versions: number;
-}
-
-function listed<Name extends 'verdicts' | 'penalties'>(
-  { state }: Exported,
-  name: Name,
-): Listed<Exclude<Fields<'judgment'>[Name], undefined>[number]>[] {
-  return judgments(state).flatMap((judgment) => {
-    const now = fieldOf(judgment, name)?.now ?? [];
-    return now.flatMap(({ value, said }) =>
-      (value as Exclude<Fields<'judgment'>[Name], undefined>).map((one) => ({
-        judgment,
-        one: one as Exclude<Fields<'judgment'>[Name], undefined>[number],
-        saidIn: said.record,
-        recordedAt: said.at,
-        versions: now.length,
-      })),
-    );
-  });
-}
-
-function listedColumns<One>({ labels }: Exported): Column<Listed<One>>[] {
-  const source = fieldsOf<'judgment'>()('source', sources(labels));
-  return [
-    { name: 'judgment', cell: ({ judgment }) => judgment.id },
-    { name: 'record', cell: ({ saidIn }) => saidIn },
-    { name: 'recorded_at', cell: ({ recordedAt }) => recordedAt },
-    { name: 'versions', cell: ({ versions }) => String(versions) },
-    ...source.map(({ name, cell }) => ({ name, cell: ({ judgment }: Listed<One>) => cell(judgment) })),
-  ];
-}
-
-function verdictColumns(exported: Exported): Column<Listed<Verdict>>[] {
-  const { state, labels } = exported;
-  const count = (id: Verdict['charge']) => {
-    const charge = itemOf(state, 'charge', id);
-    return String((charge && valueOf(charge, 'count')) ?? '');
-  };
-  return [
-    ...listedColumns<Verdict>(exported),
-    { name: 'accused', cell: ({ one }) => one.accused },
-    { name: 'accused_name', cell: ({ one }) => nameOf(state, one.accused) },
-    { name: 'charge', cell: ({ one }) => one.charge ?? '' },
-    { name: 'charge_count', cell: ({ one }) => count(one.charge) },
-    { name: 'outcome', cell: ({ one }) => one.outcome },
-    { name: 'outcome_label', cell: ({ one }) => labels.verdict[one.outcome] },
-  ];
-}
-
-function penaltyColumns(exported: Exported): Column<Listed<Penalty>>[] {
-  const { state, labels } = exported;
-  const cells: Spread<Penalty> = [
-    ...within('accused', personRef(state), (penalty: Penalty) => penalty.accused),
-    ...within('kind', coded(labels.penalty), (penalty: Penalty) => penalty.kind),
-    ...within('term', terms(labels), (penalty: Penalty) => penalty.term),
-    ...within('amount', money, (penalty: Penalty) => penalty.money),
-    ...within('activity', plain, (penalty: Penalty) => penalty.activity),
-    ...within('starts', coded(labels.starts), (penalty: Penalty) => penalty.starts),
-    ...within('suspended', coded(labels.yesNo), (penalty: Penalty) => penalty.suspended),
-    ...within('words', plain, (penalty: Penalty) => penalty.words),
-  ];
-  const own = cells.map(({ suffix, show }) => ({
-    name: suffix,
-    cell: ({ one }: Listed<Penalty>) => show(one),
-  }));
-  return [...listedColumns<Penalty>(exported), ...own];
 }

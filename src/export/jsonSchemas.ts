@@ -2,7 +2,7 @@
  * The shape of the JSON files, from the domain's own schemas; `schema/*.json` are made from this and a test
  * holds them equal. Facts and evaluation are two files with two schemas.
  */
-import '#domain/zodWithoutEval.ts';
+import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
 import { evaluationKinds, fieldsByKind, kinds, type Kind } from '#domain/entry.ts';
 import { howRecordedSchema, recordIdSchema } from '#domain/values.ts';

@@ -2,6 +2,7 @@
  * The shape of the taxonomy: groups of rights, instruments, and types of possible violations with
  * their legal basis. Strict objects: an unknown key in the data is a mistake, not an extension.
  */
+import './zodWithoutEval.ts';
 import { z } from 'zod';
 
 export const languageSchema = z.enum(['en', 'ru', 'kk']);

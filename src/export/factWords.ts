@@ -1,0 +1,119 @@
+/** Motions, rulings, verdicts and people in the words of a day note. Of two versions both are written. */
+import { itemOf } from '#domain/casebook.ts';
+import type { Fields } from '#domain/entry.ts';
+import type { Fact } from '#domain/hearingLog.ts';
+import { valueOf, type Item } from '#domain/item.ts';
+import type { RecordId, Source } from '#domain/values.ts';
+import type { ExportLabels } from './labels.ts';
+import { joined, line, said, type DayNote } from './noteWords.ts';
+import { countWords, dateWords, moneyWords, termWords, textWords } from './plainWords.ts';
+import { nameOf, NOT_KNOWN_CODE } from './spreads.ts';
+
+type Verdict = Exclude<Fields<'judgment'>['verdicts'], undefined>[number];
+type Penalty = Exclude<Fields<'judgment'>['penalties'], undefined>[number];
+type Next = Exclude<Fields<'hearing'>['next'], undefined>;
+type Actor = Exclude<Fields<'motion'>['actor'], undefined>;
+
+export function whatOf(note: DayNote, item: Fact): string {
+  const { labels, words } = note;
+  switch (item.kind) {
+    case 'observation':
+      return joined([
+        said(note, item, 'what', (what) => labels.observation[what]) || labels.kind.observation,
+        said(note, item, 'actor', (actor) => actorWords(note, actor)),
+        said(note, item, 'about', (ids) => people(note, ids)),
+      ]);
+    case 'motion':
+      return motionWords(note, item);
+    case 'ruling':
+      return joined([
+        `${labels.kind.ruling}: ${said(note, item, 'outcome', (outcome) => labels.outcome[outcome]) || words.notSaid}`,
+        ...rulingDetails(note, item),
+      ]);
+    case 'judgment':
+      return labels.kind.judgment;
+  }
+}
+
+export function motionWords(note: DayNote, motion: Item<'motion'>): string {
+  const { labels, words } = note;
+  return joined([
+    `${labels.kind.motion}: ${said(note, motion, 'what', (what) => labels.motion[what]) || words.notSaid}`,
+    said(note, motion, 'side', (side) => labels.side[side]),
+    said(note, motion, 'actor', (actor) => actorWords(note, actor)),
+    said(note, motion, 'howMany', (count) => `× ${countWords(count, words)}`),
+    said(note, motion, 'grounds', (grounds) =>
+      grounds
+        .map(({ ground, howMany, words: more }) =>
+          joined([
+            labels.ground[ground],
+            howMany === undefined ? '' : `× ${countWords(howMany, words)}`,
+            more ?? '',
+          ]),
+        )
+        .join('; '),
+    ),
+  ]);
+}
+
+export function rulingDetails(note: DayNote, ruling: Item<'ruling'>): string[] {
+  const { labels, words } = note;
+  const by = said(note, ruling, 'by', (actor) => actorWords(note, actor));
+  const same = said(note, ruling, 'sameJudge', (answer) => labels.yesNo[answer]);
+  const reasons = said(note, ruling, 'reasons', (code) => labels.reasons[code]);
+  return [line(words.by, by), line(words.sameJudge, same), line(words.reasons, reasons)];
+}
+
+export function verdictWords(note: DayNote, { accused, charge, outcome }: Verdict): string {
+  const of = itemOf(note.state, 'charge', charge);
+  const count = of && valueOf(of, 'count');
+  const charged = joined([
+    count === undefined ? '' : String(count),
+    of ? said(note, of, 'words', (words) => textWords(words, note.words)) : '',
+  ]);
+  return `- ${joined([people(note, [accused]), charged])}: ${note.labels.verdict[outcome]}`;
+}
+
+export function penaltyWords(note: DayNote, penalty: Penalty): string {
+  const { words, labels } = note;
+  return `- ${joined([
+    penalty.accused === undefined ? '' : people(note, [penalty.accused]),
+    labels.penalty[penalty.kind],
+    penalty.term === undefined ? '' : termWords(penalty.term, words),
+    penalty.money === undefined ? '' : moneyWords(penalty.money, words),
+    penalty.activity ?? '',
+    penalty.starts === undefined ? '' : labels.starts[penalty.starts],
+    penalty.words ?? '',
+  ])}`;
+}
+
+export function nextWords({ words, labels }: DayNote, next: Next): string {
+  return joined([
+    labels.next[next.state],
+    next.date === undefined ? '' : dateWords(next.date, words),
+    next.time ?? '',
+    next.room === undefined ? '' : line(words.room, next.room),
+  ]);
+}
+
+export function actorWords(note: DayNote, { person, role }: Actor): string {
+  const named = person === undefined ? '' : people(note, [person]);
+  return named === '' && role !== undefined ? note.labels.role[role] : named;
+}
+
+/** Names; a person whose name is not known is given by role. */
+export function people({ state, words, labels }: DayNote, ids: readonly RecordId[]): string {
+  return ids
+    .map((id) => {
+      const name = nameOf(state, id);
+      if (name !== '' && name !== NOT_KNOWN_CODE) return name;
+      const person = itemOf(state, 'person', id);
+      const roles = (person && valueOf(person, 'roles')) ?? [];
+      return roles.length === 0 ? words.notKnown : roles.map((role) => labels.role[role]).join('/');
+    })
+    .join(', ');
+}
+
+export function sourceWords({ how, who }: Source, labels: ExportLabels): string {
+  return joined([labels.source[how], who ?? '']);
+}

@@ -1,0 +1,74 @@
+/** The words of a day note in one language, and how its lines are put together. */
+import type { FieldName, Fields, Kind } from '#domain/entry.ts';
+import type { FoldState } from '#domain/fold.ts';
+import { conflictOf, valueOf, type Item } from '#domain/item.ts';
+import type { ExportLabels } from './labels.ts';
+import type { ValueWords } from './plainWords.ts';
+
+/** Every word of the page, in one language. */
+export interface DayNoteWords extends ValueWords {
+  readonly title: string;
+  readonly case: string;
+  readonly court: string;
+  readonly hearing: string;
+  readonly date: string;
+  readonly room: string;
+  readonly announced: string;
+  readonly start: string;
+  readonly end: string;
+  readonly log: string;
+  readonly noEntries: string;
+  readonly motions: string;
+  readonly noMotions: string;
+  readonly open: string;
+  readonly by: string;
+  readonly reasons: string;
+  readonly sameJudge: string;
+  readonly judgment: string;
+  readonly next: string;
+  readonly howRecorded: string;
+  readonly limits: string;
+  /** `10:38 (noted 10:51)`: the second half. */
+  readonly noted: (when: string) => string;
+  /** Two versions of one field. */
+  readonly versions: (all: readonly string[]) => string;
+  readonly setAside: (n: number) => string;
+  /** The last line: that these are observations, and where evaluation is. */
+  readonly factsOnly: string;
+  readonly notSaid: string;
+  readonly exact: (original: string, translation: string | null) => string;
+}
+
+export interface DayNote {
+  readonly state: FoldState;
+  readonly hearing: Item<'hearing'>;
+  readonly words: DayNoteWords;
+  readonly labels: ExportLabels;
+  /** Records of the case that could not be read. */
+  readonly setAside: number;
+}
+
+/** A field in words; of two versions both; '' when blank. */
+export function said<K extends Kind, Name extends FieldName<K>>(
+  { words }: DayNote,
+  item: Item<K>,
+  field: Name,
+  show: (value: Exclude<Fields<K>[Name], undefined>) => string,
+): string {
+  const versions = conflictOf(item, field);
+  if (versions.length > 0) return words.versions(versions.map(({ value }) => show(value)));
+  const value = valueOf(item, field);
+  return value === undefined ? '' : show(value);
+}
+
+export function line(label: string, text: string): string {
+  return text === '' ? '' : `${label}: ${text}`;
+}
+
+export function heading(text: string): string {
+  return `${text}\n${'-'.repeat(text.length)}`;
+}
+
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
