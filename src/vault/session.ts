@@ -248,7 +248,7 @@ export class Session {
 
   /** What grew and was not saved yet: before a lock. */
   async saveAll(): Promise<void> {
-    for (const key of [...this.#unsaved.keys()]) await this.saveCase(key);
+    for (const key of Array.from(this.#unsaved.keys())) await this.saveCase(key);
     await this.#saving;
     await this.#envelopes.settle();
   }

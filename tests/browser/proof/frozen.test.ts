@@ -36,11 +36,9 @@ async function expectCases(door: VaultDoor, story: FrozenStory): Promise<void> {
   }
 }
 
-if (versionToFreeze !== undefined) {
-  test('the vault of this build is frozen', async () => {
-    await inEmptyProfile((vault) => freeze(versionToFreeze, vault));
-  });
-}
+test.runIf(versionToFreeze !== undefined)('the vault of this build is frozen', async () => {
+  await inEmptyProfile((vault) => freeze(versionToFreeze ?? '', vault));
+});
 
 describe.each(await frozenVersions())('frozen by %s', (version) => {
   test('its vault opens by its passphrase, with every statement, draft, setting and PIN', async () => {

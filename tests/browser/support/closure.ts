@@ -58,7 +58,7 @@ export async function closure(known: Known, contents: readonly Uint8Array[]): Pr
         const mk = await openRecoverySlot(file.slotR, identity);
         if (typeof mk !== 'string') state.keys.add(toHex(mk));
       }
-      for (const key of [...state.keys]) {
+      for (const key of state.keys) {
         const cell = await openCell(fromHex(key), file.cell);
         if (cell === null) continue;
         state.keys.add(toHex(cell.rk));
@@ -69,7 +69,7 @@ export async function closure(known: Known, contents: readonly Uint8Array[]): Pr
         for (const text of await rowTexts(arrays, cell.rk, known.cases)) learn(text);
       }
     }
-    for (const key of [...state.keys]) {
+    for (const key of state.keys) {
       for (const envelope of envelopes) {
         const text = await envelopeText(envelope, fromHex(key));
         if (text === null) continue;
