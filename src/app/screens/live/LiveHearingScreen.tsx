@@ -16,6 +16,7 @@ import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { CaptureGrid } from './CaptureGrid.tsx';
 import type { Capture } from './captureButtons.ts';
 import { CourtClock } from './CourtClock.tsx';
+import { DimSwitch } from './DimSwitch.tsx';
 import { Feed } from './Feed.tsx';
 import { liveActions, type Entered } from './liveActions.ts';
 import { MenuSheet } from './MenuSheet.tsx';
@@ -96,6 +97,7 @@ export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live
         <CoverButton />
         <CourtClock />
         <h1 className="live-title">{words.listed([code, number])}</h1>
+        <DimSwitch />
         <Button look="quiet" onClick={() => setSheet({ is: 'menu' })}>
           <span aria-hidden="true">⋯</span>
           <span className="unseen">

@@ -8,6 +8,7 @@ import { afterEach } from 'vitest';
 import { Desk } from '#app/desk/Desk.ts';
 import { exampleDoor } from '#app/desk/exampleDoor.ts';
 import { DeskContext, useDeskView } from '#app/desk/useDesk.ts';
+import { FaceContext, type FaceHandle } from '#app/faceContext.ts';
 import { messages } from '#app/i18n/locales/en.po';
 import { Nav, NavContext, usePlace } from '#app/nav.ts';
 import type { Place } from '#app/places.ts';
@@ -57,9 +58,11 @@ export async function courtroom(
       render(
         <I18nProvider i18n={i18n}>
           <NavContext value={nav}>
-            <DeskContext value={desk}>
-              <Here screenAt={screenAt} />
-            </DeskContext>
+            <FaceContext value={face}>
+              <DeskContext value={desk}>
+                <Here screenAt={screenAt} />
+              </DeskContext>
+            </FaceContext>
           </NavContext>
         </I18nProvider>,
       );
@@ -78,6 +81,9 @@ function Here({ screenAt }: { screenAt: (place: Place) => ReactNode }) {
   useDeskView();
   return screenAt(place);
 }
+
+/** The phone's own theme; a screen may ask for another. */
+const face: FaceHandle = { face: { language: 'en', theme: 'system' }, change: async () => undefined };
 
 const emptyHistory = {
   state: null,
