@@ -266,8 +266,10 @@ export class Vault implements WorkerDoor {
     const taken = recoverySet.ok
       ? await takeInBackup(session, backup.backup, this.#tools.claimedNow())
       : 'full';
-    if (taken === 'full') return { ok: false, because: 'storage-full' };
-    return { ok: true, taken };
+    if (taken !== 'full') return { ok: true, taken };
+    // Half a vault would say `exists` at the next try, and would pass for a whole one.
+    await this.wipe();
+    return { ok: false, because: 'storage-full' };
   }
 
   /** The key file goes first: with it everything is unreadable, whatever fails after. Needs no key. */
