@@ -1,27 +1,72 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
-import { BUILD_FILE, buildNumber, listFiles, sha256, type ListedFile } from './buildNumber.ts';
+import type { Plugin, PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { BUILD_FILE, buildNumber, listFiles } from './buildNumber.ts';
 
-const MANIFEST = 'self.__WB_MANIFEST';
 const WORKER_FILE = 'sw.js';
+const NO_FILE_IS_TOO_LARGE = Number.MAX_SAFE_INTEGER;
+
+type Keep = NonNullable<Parameters<typeof VitePWA>[0]>['injectManifest'];
+type Transform = NonNullable<NonNullable<Keep>['manifestTransforms']>[number];
 
 /**
- * After everything else is written: bundles the service worker, writes the list of files into it, then the build number.
+ * After everything else is written: `sw.js` with the list of all files of `dist`, then `build.json` with the build number.
  *
  * [Note: The number and the worker] The number covers `sw.js`, so `sw.js` cannot name it. The worker keeps `build.json`
- * under a revision made from what the number is made of: the listed files and the worker's own code.
+ * under a revision made from what the number is made of: all other files, and the worker's code before the list is in it.
  */
-export function serviceWorker(): Plugin {
-  let root = '';
-  let outDir = '';
+export function serviceWorker(): PluginOption[] {
+  const place = { root: '', dist: '' };
+  return [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      injectRegister: null,
+      manifest: false,
+      integration: {
+        configureCustomSWViteBuild(config) {
+          config.logLevel = 'warn';
+        },
+      },
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*'],
+        globIgnores: [BUILD_FILE],
+        maximumFileSizeToCacheInBytes: NO_FILE_IS_TOO_LARGE,
+        modifyURLPrefix: { '': '/' },
+        dontCacheBustURLsMatching: /^\/assets\//,
+        manifestTransforms: [(entries) => withBuildFile(entries, place.dist)],
+      },
+    }),
+    buildFile(place),
+  ];
+}
+
+/** Adds the file with the number; throws where the patterns forgot a file. */
+async function withBuildFile(
+  entries: Parameters<Transform>[0],
+  dist: string,
+): Promise<Awaited<ReturnType<Transform>>> {
+  const files = await listFiles(dist);
+  const kept = new Set(entries.map(({ url }) => url));
+  const forgotten = files
+    .map(({ path }) => path)
+    .filter((path) => path !== WORKER_FILE && !kept.has(`/${path}`));
+  if (forgotten.length > 0) throw new Error(`The service worker does not keep ${forgotten.join(', ')}.`);
+  return { manifest: [...entries, { url: `/${BUILD_FILE}`, revision: buildNumber(files), size: 0 }] };
+}
+
+/** Writes the number when nothing changes any more. */
+function buildFile(place: { root: string; dist: string }): Plugin {
   let failed = false;
   return {
-    name: 'watching-brief:service-worker',
+    name: 'watching-brief:build-file',
     apply: 'build',
     configResolved(config) {
-      root = config.root;
-      outDir = join(config.root, config.build.outDir);
+      place.root = config.root;
+      place.dist = join(config.root, config.build.outDir);
     },
     buildEnd(error) {
       failed = error !== undefined;
@@ -31,64 +76,12 @@ export function serviceWorker(): Plugin {
       sequential: true,
       async handler() {
         if (failed) return;
-        const code = await bundle(root);
-        const files = (await listFiles(outDir)).filter(({ path }) => path !== WORKER_FILE);
-        const revision = sha256(buildNumber(files) + code);
-        await writeFile(
-          join(outDir, WORKER_FILE),
-          withManifest(code, [...files.map(entryOf), { url: `/${BUILD_FILE}`, revision }]),
-        );
-        await writeBuildFile(root, outDir);
+        const { version } = JSON.parse(await readFile(join(place.root, 'package.json'), 'utf8')) as {
+          version: string;
+        };
+        const sha256 = buildNumber(await listFiles(place.dist));
+        await writeFile(join(place.dist, BUILD_FILE), `${JSON.stringify({ version, sha256 })}\n`);
       },
     },
   };
-}
-
-interface Entry {
-  readonly url: string;
-  /** Null where the name itself carries the hash. */
-  readonly revision: string | null;
-}
-
-function entryOf({ path, sha256: hash }: ListedFile): Entry {
-  return { url: `/${path}`, revision: path.startsWith('assets/') ? null : hash };
-}
-
-/** The worker as one classic script, with the place for the list still open. */
-async function bundle(root: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, 'src/sw/sw.ts'),
-        output: { format: 'iife', entryFileNames: WORKER_FILE },
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs
-    .flatMap((each) => ('output' in each ? each.output : []))
-    .find((each) => each.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The service worker gave no script.');
-  return chunk.code;
-}
-
-function withManifest(code: string, entries: readonly Entry[]): string {
-  const [before, after, ...more] = code.split(MANIFEST);
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`The service worker must name ${MANIFEST} exactly once.`);
-  }
-  return before + JSON.stringify(entries) + after;
-}
-
-async function writeBuildFile(root: string, outDir: string): Promise<void> {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const number = buildNumber(await listFiles(outDir));
-  await writeFile(join(outDir, BUILD_FILE), `${JSON.stringify({ version, sha256: number })}\n`);
 }

@@ -63,9 +63,17 @@ test(
     expect(await numberByShell(here)).toBe(said.sha256);
 
     const kept = readFileSync(join(here, 'sw.js'), 'utf8');
-    const notKept = files.filter(({ path }) => path !== 'sw.js' && !kept.includes(`"url":"/${path}"`));
-    expect(notKept).toEqual([]);
-    expect(files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
+    const keptAs = (path: string) => [
+      ...kept.matchAll(new RegExp(`"revision":(null|"[0-9a-f]+"),"url":"/${path}"`, 'g')),
+    ];
+    const paths = files.map(({ path }) => path).filter((path) => path !== 'sw.js');
+    expect(paths.filter((path) => keptAs(path).length !== 1)).toEqual([]);
+    // Under a revision of its own, for its name never changes.
+    expect(keptAs('build.json').map(([, revision]) => revision)).toEqual([
+      expect.stringMatching(/^"[0-9a-f]{64}"$/),
+    ]);
+    expect(kept.match(/"url":"/g)).toHaveLength(paths.length + 1);
+    expect(paths.filter((path) => /\.m(?:ap|js)$/.test(path))).toEqual([]);
     await rm(scratch, { recursive: true });
   },
 );

@@ -23,9 +23,11 @@ export async function laterBuild(): Promise<LaterBuild> {
     sha256: string;
   };
   await writeFile(join(appFolder, 'robots.txt'), `${robots}# later\n`);
+  // The changed file gets a new revision, and so does the file with the number.
+  const revision = sha256(`${robots}# later\n`);
   await writeFile(
     join(appFolder, 'sw.js'),
-    withRevisions(worker, sha256(robots), sha256(`${robots}# later\n`)),
+    withRevision(withRevision(worker, '/robots.txt', revision), '/build.json', revision),
   );
   const later = buildNumber(await listFiles(appFolder));
   if (later === earlier) throw new Error('The later build is the same build.');
@@ -33,10 +35,11 @@ export async function laterBuild(): Promise<LaterBuild> {
   return { appFolder, sha256: later, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** The changed file gets its new revision, and so does the file with the number. */
-function withRevisions(worker: string, before: string, after: string): string {
-  if (!worker.includes(before)) throw new Error('The service worker does not keep robots.txt.');
-  return worker
-    .replace(before, after)
-    .replace(/("url":"\/build\.json","revision":")[0-9a-f]{64}/, `$1${sha256(after)}`);
+/** The worker's list with another revision for one file. */
+function withRevision(worker: string, url: string, revision: string): string {
+  const [before, after, ...more] = worker.split(new RegExp(`(?<="revision":")[0-9a-f]+(?=","url":"${url}")`));
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`The service worker does not keep ${url} once.`);
+  }
+  return before + revision + after;
 }
