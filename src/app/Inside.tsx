@@ -1,11 +1,11 @@
 /** What is inside an open vault, or the example case: the screen of the place, its boundary, the locks. */
-import { useEffect, useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { Settings } from '#vault/door.ts';
 import type { Desk } from './desk/Desk.ts';
 import { DeskContext, useDeskView } from './desk/useDesk.ts';
 import { useLock } from './lock/useLock.ts';
-import { useNav, usePlace } from './nav.ts';
+import { useNav } from './nav.ts';
 import { Places } from './Places.tsx';
 import { SettingsContext, exampleSettings, type SettingsHandle } from './settingsContext.ts';
 import { ShellContext, useShell } from './ui/shellContext.ts';
@@ -64,17 +64,11 @@ function Locks({ settings, onLock }: { settings: Settings; onLock(): void }) {
 }
 
 /** The promise level in words, for every screen. */
-function Promised({ children }: { children: React.ReactNode }) {
+function Promised({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const shell = useShell();
   const { waiting } = useDeskView();
   const looking = useLookingAround();
-  const place = usePlace();
-  const { at } = place;
-  useEffect(() => {
-    // Some browsers answer with a promise, which React would take for a clean-up.
-    void window.scrollTo(0, 0);
-  }, [at]);
   const promise = looking
     ? t({ message: 'Nothing is kept while you look around', comment: 'Promise level in the example case' })
     : waiting.length > 0

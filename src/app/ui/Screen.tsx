@@ -32,6 +32,8 @@ export function Screen(props: Props) {
   const shell = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    // In braces and void: newer browsers answer with a promise, which React would take for a clean-up.
+    void window.scrollTo(0, 0);
     if (focusTitle) heading.current?.focus({ preventScroll: true });
   }, [focusTitle]);
   const told = promise === undefined ? shell.promise : promise;
@@ -64,7 +66,7 @@ export function Screen(props: Props) {
         <footer className="screen-foot no-print">
           {told || action ? (
             <div className="screen-foot-in">
-              {told ? <p className="screen-promise">{told}</p> : null}
+              {told ? <div className="screen-promise">{told}</div> : null}
               {action}
             </div>
           ) : null}

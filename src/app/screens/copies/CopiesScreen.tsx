@@ -45,7 +45,7 @@ export function CopiesScreen() {
           <Trans comment="Page of copies, nothing to copy">There is nothing to copy yet.</Trans>
         </Empty>
       ) : null}
-      <ul className="rows">
+      <ul className="rows" hidden={!copies?.length}>
         {copies?.map((copy) => (
           <li key={copy.key}>
             <RowButton

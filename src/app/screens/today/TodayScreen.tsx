@@ -16,6 +16,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
 import { caseName } from './caseName.ts';
 import { startLogging } from './startLogging.ts';
+import { FoundDamage } from './FoundDamage.tsx';
 import { ToDo } from './ToDo.tsx';
 import { OnlyHereLine } from './OnlyHereLine.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -55,6 +56,7 @@ export function TodayScreen() {
     <Screen
       over={dates.shortDay(today)}
       title={t({ message: 'Today', comment: 'Bottom bar: home, what is to be done today' })}
+      promise={looking ? undefined : <OnlyHereLine />}
       action={
         first ? (
           <Button look="primary" wide onClick={() => openLive(first)}>
@@ -128,8 +130,8 @@ export function TodayScreen() {
           </Trans>
         </Empty>
       ) : null}
+      {looking ? null : <FoundDamage />}
       {looking ? null : <ToDo summaries={summaries ?? []} name={(of) => caseName(of, settings.caseNames)} />}
-      {looking ? null : <OnlyHereLine />}
     </Screen>
   );
 

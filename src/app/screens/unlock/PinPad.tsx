@@ -59,9 +59,11 @@ export function PinPad({ door, onOpen, onHard, onPassphrase }: Props) {
           </Trans>
         </p>
       )}
-      <Button look="quiet" onClick={onPassphrase}>
-        <Trans comment="Button: unlock with the passphrase instead of the PIN">Use the passphrase</Trans>
-      </Button>
+      <div className="ways">
+        <Button look="quiet" onClick={onPassphrase}>
+          <Trans comment="Button: unlock with the passphrase instead of the PIN">Use the passphrase</Trans>
+        </Button>
+      </div>
     </Screen>
   );
 }

@@ -89,7 +89,7 @@ export function UnlockScreen({ door, pin, soft, onOpen, onHard, onWiped }: Props
           <Trans comment="Button: keyboard with digits only, for a passphrase of digits">Number pad</Trans>
         </Button>
       </div>
-      <div className="stack-tight unlock-ways">
+      <div className="stack-tight ways">
         <Button look="quiet" onClick={() => void forgot()}>
           <Trans comment="Button on Unlock: opens the way with the recovery code">
             Forgot it? Use the recovery code

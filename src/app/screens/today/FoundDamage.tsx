@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Health } from '#vault/door.ts';
+import { useDeskView } from '../../desk/useDesk.ts';
+import { useDoor } from '../../session.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+/** What the vault met on this phone and mended, or could not: told, since nothing may vanish in silence. */
+export function FoundDamage() {
+  const { t } = useLingui();
+  const door = useDoor();
+  const { summaries } = useDeskView();
+  const [health, setHealth] = useState<Health | null>(null);
+  useEffect(() => {
+    let left = false;
+    void door.health().then(
+      (answer) => !left && setHealth(answer),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [door, summaries]);
+  const setAside = (summaries ?? []).reduce((sum, one) => sum + one.setAside, 0);
+  const lost = health ? health.missingFrames + health.unreadable : 0;
+  const mended = health ? health.refilledFromIndex : 0;
+  if (lost + mended + setAside === 0) return null;
+  return (
+    <Notice
+      kind={lost > 0 ? 'failed' : 'told'}
+      title={
+        lost > 0
+          ? t({
+              message: 'Something on this phone cannot be read',
+              comment: 'Notice on home after damage was found',
+            })
+          : t({ message: 'Found at the start', comment: 'Notice on home: what was mended or set aside' })
+      }
+    >
+      {lost > 0 ? (
+        <p>
+          <Plural
+            value={lost}
+            one="# piece is missing or does not open."
+            other="# pieces are missing or do not open."
+          />{' '}
+          <Trans comment="Advice after damage was found">
+            Make a sealed copy of what is here; an earlier copy or a colleague may have the rest.
+          </Trans>
+        </p>
+      ) : null}
+      {mended > 0 ? (
+        <p>
+          <Plural
+            value={mended}
+            one="# entry was lost in one place and restored from another."
+            other="# entries were lost in one place and restored from another."
+          />
+        </p>
+      ) : null}
+      {setAside > 0 ? (
+        <p>
+          <Plural
+            value={setAside}
+            one="# record was written by a newer version: it is kept and can be read after an update."
+            other="# records were written by a newer version: they are kept and can be read after an update."
+          />
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
