@@ -150,7 +150,8 @@ for (const turns of [0, 1]) {
       restart: async (disk) => {
         const [byOld, byNew] = [await unlocked(disk, passphrase), await unlocked(disk, otherPassphrase)];
         const keys = typeof byOld === 'string' ? byNew : byOld;
-        if (typeof keys === 'string') return `neither opens: ${typeof byOld === 'string' ? byOld : 'opened'}, ${keys}`;
+        if (typeof keys === 'string')
+          return `neither opens: ${typeof byOld === 'string' ? byOld : 'opened'}, ${keys}`;
         if (byOld !== 'wrong' && byNew !== 'wrong') return 'both open';
         await finishRotation(disk, keys, seededRandom(41));
         if ((await draftsIn(disk, keys)) !== 'kept gone') return 'drafts';
