@@ -1,0 +1,136 @@
+/** The stations of a vault, each through its screens: made, opened, its secrets, what leaves it. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import type { Hand } from './hand.ts';
+
+/** From the first page to an empty Today. Gives the passphrase that was shown. */
+export async function firstRun({ page, tap, title, type }: Hand): Promise<string> {
+  await inEnglish({ page, tap });
+  await tap('Start');
+  await title('Your passphrase');
+  const passphrase = await shownSecret(page, 'Passphrase');
+  await tap('I have it: type it back');
+  await type('Type it back', passphrase);
+  await tap('That’s it');
+  await title('Today');
+  return passphrase;
+}
+
+/** The first question, where it was not answered yet. */
+async function inEnglish({ page, tap }: Pick<Hand, 'page' | 'tap'>): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (await page.getByRole('button', { name: 'English', exact: true }).isVisible()) await tap('English');
+}
+
+export async function unlock({ tap, type, title }: Hand, passphrase: string): Promise<void> {
+  await title('Unlock');
+  await type('Passphrase', passphrase);
+  await tap('Unlock');
+  await title('Today');
+}
+
+export async function lock({ room, tap, title }: Hand): Promise<void> {
+  await room('More');
+  await tap('Lock now');
+  await title('Unlock');
+}
+
+export async function setRecoveryCode({ page, room, row, tap, type }: Hand): Promise<string> {
+  await room('More');
+  await row('Passphrase, PIN, recovery code');
+  await row('Make a recovery code');
+  const code = await shownSecret(page, 'Recovery code');
+  await tap('It’s on paper: type it back');
+  await type('Type it back from your paper', code);
+  await tap('That’s it');
+  await page.getByText('The recovery code is set. Keep the paper away from the phone.').first().waitFor();
+  return code;
+}
+
+/** The words of a secret as a person reads them from the screen. */
+export async function shownSecret(page: Page, label: string): Promise<string> {
+  const groups = page.getByRole('list', { name: label, exact: true }).getByRole('listitem');
+  await groups.first().waitFor();
+  return (await groups.allInnerTexts()).join(' ');
+}
+
+export interface TakenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file that stands ready, as the browser saves it. */
+export async function save({ page, tap }: Hand): Promise<TakenFile> {
+  const coming = page.waitForEvent('download');
+  await tap('Give or save the file');
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** From the case: Out, plain. */
+export async function plainFile(
+  hand: Hand,
+  part: 'Facts' | 'Possible violations and remarks',
+  format: 'Tables (CSV in a zip)' | 'For programs (JSON)',
+): Promise<TakenFile> {
+  await hand.tap('Out: give this case');
+  await hand.row('Somebody without this app');
+  await hand.choose('What', part);
+  await hand.choose('Format', format);
+  await hand.tap('Make a file anyone can read');
+  const file = await save(hand);
+  await backToCase(hand);
+  return file;
+}
+
+export async function sealedFile(hand: Hand): Promise<TakenFile & { readonly passphrase: string }> {
+  await hand.tap('Out: give this case');
+  await hand.row('A colleague with this app');
+  await hand.tap('Make file');
+  const passphrase = await shownSecret(hand.page, 'Passphrase of this file');
+  const file = await save(hand);
+  await backToCase(hand);
+  return { ...file, passphrase };
+}
+
+export async function backup(hand: Hand): Promise<TakenFile> {
+  await hand.tap('Out: give this case');
+  await hand.row('Myself: a copy of everything');
+  await hand.tap('Make file');
+  await hand.title('The sealed file is ready');
+  return save(hand);
+}
+
+async function backToCase({ page, tap }: Hand): Promise<void> {
+  const there = page.getByRole('button', { name: 'Out: give this case', exact: true });
+  for (let pages = 0; pages < 3 && !(await there.isVisible()); pages += 1) await tap('Back');
+  await there.waitFor();
+}
+
+export async function wipe({ page, room, row, tap, title }: Hand): Promise<void> {
+  await room('More');
+  await row('Wipe this phone');
+  const held = page.getByRole('button', { name: 'Wipe everything here' });
+  await held.hover();
+  await page.mouse.down();
+  await title('Wiped');
+  await page.mouse.up();
+  await tap('Start again');
+}
+
+export async function restore(hand: Hand, file: TakenFile, code: string): Promise<string> {
+  const { page, tap, type, title } = hand;
+  await inEnglish({ page, tap });
+  await tap('Restore from a backup');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) });
+  await type('Recovery code', code);
+  await tap('Next');
+  const passphrase = await shownSecret(page, 'Passphrase');
+  await tap('I have it: type it back');
+  await type('Type it back', passphrase);
+  await tap('That’s it');
+  await title('Today');
+  return passphrase;
+}
