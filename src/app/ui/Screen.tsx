@@ -32,8 +32,8 @@ export function Screen(props: Props) {
   const shell = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // In braces and void: newer browsers answer with a promise, which React would take for a clean-up.
-    void window.scrollTo(0, 0);
+    // In braces: newer browsers answer with a promise, which React would take for a clean-up.
+    window.scrollTo(0, 0);
     if (focusTitle) heading.current?.focus({ preventScroll: true });
   }, [focusTitle]);
   const told = promise === undefined ? shell.promise : promise;
