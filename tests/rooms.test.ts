@@ -68,7 +68,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'app/worker.ts': {
-    rooms: ['app/workers', 'app/trustedTypes.ts', 'vault', 'sync', 'ledger', 'crypto', 'wire', 'domain'],
+    rooms: [
+      'app/workers',
+      'app/trustedTypes.ts',
+      'vault',
+      'sync',
+      'ledger',
+      'crypto',
+      'wire',
+      'domain',
+      'standards/zodWithoutEval.ts',
+    ],
     packages: ['comlink'],
   },
   'app/trustedTypes.ts': { rooms: [], packages: [] },

@@ -18,4 +18,5 @@ createRoot(root).render(
     <Shell parts={parts} />
   </I18nProvider>,
 );
-void parts.updates.start();
+// In development every file is fresh from the server: nothing may be kept aside.
+if (!import.meta.env.DEV) void parts.updates.start();

@@ -1,16 +1,21 @@
 /**
- * The vault's door as the page sees it: the worker's calls, and the two questions only a page can answer
- * (may this origin keep its storage, and is this an iPhone's tab that will lose it).
+ * The vault's door as the page sees it: the worker's calls, the two questions only a page can answer (may this origin
+ * keep its storage, and is this an iPhone's tab that will lose it), and what a wipe asks of the server.
  */
 import * as Comlink from 'comlink';
 import type { Look, VaultDoor, WorkerDoor } from '#vault/door.ts';
+import { clearSite } from './clearSite.ts';
 
 export function pageDoor(worker: Worker): VaultDoor {
   const remote = Comlink.wrap<WorkerDoor>(worker) as unknown as WorkerDoor;
-  const onPage: Pick<VaultDoor, 'askToPersist' | 'look' | 'watch'> = {
+  const onPage: Pick<VaultDoor, 'askToPersist' | 'look' | 'watch' | 'wipe'> = {
     askToPersist: async () => navigator.storage.persist(),
     look: async () => withTabOfIphone(await remote.look()),
     watch: (listener) => remote.watch(Comlink.proxy(listener)),
+    wipe: async () => {
+      await remote.wipe();
+      if (navigator.onLine) await clearSite((address, request) => fetch(address, request));
+    },
   };
   return new Proxy(remote as VaultDoor, {
     get: (target, name) => (name in onPage ? onPage[name as keyof typeof onPage] : Reflect.get(target, name)),

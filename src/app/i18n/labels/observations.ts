@@ -15,8 +15,8 @@ export const observations: Record<ObservationKind, MessageDescriptor> = {
   break: msg({ message: 'Break', comment: 'Entry: the hearing was interrupted' }),
   resumed: msg({ message: 'Resumed', comment: 'Entry: the hearing goes on after a break' }),
   'order-of-proceedings': msg({
-    message: 'Order in the room',
-    comment: 'Entry: a remark or measure of the judge about order',
+    message: 'Order of proceedings',
+    comment: 'Entry: what is heard before what',
   }),
   'detention-complaint': msg({
     message: 'Complaint about custody',

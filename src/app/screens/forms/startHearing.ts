@@ -4,10 +4,10 @@ import type { Fields } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
-import type { Desk } from '../../desk/Desk.ts';
+import type { Clock, Desk } from '../../desk/Desk.ts';
 import { enterOne } from './writing.ts';
 
-/** Number and instance a new hearing has if nobody says otherwise. */
+/** Number and instance a new hearing has if nobody says otherwise; of a new case the first. */
 export function nextHearing(state: FoldState): Fields<'hearing'> {
   const instance = instances(state).at(-1)?.id;
   const before = hearings(state).filter((hearing) => valueOf(hearing, 'instance') === instance);
@@ -16,13 +16,17 @@ export function nextHearing(state: FoldState): Fields<'hearing'> {
   return { number: { is: 'exact', n }, ...(instance ? { instance } : {}) };
 }
 
+/** A hearing of today that is logged live. */
+export function liveHearing(state: FoldState, clock: Clock): Fields<'hearing'> {
+  const on = dayOf(courtTimeFrom(clock.now(), clock.zone()).local);
+  return { ...nextHearing(state), date: { is: 'exact', on }, howRecorded: 'live' };
+}
+
 /** A hearing that is logged live from now on; null = refused. The door then knows which one is open. */
 export async function startHearing(desk: Desk): Promise<RecordId | null> {
   const open = desk.view().open;
   if (!open) return null;
-  const on = dayOf(courtTimeFrom(desk.clock.now(), desk.clock.zone()).local);
-  const fields = { ...nextHearing(open.state), date: { is: 'exact', on }, howRecorded: 'live' } as const;
-  const id = await enterOne(desk, 'hearing', fields);
+  const id = await enterOne(desk, 'hearing', liveHearing(open.state, desk.clock));
   if (id !== null) await desk.door.setOpenHearing({ key: open.key, id });
   return id;
 }

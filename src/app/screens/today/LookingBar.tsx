@@ -5,13 +5,13 @@ import './today.css';
 /** On top of every screen of the example case. */
 export function LookingBar({ onLeave }: { onLeave(): void }) {
   return (
-    <div className="looking" role="note">
+    <aside className="looking">
       <p>
         <Trans comment="Bar on top while looking around">A made-up case. Nothing you do here is kept.</Trans>
       </p>
-      <Button onClick={onLeave}>
+      <Button look="quiet" onClick={onLeave}>
         <Trans comment="Button: leave the made-up case">Leave</Trans>
       </Button>
-    </div>
+    </aside>
   );
 }

@@ -1,8 +1,9 @@
 import { hearings } from '#domain/casebook.ts';
-import { dayOf, offsetTime } from '#domain/courtTime.ts';
+import { emptyFold } from '#domain/fold.ts';
 import { enter } from '#domain/write.ts';
 import type { CaseKey, Settings } from '#vault/door.ts';
 import type { Desk } from '../../desk/Desk.ts';
+import { liveHearing } from '../forms/startHearing.ts';
 import { freeCode } from './caseName.ts';
 
 /** One tap: a case and an open hearing of today. What they are called comes later. */
@@ -11,10 +12,9 @@ export async function startLogging(
   settings: Settings,
 ): Promise<{ key: CaseKey; hearing: string } | null> {
   const code = freeCode((desk.view().summaries ?? []).map((summary) => summary.code));
-  const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
   const key = await desk.createCase([
     enter('case', { code, country: settings.country }),
-    enter('hearing', { date: { is: 'exact', on: today }, howRecorded: 'live' }),
+    enter('hearing', liveHearing(emptyFold, desk.clock)),
   ]);
   const open = desk.view().open;
   const hearing = open?.key === key ? hearings(open.state).at(-1) : undefined;
