@@ -88,6 +88,8 @@ function depthOf(state: unknown): number | null {
 
 /** The browser's own history and its back button. */
 export function browserNav(first: Place): Nav {
+  // Every screen begins at its top; the browser must not move it after that.
+  window.history.scrollRestoration = 'manual';
   const nav = new Nav(window.history, first);
   window.addEventListener('popstate', (event) => nav.moved(event.state));
   return nav;

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { ApproxTerm } from '#domain/values.ts';
 import { Chips } from './Chips.tsx';
@@ -36,10 +37,15 @@ export function ApproxTermField({
     toTyped,
     read: (now) => read(now, wrong),
   });
+  // An error that appears on the way from the number to its unit would move the unit from under the finger.
+  const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const onTheWay = relatedTarget === null && readCount(typed.text) !== null;
+    if (!onTheWay && !currentTarget.contains(relatedTarget as Node | null)) leave();
+  };
   return (
     <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
       {typed.how !== 'not-known' ? (
-        <div className="stack-tight">
+        <div className="stack-tight" onBlur={left}>
           <Field
             kind="number"
             id={id}
@@ -47,7 +53,6 @@ export function ApproxTermField({
             hideLabel
             value={typed.text}
             onText={(text) => type({ ...typed, text })}
-            onBlur={leave}
           />
           <Chips<Unit>
             legend={t({ message: 'Unit', comment: 'Chips: hours, days, months, years' })}

@@ -17,11 +17,14 @@ const away = {
   'data-form-type': 'other',
 };
 
-test.each(['text', 'words', 'number', 'time', 'date'] as const)('a %s field tells everyone to stay away', (kind) => {
-  show(<Field kind={kind} label="Words" />);
-  const field = screen.getByLabelText('Words');
-  for (const [name, value] of Object.entries(away)) expect(field.getAttribute(name), name).toBe(value);
-});
+test.each(['text', 'words', 'number', 'time', 'date'] as const)(
+  'a %s field tells everyone to stay away',
+  (kind) => {
+    show(<Field kind={kind} label="Words" />);
+    const field = screen.getByLabelText('Words');
+    for (const [name, value] of Object.entries(away)) expect(field.getAttribute(name), name).toBe(value);
+  },
+);
 
 test('a secret field is a password outside any form, without a name', () => {
   show(<Field kind="secret" label="Passphrase" name="passphrase" />);
@@ -37,7 +40,12 @@ test('ticks and lists are protected too', () => {
   show(
     <>
       <Select label="Currency" options={[{ value: 'KZT', label: 'KZT' }]} />
-      <Chips legend="Side" value={undefined} onChange={() => undefined} options={[{ value: 'a', label: 'A' }]} />
+      <Chips
+        legend="Side"
+        value={undefined}
+        onChange={() => undefined}
+        options={[{ value: 'a', label: 'A' }]}
+      />
     </>,
   );
   for (const role of ['combobox', 'radio']) {
@@ -49,13 +57,18 @@ test('an error stands beside the field and is read with it', () => {
   show(<Field label="Name" hint="As written" error="Write a name." />);
   const field = screen.getByLabelText('Name');
   const told = (field.getAttribute('aria-describedby') ?? '').split(' ');
-  expect(told.map((id) => document.getElementById(id)?.textContent)).toEqual(['As written', '▲ Write a name.']);
+  expect(told.map((id) => document.getElementById(id)?.textContent)).toEqual([
+    'As written',
+    '▲ Write a name.',
+  ]);
   expect(field.getAttribute('aria-invalid')).toBe('true');
 });
 
 test('no other file of the app makes a raw field', () => {
   const root = join(import.meta.dirname, '../../../src/app');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.tsx'),
+  );
   expect(files.length).toBeGreaterThan(20);
   const raw = files.filter(
     (name) =>

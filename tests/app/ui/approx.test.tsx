@@ -6,7 +6,13 @@ import { ApproxDateField } from '#app/ui/ApproxDateField.tsx';
 import { ApproxTermField } from '#app/ui/ApproxTermField.tsx';
 import { show } from './inApp.tsx';
 
-function DateAsked({ first, told }: { first?: ApproxDate; told: (value: ApproxDate | undefined, problem: string | null) => void }) {
+function DateAsked({
+  first,
+  told,
+}: {
+  first?: ApproxDate;
+  told: (value: ApproxDate | undefined, problem: string | null) => void;
+}) {
   const [value, setValue] = useState(first);
   return (
     <ApproxDateField

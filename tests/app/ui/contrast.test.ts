@@ -42,7 +42,9 @@ describe.each(themes)('theme %s', (theme) => {
 
 function tokensOf(theme: string): ReadonlyMap<string, string> {
   const block = new RegExp(`data-theme='${theme}'\\]\\s*{([^}]*)}`).exec(css)?.[1] ?? '';
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]));
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
+  );
 }
 
 function contrast(colours: ReadonlyMap<string, string>, over: string, under: string): number {

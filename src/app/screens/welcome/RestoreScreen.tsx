@@ -23,6 +23,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [noFile, setNoFile] = useState<string | null>(null);
   const [step, setStep] = useState<'file' | 'passphrase'>('file');
 
   if (step === 'passphrase' && file) {
@@ -70,7 +71,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
     );
   }
   const next = () => {
-    if (!file) setProblem(t({ message: 'Choose the backup file first.', comment: 'Error: restore' }));
+    if (!file) setNoFile(t({ message: 'Choose the backup file first.', comment: 'Error: restore' }));
     else if (!code.trim()) setProblem(t({ message: 'Type the recovery code.', comment: 'Error: restore' }));
     else {
       setProblem(null);
@@ -87,15 +88,16 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
         </Button>
       }
     >
-      <Group label={t({ message: 'Backup file', comment: 'Field: choose a file' })}>
+      <Group label={t({ message: 'Backup file', comment: 'Field: choose a file' })} error={noFile}>
         <FilePick
           aria-label={t({ message: 'Backup file', comment: 'Field: choose a file' })}
           className="file-pick"
           onFile={(chosen) => {
             setFile(chosen);
-            setProblem(null);
+            setNoFile(null);
           }}
         />
+        {file ? <p className="quiet small">{file.name}</p> : null}
       </Group>
       <Field
         kind="secret"

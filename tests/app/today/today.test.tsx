@@ -1,0 +1,91 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Desk } from '#app/desk/Desk.ts';
+import { exampleDoor } from '#app/desk/exampleDoor.ts';
+import { DeskContext } from '#app/desk/useDesk.ts';
+import { caseName, freeCode } from '#app/screens/today/caseName.ts';
+import { onlyHere } from '#app/screens/today/onlyHere.ts';
+import { TodayScreen } from '#app/screens/today/TodayScreen.tsx';
+import { SettingsContext, exampleSettings } from '#app/settingsContext.ts';
+import { hearings } from '#domain/casebook.ts';
+import { valueOf } from '#domain/item.ts';
+import type { CaseKey, CopyState } from '#vault/door.ts';
+import { navAt, show } from '../ui/inApp.tsx';
+
+async function home() {
+  const desk = new Desk(
+    exampleDoor((n) => crypto.getRandomValues(new Uint8Array(n))),
+    { now: () => Date.parse('2026-10-12T05:30:00Z'), zone: () => 'Asia/Atyrau' },
+  );
+  await desk.refreshSummaries();
+  const { nav } = navAt({ at: 'today' });
+  const nothing = () => undefined;
+  const user = show(
+    <DeskContext value={desk}>
+      <SettingsContext
+        value={{
+          settings: exampleSettings,
+          show: nothing,
+          pinSet: nothing,
+          lock: nothing,
+          update: nothing,
+          wiped: nothing,
+        }}
+      >
+        <TodayScreen />
+      </SettingsContext>
+    </DeskContext>,
+    { nav, bar: true },
+  );
+  return { desk, nav, user };
+}
+
+test('one tap on Start logging is a case with an open hearing of today, and one is in it', async () => {
+  const { desk, nav, user } = await home();
+  expect(screen.getByText(/Nothing planned/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Start logging' }));
+  await waitFor(() => expect(nav.place().at).toBe('live'));
+  const place = nav.place();
+  const open = desk.view().open;
+  const hearing = open ? hearings(open.state)[0] : undefined;
+  expect(hearing && valueOf(hearing, 'date')).toEqual({ is: 'exact', on: '2026-10-12' });
+  expect(place).toEqual({ at: 'live', key: open?.key, hearing: hearing?.id });
+});
+
+test('an open hearing is the whole card and the primary action', async () => {
+  const { nav, user } = await home();
+  await user.click(screen.getByRole('button', { name: 'Start logging' }));
+  await waitFor(() => expect(nav.place().at).toBe('live'));
+  const back = await screen.findByRole('button', { name: 'Back to hearing' });
+  nav.back();
+  await user.click(back);
+  expect(nav.place().at).toBe('live');
+  expect(screen.getByRole('button', { name: /case A-1/ })).toBeDefined();
+});
+
+test('the bottom bar says where one is and leads on', async () => {
+  const { nav, user } = await home();
+  const bar = within(screen.getByRole('navigation'));
+  expect(bar.getByRole('button', { name: 'Today' }).getAttribute('aria-current')).toBe('page');
+  await user.click(bar.getByRole('button', { name: 'More' }));
+  expect(nav.place()).toEqual({ at: 'more' });
+});
+
+test('what exists only here is counted against the hub and the last copy', () => {
+  const copy = (records: number, atHub: number, copied: number | null): CopyState => ({
+    key: 'k' as CaseKey,
+    code: 'A-1',
+    records,
+    atHub,
+    lastCopy: copied === null ? null : { at: '2026-10-12T10:30:00+05:00', records: copied },
+  });
+  expect(onlyHere([copy(10, 0, null), copy(8, 0, 5), copy(7, 7, null), copy(3, 1, 9)])).toBe(13);
+});
+
+test('cases are called by code unless titles are wished and there is one', () => {
+  expect(caseName({ code: 'A-1', title: 'A title' }, 'codes')).toBe('A-1');
+  expect(caseName({ code: 'A-1', title: 'A title' }, 'titles')).toBe('A title');
+  expect(caseName({ code: 'A-1', title: '' }, 'titles')).toBe('A-1');
+  expect(freeCode(['A-1', 'A-3'])).toBe('A-4');
+  expect(freeCode(['A-2'])).toBe('A-3');
+});

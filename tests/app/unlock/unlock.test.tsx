@@ -1,0 +1,117 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { VaultDoor } from '#vault/door.ts';
+import { CoverScreen } from '#app/screens/cover/CoverScreen.tsx';
+import { UnlockScreen } from '#app/screens/unlock/UnlockScreen.tsx';
+import { WipePage } from '#app/screens/more/WipePage.tsx';
+import { completeSecret } from '#app/completeSecret.ts';
+import { show } from '../ui/inApp.tsx';
+
+function unlock(door: Partial<VaultDoor>, pin = false) {
+  const onOpen = vi.fn(async () => undefined);
+  const onHard = vi.fn();
+  const user = show(
+    <UnlockScreen
+      door={door as VaultDoor}
+      pin={pin}
+      soft={pin}
+      onOpen={onOpen}
+      onHard={onHard}
+      onWiped={() => undefined}
+    />,
+  );
+  return { user, onOpen, onHard };
+}
+
+test('a wrong passphrase is told in words and stays typed', async () => {
+  const { user, onOpen } = unlock({ unlock: async () => ({ ok: false, because: 'wrong' }) });
+  await user.type(screen.getByLabelText('Passphrase'), 'not this one{Enter}');
+  expect(await screen.findByText(/does not open it/)).toBeDefined();
+  expect((screen.getByLabelText('Passphrase') as HTMLInputElement).value).toBe('not this one');
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+test('wrong, damaged and missing are three different answers', async () => {
+  const answers = new Set<string>();
+  for (const because of ['wrong', 'damaged', 'missing'] as const) {
+    const { user } = unlock({ unlock: async () => ({ ok: false, because }) });
+    await user.type(screen.getAllByLabelText('Passphrase').at(-1) as HTMLElement, 'x{Enter}');
+    await waitFor(() => expect(document.querySelectorAll('.field-error').length).toBe(answers.size + 1));
+    answers.add([...document.querySelectorAll('.field-error')].at(-1)?.textContent ?? '');
+  }
+  expect(answers.size).toBe(3);
+});
+
+test('[P3] PIN: a wrong one counts the tries left, the last one leaves only the passphrase', async () => {
+  let triesLeft = 5;
+  const { user, onHard } = unlock(
+    { tryPin: async () => ({ ok: false, because: 'wrong', triesLeft: (triesLeft -= 1) }) },
+    true,
+  );
+  await user.type(screen.getByLabelText('PIN'), '111111{Enter}');
+  expect(await screen.findByText(/^4 tries left/)).toBeDefined();
+  for (let n = 0; n < 4; n++) {
+    await user.type(screen.getByLabelText('PIN'), '111111{Enter}');
+  }
+  await waitFor(() => expect(onHard).toHaveBeenCalled());
+});
+
+test('words typed by their first letters are made whole before the vault is asked', async () => {
+  expect(await completeSecret('aban ABIL able abou abov abse')).toBe(
+    'abandon ability able about above absent',
+  );
+  expect(await completeSecret('aban abil')).toBe('aban abil');
+  expect(await completeSecret('my own six words of mine')).toBe('my own six words of mine');
+  expect(await completeSecret('1234 5678')).toBe('1234 5678');
+});
+
+test('the cover opens by a long press on its title, and by keys; a short tap does nothing', () => {
+  vi.useFakeTimers();
+  try {
+    const back = vi.fn();
+    show(<CoverScreen onBack={back} />);
+    const title = screen.getByRole('heading', { level: 1 });
+    fireEvent.pointerDown(title);
+    vi.advanceTimersByTime(300);
+    fireEvent.pointerUp(title);
+    vi.advanceTimersByTime(2_000);
+    expect(back).not.toHaveBeenCalled();
+    fireEvent.pointerDown(title);
+    vi.advanceTimersByTime(700);
+    expect(back).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(title, { key: 'Enter' });
+    fireEvent.keyUp(title, { key: 'Enter' });
+    expect(back).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(title, { key: 'Enter', shiftKey: true });
+    expect(back).toHaveBeenCalledTimes(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('wipe: letting go stops it, holding three seconds does it; a key counts down and Stop ends that', async () => {
+  vi.useFakeTimers();
+  try {
+    const wipe = vi.fn(async () => undefined);
+    show(
+      <WipePage door={{ wipe, copies: async () => [] }} onBack={() => undefined} onWiped={() => undefined} />,
+    );
+    const button = screen.getByRole('button', { name: /Wipe everything here/ });
+    fireEvent.pointerDown(button, { button: 0 });
+    await vi.advanceTimersByTimeAsync(2_900);
+    fireEvent.pointerUp(button);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(wipe).not.toHaveBeenCalled();
+    fireEvent.click(button, { detail: 0 });
+    await vi.advanceTimersByTimeAsync(5_000);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(wipe).not.toHaveBeenCalled();
+    fireEvent.pointerDown(button, { button: 0 });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(wipe).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Wiped');
+  } finally {
+    vi.useRealTimers();
+  }
+});
