@@ -124,7 +124,11 @@ export async function restore(hand: Hand, file: TakenFile, code: string): Promis
   await tap('Restore from a backup');
   await page
     .locator('input[type=file]')
-    .setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) });
+    .setInputFiles({
+      name: file.name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(file.bytes),
+    });
   await type('Recovery code', code);
   await tap('Next');
   const passphrase = await shownSecret(page, 'Passphrase');
