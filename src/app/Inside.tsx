@@ -1,7 +1,7 @@
 /** What is inside an open vault, or the example case: the screen of the place, its boundary, the locks. */
 import { useMemo, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import type { Settings } from '#vault/door.ts';
+import type { Settings, StorageState } from '#vault/door.ts';
 import type { Desk } from './desk/Desk.ts';
 import { DeskContext, useDeskView } from './desk/useDesk.ts';
 import { useLock } from './lock/useLock.ts';
@@ -9,6 +9,7 @@ import { useNav } from './nav.ts';
 import { Places } from './Places.tsx';
 import { SettingsContext, exampleSettings, type SettingsHandle } from './settingsContext.ts';
 import { ShellContext, useShell } from './ui/shellContext.ts';
+import { StorageBar } from './screens/today/StorageBar.tsx';
 import { LookingBar } from './screens/today/LookingBar.tsx';
 import { useLookingAround } from './session.ts';
 
@@ -16,6 +17,8 @@ interface Props {
   desk: Desk;
   /** `null` while looking around. */
   settings: Settings | null;
+  /** What the vault last said of the phone's storage. */
+  storage?: StorageState | null | undefined;
   onSettings?: ((settings: Settings) => void) | undefined;
   onPinSet?: (() => void) | undefined;
   onSoftLock?: (() => void) | undefined;
@@ -45,6 +48,7 @@ export function Inside(props: Props) {
         <Promised>
           {props.onSoftLock ? <Locks settings={settings} onLock={props.onSoftLock} /> : null}
           {onLeave ? <LookingBar onLeave={onLeave} /> : null}
+          {props.storage?.full ? <StorageBar entriesFit={props.storage.entriesFit} /> : null}
           <Places onLock={onHardLock} />
         </Promised>
       </SettingsContext>

@@ -8,7 +8,7 @@ import type { Desk } from './desk/Desk.ts';
 import type { Nav } from './nav.ts';
 import { NavContext } from './nav.ts';
 import { DoorContext } from './session.ts';
-import type { Face, Look, Settings, Standing, VaultDoor } from '#vault/door.ts';
+import type { Face, Look, Settings, Standing, StorageState, VaultDoor } from '#vault/door.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { speak, guessLanguage } from './i18n/language.ts';
 import { followSystem, wearText, wearTheme } from './theme/face.ts';
@@ -53,12 +53,14 @@ export function Shell({ parts }: { parts: ShellParts }) {
   const { door, nav, updates, reload } = parts;
   const [now, setNow] = useState<Now>({ is: 'outside', standing: parts.look.standing });
   const [pinKnown, setPinKnown] = useState(false);
+  const [storage, setStorage] = useState<StorageState | null>(null);
   const latest = useRef(now);
   latest.current = now;
   const face = useFaceState(door, parts.look.face);
 
   const enter = useCallback(async () => {
-    const [desk, state] = await Promise.all([parts.makeDesk(), door.state()]);
+    const [desk, state, room] = await Promise.all([parts.makeDesk(), door.state(), door.storage()]);
+    setStorage(room);
     wearText(state.settings.textSize);
     await desk.refreshSummaries();
     setPinKnown(state.pinSet);
@@ -94,6 +96,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
       if (news.is === 'locked' && news.how === 'hard') setPinKnown(false);
       if (news.is === 'writer-asked' || news.is === 'writer-lost') blank({ is: 'elsewhere' });
       if (here.is !== 'open') return;
+      if (news.is === 'storage') setStorage(news.storage);
       if (news.is === 'summaries') here.desk.showSummaries(news.summaries);
     });
   }, [door, blank]);
@@ -156,6 +159,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
           <Inside
             desk={now.desk}
             settings={now.settings}
+            storage={storage}
             onSettings={(settings) => {
               wearText(settings.textSize);
               setNow({ ...now, settings });

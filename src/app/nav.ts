@@ -71,7 +71,6 @@ export class Nav {
   /** The browser moved (`popstate`). */
   moved = (state: unknown): void => {
     const depth = depthOf(state) ?? this.#base;
-    if (depth < this.#base) this.#base = depth;
     this.#index = Math.min(Math.max(depth - this.#base, 0), this.#places.length - 1);
     this.#tell();
   };
