@@ -15,7 +15,7 @@ export async function compose(): Promise<ShellParts> {
   const scriptUrl = scriptPolicy([vaultUrl, SERVICE_WORKER_URL]);
   const reload = (): void => location.reload();
   const door = pageDoor(new Worker(scriptUrl(vaultUrl), { type: 'module' }));
-  const look: Look = await door.look();
+  const look = await lookOrSeed(door);
   return {
     door,
     look,
@@ -25,6 +25,14 @@ export async function compose(): Promise<ShellParts> {
     makeDesk: () => vaultDesk(door),
     makeExample: exampleDesk,
   };
+}
+
+async function lookOrSeed(door: VaultDoor): Promise<Look> {
+  const look = await door.look();
+  if (!import.meta.env.DEV || look.standing.is !== 'nothing') return look;
+  const { seedVault } = await import('./dev/seedVault.ts');
+  await seedVault(door, Date.now());
+  return door.look();
 }
 
 async function vaultDesk(door: VaultDoor): Promise<Desk> {

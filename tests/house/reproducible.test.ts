@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { buildNumber, listFiles } from '../../scripts/build/buildNumber.ts';
 import { readFileSync } from 'node:fs';
+import { SEEDED_PASSPHRASE } from '#app/dev/seedVault.ts';
 import { ROOT } from './support/sourceFiles.ts';
 
 const start = promisify(execFile);
@@ -36,6 +37,12 @@ async function buildIn(folder: string, zone: string): Promise<string> {
   return join(folder, 'dist');
 }
 
+/** Files of a build that hold this text: the seeded vault of development must be in none. */
+async function filesWith(dist: string, text: string): Promise<string[]> {
+  const files = await listFiles(dist);
+  return files.flatMap(({ path }) => (readFileSync(join(dist, path), 'utf8').includes(text) ? [path] : []));
+}
+
 /** The number as a person would compute it who has only a shell (`docs/build.md`). */
 async function numberByShell(dist: string): Promise<string> {
   const line = /^find [^\n]+$/m.exec(readFileSync(join(ROOT, 'docs/build.md'), 'utf8'))?.[0];
@@ -45,7 +52,7 @@ async function numberByShell(dist: string): Promise<string> {
 }
 
 test(
-  'two clean copies, built in other folders and zones, give the same bytes and say the same number',
+  'two clean copies, built in other folders and zones, give the same bytes, say the same number, and hold no seeded vault',
   { timeout: 120_000 },
   async () => {
     const scratch = await mkdtemp(join(tmpdir(), 'twice-'));
@@ -56,6 +63,9 @@ test(
     const files = await listFiles(here);
     expect(files.length).toBeGreaterThan(8);
     expect(await listFiles(there)).toEqual(files);
+    expect(await filesWith(here, SEEDED_PASSPHRASE)).toEqual([]);
+    // The scan sees what is there: a message of the screens.
+    expect(await filesWith(here, 'Start logging')).not.toEqual([]);
 
     const said = JSON.parse(readFileSync(join(here, 'build.json'), 'utf8')) as { sha256: string };
     expect(said).toEqual(JSON.parse(readFileSync(join(there, 'build.json'), 'utf8')));
