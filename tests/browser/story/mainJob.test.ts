@@ -3,7 +3,7 @@
  * middle of a hearing; what is exported is read back by readers that know nothing of the writers; a wiped phone comes
  * back from its sealed backup on another one.
  */
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hand, type Hand } from './support/hand.ts';
 import * as journey from './support/journey.ts';
 import {
@@ -51,10 +51,6 @@ async function freshProfile(): Promise<string> {
 }
 
 test('the main job, offline', async () => {
-  onTestFailed(async () => {
-    await browser.page.screenshot({ path: '/tmp/wb/shots/fail.png', fullPage: true });
-    console.log(await browser.page.locator('body').innerText());
-  });
   const phone = await freshProfile();
   await begin(phone);
   await waitForOfflineReady(browser.page);
