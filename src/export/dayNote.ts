@@ -71,11 +71,12 @@ function logSection(note: DayNote): string[] {
   return [heading(note.words.log), ...(lines.length === 0 ? [note.words.noEntries] : lines)];
 }
 
-function logLine(note: DayNote, { item, happened, approx, noted }: FeedLine): string {
+function logLine(note: DayNote, { item, happened, noted }: FeedLine): string {
   const { words, labels } = note;
-  const at = happened === null ? words.notKnown : approx === 'about' ? words.about(happened) : happened;
-  const when = noted === null ? at : `${at} (${words.noted(`${words.day(noted.day)} ${noted.clock}`)})`;
   const asked = item as Item<'observation'>;
+  const told = said(note, asked, 'happenedAt', (moment) => momentWords(moment, words));
+  const at = told || (happened ?? words.notKnown);
+  const when = noted === null ? at : `${at} (${words.noted(`${words.day(noted.day)} ${noted.clock}`)})`;
   const spoken = [
     said(note, asked, 'words', (text) => text),
     said(note, asked, 'exact', ({ original, translation }) => words.exact(original, translation ?? null)),

@@ -101,14 +101,15 @@ export function actorWords(note: DayNote, { person, role }: Actor): string {
   return named === '' && role !== undefined ? note.labels.role[role] : named;
 }
 
-/** Names; a person whose name is not known is given by role. */
+/** Names; a person whose name is not known is given by role. What is no person, such as the entry spoken of, is left out. */
 export function people({ state, words, labels }: DayNote, ids: readonly RecordId[]): string {
   return ids
-    .map((id) => {
+    .flatMap((id) => {
+      const person = itemOf(state, 'person', id);
+      if (person === undefined) return [];
       const name = nameOf(state, id);
       if (name !== '' && name !== NOT_KNOWN_CODE) return name;
-      const person = itemOf(state, 'person', id);
-      const roles = (person && valueOf(person, 'roles')) ?? [];
+      const roles = valueOf(person, 'roles') ?? [];
       return roles.length === 0 ? words.notKnown : roles.map((role) => labels.role[role]).join('/');
     })
     .join(', ');

@@ -6,7 +6,7 @@ import { isoOf } from '#domain/courtTime.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { itemOf } from '#domain/casebook.ts';
-import { valueOf } from '#domain/item.ts';
+import { fieldOf } from '#domain/item.ts';
 import type {
   ApproxCount,
   ApproxDate,
@@ -129,11 +129,12 @@ export function actors(state: FoldState, labels: ExportLabels): Spread<Actor> {
   ];
 }
 
+/** As it stands now; of two versions both. '' for no person, or one whose name is blank. */
 export function nameOf(state: FoldState, id: RecordId): string {
   const person = itemOf(state, 'person', id);
-  const name = person && valueOf(person, 'name');
-  if (name === undefined) return '';
-  return name.is === 'text' ? name.text : NOT_KNOWN_CODE;
+  const now = (person && fieldOf(person, 'name')?.now) ?? [];
+  const names = now.map(({ value }) => (value.is === 'text' ? value.text : NOT_KNOWN_CODE));
+  return [...new Set(names)].join(' / ');
 }
 
 /** The columns of a value within another, such as a next date within a hearing. */

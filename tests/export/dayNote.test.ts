@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { Said, Stated } from '#domain/entry.ts';
+import { fold, foldMore, type FoldState } from '#domain/fold.ts';
+import { itemOf } from '#domain/casebook.ts';
+import type { RecordId } from '#domain/values.ts';
+import { dayNote } from '#export/dayNote.ts';
+import type { DayNoteWords } from '#export/noteWords.ts';
+import { atyrau, log, otherLog, recordId } from './atyrau.ts';
+import { labels } from './labels.ts';
+
+const words: DayNoteWords = {
+  title: 'Day note',
+  case: 'Case',
+  court: 'Court',
+  hearing: 'Hearing',
+  date: 'Date',
+  room: 'Room',
+  announced: 'Announced',
+  start: 'Start',
+  end: 'End',
+  log: 'Log',
+  noEntries: 'No entries',
+  motions: 'Motions',
+  noMotions: 'No motions',
+  open: 'open',
+  by: 'by',
+  reasons: 'reasons',
+  sameJudge: 'same judge',
+  judgment: 'Judgment',
+  next: 'Next',
+  howRecorded: 'How recorded',
+  limits: 'Limits',
+  noted: (when) => `noted ${when}`,
+  versions: (all) => `<${all.join(' or ')}>`,
+  setAside: (n) => `${n} records could not be read`,
+  factsOnly: 'Facts only.',
+  notSaid: 'not said',
+  exact: (original, translation) => `"${original}"${translation === null ? '' : ` (${translation})`}`,
+  notKnown: 'not known',
+  several: 'several',
+  about: (x) => `about ${x}`,
+  before: (x) => `before ${x}`,
+  after: (x) => `after ${x}`,
+  atLeast: (x) => `at least ${x}`,
+  between: (from, to) => `${from}–${to}`,
+  day: (day) => day,
+  month: (month, part) => `${part ?? ''} ${month}`,
+  term: (n, unit) => `${n} ${unit}`,
+};
+
+const { stated, ids } = atyrau();
+const state = fold(stated);
+const noteOf = (hearing: RecordId, from: FoldState = state, setAside = 0) => {
+  const item = itemOf(from, 'hearing', hearing);
+  if (item === undefined) throw new Error('no such hearing');
+  return dayNote({ state: from, hearing: item, words, labels, setAside });
+};
+const linesOf = (...args: Parameters<typeof noteOf>) => noteOf(...args).split('\n');
+
+test('the head says which hearing, and what is not known of it', () => {
+  expect(linesOf(ids.first).slice(0, 7)).toEqual([
+    'Day note',
+    'Case: A-14 · Bokaev and Ayan',
+    'Court: «first» · not known · Атырау',
+    'Hearing: 1',
+    'Date: 2016-10-12',
+    'Start: about 10:00',
+    'End: not known',
+  ]);
+});
+
+test('each line has its time, when it was noted, and how it is known', () => {
+  const lines = linesOf(ids.first);
+  expect(lines).toContain(
+    '10:31 (noted 2016-10-12 19:30) «order-of-proceedings» · «judge» · The court orders: merits first, then the complaint. [«observed»]',
+  );
+  expect(lines.some((line) => line.startsWith('11:00–11:30 (noted'))).toBe(true);
+  expect(
+    lines.some((line) => line.startsWith('not known (noted 2016-10-12 19:30) «motion»: «call-witness»')),
+  ).toBe(true);
+});
+
+test('motions with their rulings', () => {
+  const lines = linesOf(ids.first);
+  expect(lines).toContain('- «motion»: «call-witness» · «defence» · × several → «refused»');
+  expect(lines).toContain(
+    '- «motion»: «recusal» · «defence» · × several · «bias» · × 1 → «refused» · by: «judge» · same judge: «yes» · reasons: «not-known»',
+  );
+});
+
+test('the judgment, each verdict and penalty', () => {
+  const lines = linesOf(ids.last);
+  expect(lines).toContain('- Maks Bokaev · 1 · inciting social discord: «guilty»');
+  expect(lines).toContain('- Talgat Ayan · «ban» · 3 years · civic activities · «after-release»');
+  expect(lines).toContain('- Talgat Ayan · «fine» · about 1500 USD');
+  expect(lines).toContain('Next: «closed»');
+  expect(lines).toContain('How recorded: «from-memory» · «from-memory» 1');
+});
+
+test('facts only: no possible violation, no remark, nothing withdrawn', () => {
+  const text = noteOf(ids.first) + noteOf(ids.last);
+  for (const part of ['all denied', 'No hard evidence', 'defence-witnesses-refused', 'by mistake'])
+    expect(text).not.toContain(part);
+  expect(noteOf(ids.first).trimEnd().endsWith('Facts only.')).toBe(true);
+});
+
+describe('what the reader must know', () => {
+  const said = (n: number, of: string): Said => ({
+    record: recordId(n),
+    log: of,
+    device: of,
+    seq: n,
+    at: '2016-10-12T11:10:00+05:00',
+    how: 'live',
+  });
+
+  test('limits stand apart as well, and records that could not be read are counted', () => {
+    const deaf: Stated = {
+      said: said(70, log),
+      statement: { do: 'enter', kind: 'observation', fields: { hearing: ids.first, what: 'could-not-hear' } },
+    };
+    const lines = linesOf(ids.first, foldMore(state, [deaf]), 2);
+    expect(lines.filter((line) => line === '11:10 «could-not-hear»')).toHaveLength(2);
+    expect(lines).toContain('2 records could not be read');
+    expect(linesOf(ids.first)).not.toContain('Limits');
+  });
+
+  test('of two versions both are written', () => {
+    const other: Stated = {
+      said: said(71, otherLog),
+      statement: {
+        do: 'amend',
+        of: 'ruling',
+        target: ids.recordRefused,
+        set: { outcome: 'part' },
+        over: {},
+        why: 'heard again',
+      },
+    };
+    expect(linesOf(ids.first, foldMore(state, [other]))).toContain(
+      '- «motion»: «keep-record» · «defence» · × 1 → <«part» or «refused»>',
+    );
+  });
+
+  test('two spellings of a name are both given', () => {
+    const other: Stated = {
+      said: said(72, otherLog),
+      statement: {
+        do: 'amend',
+        of: 'person',
+        target: ids.ayan,
+        set: { name: { is: 'text', text: 'T. Ayanov' } },
+        over: {},
+        why: 'from the list on the door',
+      },
+    };
+    expect(noteOf(ids.last, foldMore(state, [other]))).toContain('T. Ayanov / Talgat Ayan');
+  });
+});
