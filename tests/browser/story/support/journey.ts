@@ -49,7 +49,10 @@ export async function setRecoveryCode({ page, room, row, tap, type }: Hand): Pro
 
 /** The words of a secret as a person reads them from the screen. */
 export async function shownSecret(page: Page, label: string): Promise<string> {
-  const groups = page.getByRole('list', { name: label, exact: true }).getByRole('listitem');
+  const groups = page
+    .getByRole('list', { name: label, exact: true })
+    .getByRole('listitem')
+    .filter({ hasText: /\S/ });
   await groups.first().waitFor();
   return (await groups.allInnerTexts()).join(' ');
 }
@@ -122,13 +125,11 @@ export async function restore(hand: Hand, file: TakenFile, code: string): Promis
   const { page, tap, type, title } = hand;
   await inEnglish({ page, tap });
   await tap('Restore from a backup');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: file.name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(file.bytes),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: file.name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(file.bytes),
+  });
   await type('Recovery code', code);
   await tap('Next');
   const passphrase = await shownSecret(page, 'Passphrase');

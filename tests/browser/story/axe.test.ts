@@ -1,0 +1,226 @@
+/**
+ * axe on the screens of *Look around* and of a small vault, in three languages and three themes at 360×640, and with
+ * the letters twice as large. A theme changes colours alone: in the second and third only contrast is asked again.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { hand } from './support/hand.ts';
+import { shownSecret } from './support/journey.ts';
+import { translated } from './support/translated.ts';
+import { report } from '../support/figures.ts';
+import { launch, newProfile, type Launched } from '../support/launch.ts';
+import { startServer, type Server } from '../support/startServer.ts';
+
+const languages = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let server: Server;
+let profile: Awaited<ReturnType<typeof newProfile>>;
+let browser: Launched;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  profile = await newProfile();
+  browser = await launch({ profileDir: profile.profileDir });
+  browser.page.setDefaultTimeout(8_000);
+});
+afterEach(async () => {
+  await browser.close();
+  await profile.remove();
+});
+
+test.each(['en', 'ru', 'kk'] as const)(
+  'every screen in %s: no violation, no sideways scroll',
+  async (language) => {
+    const { page } = browser;
+    const t = translated(language);
+    const here = hand(page);
+    const { button } = here;
+    const tap = (english: string) => button(t(english)).first().click();
+    const row = (english: string) =>
+      page
+        .getByRole('button', { name: t(english) })
+        .first()
+        .click();
+    const back = () => page.locator('.screen-back').click();
+    const room = (nth: number) => page.locator('.bar-button').nth(nth).click();
+    const tab = (nth: number) => page.locator('.case-tab').nth(nth).click();
+    const closeSheet = () => page.keyboard.press('Escape');
+    const wrong: string[] = [];
+    let looked = 0;
+    const look = async (name: string): Promise<void> => {
+      await page.locator('h1').first().waitFor();
+      looked += 1;
+      wrong.push(...(await wrongOn(page)).map((each) => `${name}: ${each}`));
+      const shots = process.env['WB_SHOTS'];
+      if (shots === undefined) return;
+      if (language !== 'en') await wear(page, language === 'ru' ? 'dim' : 'dark');
+      await page.screenshot({ path: `${shots}/${language}-${String(looked).padStart(2, '0')}-${name}.png` });
+      await wear(page, 'light');
+    };
+
+    await page.goto(server.address);
+    await button(languages[language]).waitFor();
+    await look('language');
+    await button(languages[language]).click();
+    await button(t('Start')).waitFor();
+    await look('welcome');
+    await tap('Restore from a backup');
+    await look('restore');
+    await back();
+
+    await tap('Look around a made-up case');
+    await page.locator('.bar').waitFor();
+    await look('today');
+    await room(1);
+    await look('cases');
+    await tap('New case');
+    await look('case-form');
+    await back();
+    await page.locator('main .rows button').first().click();
+    await page.locator('.case-tabs').waitFor();
+    for (const [nth, name] of ['log', 'people', 'charges', 'hearings', 'motions', 'judgment'].entries()) {
+      await tab(nth);
+      await look(`case-${name}`);
+    }
+    await tap('Add a judgment');
+    await look('judgment-form');
+    await back();
+    await tab(1);
+    await tap('Add a person');
+    await look('person-form');
+    await back();
+    await tab(2);
+    await tap('Add a charge');
+    await look('charge-form');
+    await back();
+    await tab(3);
+    await tap('Add an instance');
+    await look('instance-form');
+    await back();
+    await tap('Add an earlier hearing');
+    await look('hearing-form');
+    await back();
+    await page.locator('main ol.rows button').first().click();
+    await look('hearing');
+    await tap('Day note');
+    await look('day-note');
+    await back();
+    await tap('Add to log');
+    await look('add-kind');
+    await tap('What was seen or heard');
+    await look('add-observation');
+    await back();
+    await tap('Add to log');
+    await tap('A motion, and what the court ruled');
+    await look('add-motion');
+    await back();
+    await back();
+    await tap('Out: give this case');
+    await look('out');
+    await row('Somebody without this app');
+    await look('plain');
+    await back();
+    await room(2);
+    await look('review');
+    await room(3);
+    await look('more');
+    await row('Limits and build');
+    await look('limits');
+    await back();
+    await room(0);
+    const live = page.locator('.screen-foot .button').first();
+    await live.click();
+    await page.locator('.live').waitFor();
+    await look('live-empty');
+    await tap('Motion');
+    await look('live-motion');
+    await tap('Defence');
+    await look('live-motion-kind');
+    await tap('Call a witness');
+    await tap('Refused');
+    await tap('No reasons');
+    await look('live-hearing');
+    await tap('Menu');
+    await look('live-menu');
+    await tap('End of the hearing');
+    await look('close-hearing');
+    await back();
+    await page.locator('.live').waitFor();
+    await tap('More');
+    await look('live-more');
+    await closeSheet();
+    await page.locator('.cover-button').click();
+    await look('cover');
+    await page.reload();
+
+    await tap('Start');
+    const passphrase = await shownSecret(page, t('Passphrase'));
+    await look('passphrase');
+    await tap('I have it: type it back');
+    await page.locator('main input').first().fill(passphrase);
+    await look('typed-back');
+    await tap('That’s it');
+    await page.locator('.bar').waitFor();
+    await look('today-empty');
+    await room(3);
+    for (const name of [
+      'Passphrase, PIN, recovery code',
+      'Copies',
+      'Take in',
+      'Wipe this phone',
+      'Settings',
+    ]) {
+      await row(name);
+      await look(name.toLowerCase().replaceAll(/[^a-z]+/g, '-'));
+      await back();
+    }
+    await tap('Lock now');
+    await button(t('Unlock')).waitFor();
+    await look('unlock');
+
+    expect(wrong).toEqual([]);
+    report(`axe in ${language}: screens without a violation`, `${looked} (light, dark, dim; 100 %, 200 %)`);
+  },
+);
+
+type Theme = 'light' | 'dark' | 'dim';
+
+async function wear(page: Page, theme: Theme, large = false): Promise<void> {
+  await page.evaluate(
+    ([name, size]) => {
+      document.documentElement.dataset['theme'] = name;
+      document.documentElement.style.fontSize = size;
+    },
+    [theme, large ? '36px' : ''] as const,
+  );
+}
+
+async function wrongOn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const ask = async (as: string, axe: AxeBuilder): Promise<void> => {
+    const { violations } = await axe.analyze();
+    found.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${as} ${id} ${node.target.join(' ')}`)),
+    );
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    if (over > 0) found.push(`${as} ${over} px wider than the screen`);
+  };
+  await wear(page, 'light');
+  await ask('light', new AxeBuilder({ page }).withTags(RULES));
+  await wear(page, 'dark');
+  await ask('dark', new AxeBuilder({ page }).withRules(['color-contrast']));
+  await wear(page, 'dim');
+  await ask('dim', new AxeBuilder({ page }).withRules(['color-contrast']));
+  await wear(page, 'light', true);
+  await ask('200 %', new AxeBuilder({ page }).withRules(['target-size', 'scrollable-region-focusable']));
+  await wear(page, 'light');
+  return found;
+}
