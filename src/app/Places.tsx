@@ -56,6 +56,9 @@ const FlagScreen = lazy(async () => ({
 }));
 const OutScreen = lazy(async () => ({ default: (await import('./screens/out/OutScreen.tsx')).OutScreen }));
 const InScreen = lazy(async () => ({ default: (await import('./screens/in/InScreen.tsx')).InScreen }));
+const EraseScreen = lazy(async () => ({
+  default: (await import('./screens/copies/EraseScreen.tsx')).EraseScreen,
+}));
 const CopiesScreen = lazy(async () => ({
   default: (await import('./screens/copies/CopiesScreen.tsx')).CopiesScreen,
 }));
@@ -191,6 +194,8 @@ function screenOf(place: Place): ReactNode {
       return <FlagScreen place={place} />;
     case 'out':
       return <OutScreen place={place} />;
+    case 'erase':
+      return <EraseScreen place={place} />;
     case 'in':
       return <InScreen place={place} />;
     case 'copies':

@@ -29,5 +29,6 @@ export type Place =
   | { at: 'entry'; key: CaseKey; id: string }
   | { at: 'flag'; key: CaseKey; id: string }
   | { at: 'out'; key: CaseKey | null }
+  | { at: 'erase'; of: CaseKey }
   | { at: 'in' }
   | { at: 'copies' };

@@ -9,6 +9,7 @@ import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { CaseTab, Place } from '../../places.ts';
+import { useLookingAround } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -38,6 +39,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
   const desk = useDesk();
   const nav = useNav();
   const dates = useDates();
+  const looking = useLookingAround();
   const { refused } = useDeskView();
   const { key, state, setAside, forks } = useOpenCase();
   const theCase = caseOf(state);
@@ -172,6 +174,14 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
             comment: 'Button: opens the page that makes files of a case',
           })}
         </Button>
+        {looking ? null : (
+          <Button onClick={() => nav.go({ at: 'erase', of: key })}>
+            {t({
+              message: 'Erase it here…',
+              comment: 'Button: to the page that takes one case off this phone',
+            })}
+          </Button>
+        )}
       </div>
     </Screen>
   );
