@@ -15,4 +15,6 @@ export function medianOf(times) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+export const meanOf = (times) => times.reduce((sum, one) => sum + one, 0) / times.length;
+
 export const rounded = (number) => Math.round(number * 100) / 100;

@@ -11,7 +11,7 @@ import { ensureInstalled } from '../lib/ensureInstalled.mjs';
 import { ROOT, say } from '../lib/run.mjs';
 
 const asked = new Set(process.argv.slice(2));
-const progress = (line) => void process.stderr.write(`${line}\n`);
+const progress = (line) => void process.stderr.write(`${Math.round(performance.now() / 1000)} s  ${line}\n`);
 
 await ensureInstalled();
 process.env.CHROME_PATH = await ensureChromium();
@@ -47,12 +47,14 @@ async function bench(quick) {
 
     progress('Unlock, open, keep …');
     const byWorkers = await measureWorkers(vault, { great, open });
+    progress(JSON.stringify(byWorkers));
     progress('Append in a great and in a small vault …');
     await vault.restart();
     await small.restart();
     await vault.unlock();
     await small.unlock();
     const append = await measureAppend(vault, other, small, smallCase);
+    progress(JSON.stringify(append));
     await small.close();
     progress('Screens …');
     const page = await vault.leave();
