@@ -1,5 +1,6 @@
 /** One profile with a vault in it, reached through the vault's worker without the screens, and through the app. */
 import { setTimeout as rest } from 'node:timers/promises';
+import { PAUSE } from './baseline.mjs';
 import { takeSeen, timeAppends, timeOpen, timeUnlock, watchWorker } from './inPage.mjs';
 import { seedCase } from './seed.mjs';
 
@@ -55,7 +56,8 @@ export class BenchVault {
   async restart() {
     await this.#vault.restart();
     await (await this.#worker()).evaluate(watchWorker);
-    await this.#vault.door.look();
+    // The worker before may still hold the writer's lock.
+    while ((await this.#vault.door.look()).standing.is !== 'locked') await rest(100);
   }
 
   /** What `timeUnlock` says, and of it what Argon2 took. */
@@ -72,7 +74,7 @@ export class BenchVault {
 
   async append({ key, hearing }, n) {
     await this.#vault.page.bringToFront();
-    return this.#vault.page.evaluate(timeAppends, { key, hearing, n });
+    return this.#vault.page.evaluate(timeAppends, { key, hearing, n, pause: PAUSE });
   }
 
   async seen() {
