@@ -1,6 +1,6 @@
 /**
  * The index: what is read. IndexedDB may vanish whole after a kill, so nothing lies here alone: it is rebuilt from
- * the journal and the ring. The `stores` below are the register of what is persisted in it: every value is sealed
+ * the journal. The `stores` below are the register of what is persisted in it: every value is sealed
  * or a random id or a count; wipe removes the database.
  */
 import Dexie from 'dexie';
@@ -43,13 +43,6 @@ export interface SummaryRow {
   readonly sealed: Uint8Array;
 }
 
-/** A frame of the ring file, copied. */
-export interface RingRow {
-  readonly ring: string;
-  readonly index: number;
-  readonly sealed: Uint8Array;
-}
-
 interface AppliedRow extends Position {
   readonly name: 'applied';
 }
@@ -68,7 +61,6 @@ class IndexDatabase extends Dexie {
   readonly segments: Table<KnownSegment, string>;
   readonly snapshots: Table<PackRow, [string, number]>;
   readonly summaries: Table<SummaryRow, string>;
-  readonly ringRows: Table<RingRow, [string, number]>;
 
   constructor(factory: IndexFactory, durability: 'strict' | 'relaxed') {
     super(indexName, { ...factory, chromeTransactionDurability: durability });
@@ -85,8 +77,6 @@ class IndexDatabase extends Dexie {
       snapshots: '[case+pack], case',
       // One summary per case for home, sealed under a label of the ring key.
       summaries: 'case',
-      // Copy of the ring, sealed under the ring key.
-      ringRows: '[ring+index], ring',
     });
     this.envelopes = this.table('envelopes');
     this.streams = this.table('streams');
@@ -94,7 +84,6 @@ class IndexDatabase extends Dexie {
     this.segments = this.table('segments');
     this.snapshots = this.table('snapshots');
     this.summaries = this.table('summaries');
-    this.ringRows = this.table('ringRows');
   }
 }
 
@@ -108,7 +97,7 @@ export class VaultIndex {
     this.#relaxed = new IndexDatabase(factory, 'relaxed');
   }
 
-  /** The tables, for rows that only one module writes (snapshots, summaries, ring rows). */
+  /** The tables, for rows that only one module writes (snapshots, summaries). */
   get tables(): IndexDatabase {
     return this.#relaxed;
   }
