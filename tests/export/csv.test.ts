@@ -104,6 +104,10 @@ describe('the reference case, fact by fact', () => {
     });
   });
 
+  test('a number that is not known says so in both columns', () => {
+    expect(row('facts-hearings', ids.last)).toMatchObject({ number_is: 'not-known', number: 'not-known' });
+  });
+
   test('10 complaint, then the order of the court', () => {
     expect(
       rows('facts-observations').map((one) => [
@@ -398,6 +402,8 @@ describe('files', () => {
     const back = unzipSync(zip);
     const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     expect(files.map(({ name }) => read.decode(back[name]))).toEqual(files.map(({ text }) => text));
+    // DOS time and date of the first entry: 1 January 1980, 00:00.
+    expect([...zip.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
     expect(zipOf(files)).toEqual(zip);
   });
 });
