@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
 import type { CaseSummary } from '#vault/door.ts';
@@ -31,6 +31,8 @@ export function TodayScreen() {
   const nav = useNav();
   const looking = useLookingAround();
   const { settings } = useSettings();
+  // What was said since these were made, an ended hearing above all, must be seen here.
+  useEffect(() => void desk.refreshSummaries(), [desk]);
   const [failed, setFailed] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
