@@ -61,12 +61,13 @@ test('in an open hearing nothing reloads and nothing typed is lost; then it upda
   await page.getByText('Update available').waitFor();
   expect(await waiting()).toBe(true);
   await here.tap('Lock and update');
+  const reloaded = () => page.evaluate(() => !('samePage' in globalThis)).catch(() => false);
+  await expect.poll(reloaded, { timeout: 10_000 }).toBe(true);
   await journey.unlock(here, passphrase);
   const number = await page.evaluate(
     async () => ((await (await fetch('/build.json')).json()) as { sha256: string }).sha256,
   );
   expect(number).toBe(later.sha256);
-  expect(await page.evaluate(() => 'samePage' in globalThis)).toBe(false);
   await here.room('Cases');
   await page.locator('main .rows button').first().click();
   await here.tab('Hearings');
