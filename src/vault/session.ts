@@ -55,6 +55,7 @@ export class Session {
   #readers: Readers;
   /** Records since the last snapshot, by case. */
   readonly #unsaved = new Map<CaseKey, number>();
+  readonly #waitingToSave = new Set<CaseKey>();
   #saving: Promise<unknown> = Promise.resolve();
   /** Bytes of the reserve that are still held. */
   #reserve: number;
@@ -217,6 +218,7 @@ export class Session {
   }
 
   async #saveCase(key: CaseKey): Promise<void> {
+    this.#waitingToSave.delete(key);
     const content = await this.#content(key);
     if (content === null) return;
     this.#unsaved.delete(key);
@@ -227,7 +229,10 @@ export class Session {
   #countUnsaved(key: CaseKey, more: number): void {
     const unsaved = (this.#unsaved.get(key) ?? 0) + more;
     this.#unsaved.set(key, unsaved);
-    if (unsaved >= snapshotEvery) void this.saveCase(key);
+    // One save that waits is enough: it reads all that came until its turn.
+    if (unsaved < snapshotEvery || this.#waitingToSave.has(key)) return;
+    this.#waitingToSave.add(key);
+    void this.saveCase(key);
   }
 
   /** Lower bounds into the ring: how far own logs reach, how much journal there is. Skipped when storage is full. */

@@ -8,6 +8,8 @@
 const lockName = 'wb-writer';
 const channelName = 'wb-writer';
 const patience = 2_000;
+/** After a reload the browser may hold the lock of the worker before for a moment: that is nobody else. */
+const leaving = 1_000;
 
 export interface Writer {
   /** True when the lock is ours now. `stolen` tells that the old tab did not answer. */
@@ -46,8 +48,18 @@ export function writerLock(
         });
     });
 
+  const acquire = async (): Promise<boolean> => {
+    if (letGo !== null || (await hold({ ifAvailable: true }))) return true;
+    return hold({ signal: AbortSignal.timeout(leaving) }).catch(() => false);
+  };
+  /** Two questions at once are one request: the second would wait for the first one's own lock. */
+  let trying: Promise<boolean> | null = null;
+
   return {
-    tryAcquire: async () => letGo !== null || hold({ ifAvailable: true }),
+    tryAcquire() {
+      trying ??= acquire().finally(() => (trying = null));
+      return trying;
+    },
     async takeOver() {
       channel.postMessage('ask');
       const waited = new AbortController();
