@@ -44,7 +44,11 @@ export interface ShellParts {
   reload(): void;
 }
 
+const UPDATE_TAKES_AT_MOST_MS = 4_000;
+
 type Now =
+  /** Locked hard: nothing to read or type into until the page has reloaded. */
+  | { is: 'leaving' }
   | { is: 'outside'; standing: Standing }
   | { is: 'open'; desk: Desk; settings: Settings; pinSet: boolean }
   | { is: 'looking'; desk: Desk };
@@ -68,21 +72,21 @@ export function Shell({ parts }: { parts: ShellParts }) {
   }, [door, parts]);
 
   /** Nothing readable stays on the page before the vault is told: drafts are sealed as their screens go. */
-  const blank = useCallback((standing: Standing) => {
+  const blank = useCallback((next: Now) => {
     const was = latest.current;
-    flushSync(() => setNow({ is: 'outside', standing }));
+    flushSync(() => setNow(next));
     hush();
     if (was.is === 'open') was.desk.clear();
   }, []);
 
   const softLock = useCallback(() => {
     if (latest.current.is !== 'open') return;
-    blank({ is: 'soft-locked' });
+    blank({ is: 'outside', standing: { is: 'soft-locked' } });
     void door.softLock();
   }, [blank, door]);
 
   const hardLock = useCallback(async () => {
-    blank({ is: 'locked' });
+    blank({ is: 'leaving' });
     nav.forget();
     await Promise.race([door.hardLock(null), new Promise((done) => setTimeout(done, 800))]);
     reload();
@@ -92,9 +96,10 @@ export function Shell({ parts }: { parts: ShellParts }) {
     void door.watch((news) => {
       const here = latest.current;
       if (news.is === 'locked' && here.is === 'open')
-        blank({ is: news.how === 'soft' ? 'soft-locked' : 'locked' });
+        blank({ is: 'outside', standing: { is: news.how === 'soft' ? 'soft-locked' : 'locked' } });
       if (news.is === 'locked' && news.how === 'hard') setPinKnown(false);
-      if (news.is === 'writer-asked' || news.is === 'writer-lost') blank({ is: 'elsewhere' });
+      if (news.is === 'writer-asked' || news.is === 'writer-lost')
+        blank({ is: 'outside', standing: { is: 'elsewhere' } });
       if (here.is !== 'open') return;
       if (news.is === 'storage') setStorage(news.storage);
       if (news.is === 'summaries') here.desk.showSummaries(news.summaries);
@@ -122,13 +127,15 @@ export function Shell({ parts }: { parts: ShellParts }) {
   const pinSet = now.is === 'open' && now.pinSet;
   const cover = useCover({ pinSet, lock: softLock });
   const update = useCallback(async () => {
-    blank({ is: 'locked' });
+    blank({ is: 'leaving' });
     await door.hardLock(null);
     updates.apply();
-  }, [blank, door, updates]);
+    // The new build reloads the page when it takes over; if it does not, the page reloads all the same.
+    setTimeout(reload, UPDATE_TAKES_AT_MOST_MS);
+  }, [blank, door, updates, reload]);
 
   const shell = useMemo(
-    () => ({ cover: cover.cover, bar: now.is !== 'outside', promise: null }),
+    () => ({ cover: cover.cover, bar: now.is === 'open' || now.is === 'looking', promise: null }),
     [cover.cover, now.is],
   );
 
@@ -185,6 +192,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
         />
       );
     }
+    if (now.is === 'leaving') return <Loading />;
     const look = () => void parts.makeExample().then((desk) => setNow({ is: 'looking', desk }));
     switch (now.standing.is) {
       case 'nothing':
