@@ -403,7 +403,7 @@ describe('files', () => {
     const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     expect(files.map(({ name }) => read.decode(back[name]))).toEqual(files.map(({ text }) => text));
     // DOS time and date of the first entry: 1 January 1980, 00:00.
-    expect([...zip.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+    expect(zip.slice(10, 14)).toEqual(Uint8Array.of(0, 0, 0x21, 0));
     expect(zipOf(files)).toEqual(zip);
   });
 });
