@@ -88,7 +88,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
   const hardLock = useCallback(async () => {
     blank({ is: 'leaving' });
     nav.forget();
-    await Promise.race([door.hardLock(null), new Promise((done) => setTimeout(done, 800))]);
+    await Promise.race([lockVault(door), new Promise((done) => setTimeout(done, 800))]);
     reload();
   }, [blank, door, nav, reload]);
 
@@ -128,7 +128,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
   const cover = useCover({ pinSet, lock: softLock });
   const update = useCallback(async () => {
     blank({ is: 'leaving' });
-    await door.hardLock(null);
+    await lockVault(door);
     updates.apply();
     // The new build reloads the page when it takes over; if it does not, the page reloads all the same.
     setTimeout(reload, UPDATE_TAKES_AT_MOST_MS);
@@ -217,6 +217,11 @@ export function Shell({ parts }: { parts: ShellParts }) {
         return <StartCheck door={door} standing={now.standing} onLookAround={look} reload={reload} />;
     }
   }
+}
+
+/** A disk that fails under the lock must not keep the page from reloading: the keys are gone either way. */
+function lockVault(door: VaultDoor): Promise<void> {
+  return door.hardLock(null).catch(() => undefined);
 }
 
 /** Language and theme: known before unlock, kept in clear by the vault, changed at once. */

@@ -475,11 +475,18 @@ export class Vault implements WorkerDoor {
     write: (session: Session) => Promise<Outcome<Good, AppendRefusal>>,
   ): Promise<Outcome<Good, AppendRefusal>> {
     if (!this.#writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
-    const wasFull = session.full;
     const written = await write(session);
-    if (session.full !== wasFull || session.full)
-      this.#tell({ is: 'storage', storage: await this.storage() });
+    if (session.full) void this.#tellStorage();
     return written;
+  }
+
+  /** Apart from the answer to an append: what is kept is kept, whether or not the browser tells how much room is left. */
+  async #tellStorage(): Promise<void> {
+    try {
+      this.#tell({ is: 'storage', storage: await this.storage() });
+    } catch {
+      // The next entry asks again.
+    }
   }
 
   async saveDraft(draft: Draft): Promise<void> {
