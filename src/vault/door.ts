@@ -136,7 +136,6 @@ export interface Health {
 }
 
 export type News =
-  | { is: 'kept'; key: CaseKey; stated: readonly Stated[] }
   | { is: 'summaries'; summaries: readonly CaseSummary[] }
   | { is: 'locked'; how: 'soft' | 'hard' }
   | { is: 'storage'; storage: StorageState }

@@ -83,7 +83,7 @@ export class Desk {
     this.#show({ summaries: await this.#door.summaries() });
   }
 
-  /** The door tells: entries kept elsewhere (another screen, later a colleague) and new summaries. */
+  /** The door tells: summaries that were made anew. */
   showSummaries(summaries: readonly CaseSummary[]): void {
     this.#show({ summaries });
   }
@@ -141,11 +141,6 @@ export class Desk {
       this.#show({ waiting: this.#without(waiting) });
       throw this.#refuse(statements[0], because);
     }
-  }
-
-  /** Entries that came by another way than this desk's own taps. */
-  take(key: CaseKey, stated: readonly Stated[]): void {
-    this.#take(key, stated, []);
   }
 
   /** Nothing readable stays: lock. */
