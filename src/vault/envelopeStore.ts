@@ -3,8 +3,7 @@
  * Kept = flushed in the journal. The index follows behind; when it fails nothing is lost, it is only stale.
  */
 import { toHex } from '#crypto/bytes.ts';
-import { decodeEnvelope } from '#wire/envelope.ts';
-import { WireError } from '#wire/wireError.ts';
+import { envelopeOrNull } from '#wire/envelope.ts';
 import { compactJournal } from './compactJournal.ts';
 import type { Compacted } from './compactJournal.ts';
 import type { Disk } from './disk.ts';
@@ -124,7 +123,8 @@ export class EnvelopeStore {
       for (const bytes of envelopes) there.add(name(bytes));
     const lost: Uint8Array[] = [];
     await this.#index.eachEnvelope(({ bytes }) => {
-      if (!there.has(name(bytes))) lost.push(bytes);
+      // A row that is no envelope was altered here: the journal is not to have it.
+      if (placeOf(bytes) !== null && !there.has(name(bytes))) lost.push(bytes);
     });
     let end: Position | null = null;
     for (const bytes of lost) end = await this.#journal.append([bytes]);
@@ -271,11 +271,8 @@ function name(bytes: Uint8Array): string {
 }
 
 function placeOf(bytes: Uint8Array): { case: string; stream: string; n: number } | null {
-  try {
-    const { caseId, stream, n } = decodeEnvelope(bytes);
-    return { case: toHex(caseId), stream: toHex(stream), n };
-  } catch (error) {
-    if (error instanceof WireError) return null;
-    throw error;
-  }
+  const envelope = envelopeOrNull(bytes);
+  if (envelope === null) return null;
+  const { caseId, stream, n } = envelope;
+  return { case: toHex(caseId), stream: toHex(stream), n };
 }

@@ -6,8 +6,7 @@
 import Dexie from 'dexie';
 import type { Table } from 'dexie';
 import { equalBytes, toHex } from '#crypto/bytes.ts';
-import { decodeEnvelope } from '#wire/envelope.ts';
-import { WireError } from '#wire/wireError.ts';
+import { envelopeOrNull } from '#wire/envelope.ts';
 import type { KnownSegment } from './journal.ts';
 import { laterPosition } from './journalSegment.ts';
 import type { Position } from './journalSegment.ts';
@@ -234,11 +233,8 @@ interface Row {
 
 /** What is no envelope of a version known here stays in the journal until an update can read it. */
 function toRow(bytes: Uint8Array): Row[] {
-  try {
-    const { caseId, stream, n } = decodeEnvelope(bytes);
-    return [{ row: { stream: toHex(stream), n, alt: 0, bytes }, caseId: toHex(caseId) }];
-  } catch (error) {
-    if (error instanceof WireError) return [];
-    throw error;
-  }
+  const envelope = envelopeOrNull(bytes);
+  if (envelope === null) return [];
+  const { caseId, stream, n } = envelope;
+  return [{ row: { stream: toHex(stream), n, alt: 0, bytes }, caseId: toHex(caseId) }];
 }

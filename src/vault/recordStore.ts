@@ -10,7 +10,7 @@ import { makeRecord } from '#ledger/makeRecord.ts';
 import type { HeaderDraft, MadeRecord } from '#ledger/makeRecord.ts';
 import { deviceOf } from '#ledger/recordId.ts';
 import { openEnvelope, sealRecord } from '#ledger/sealRecord.ts';
-import { decodeEnvelope, encodeEnvelope } from '#wire/envelope.ts';
+import { encodeEnvelope, envelopeOrNull } from '#wire/envelope.ts';
 import type { CaseKey } from './door.ts';
 import type { EnvelopeStore } from './envelopeStore.ts';
 import type { StreamRow } from './index.ts';
@@ -294,7 +294,8 @@ async function openAll(
   const keys = new Map(epochs.map(({ id, key }) => [toHex(id), key]));
   const opened = await Promise.all(
     rows.map(async ({ n, bytes }) => {
-      const envelope = decodeEnvelope(bytes);
+      const envelope = envelopeOrNull(bytes);
+      if (envelope === null) return null;
       const key = keys.get(toHex(envelope.epoch));
       const frame = key === undefined ? null : await openEnvelope(envelope, key);
       return frame === null ? null : { stream, n, frame };

@@ -59,6 +59,16 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
   };
 }
 
+/** For bytes that somebody else may have altered: null where they are no envelope of a version known here. */
+export function envelopeOrNull(bytes: Uint8Array): Envelope | null {
+  try {
+    return decodeEnvelope(bytes);
+  } catch (error) {
+    if (error instanceof WireError) return null;
+    throw error;
+  }
+}
+
 function isNumber(n: number): boolean {
   return Number.isSafeInteger(n) && n >= 1;
 }
