@@ -60,8 +60,10 @@ export class BenchVault {
 
   /** A new worker, as after a start, that is watched. */
   async restart() {
+    const ended = this.#workers();
     await this.#vault.restart();
-    await (await this.#worker()).evaluate(watchWorker);
+    // The list may still name the worker that was ended, and that one would never answer.
+    await (await this.#worker(ended)).evaluate(watchWorker);
     // The worker before may still hold the writer's lock.
     const end = performance.now() + PATIENCE;
     for (;;) {
@@ -93,12 +95,16 @@ export class BenchVault {
     return (await this.#worker()).evaluate(takeSeen);
   }
 
-  async #worker() {
+  async #worker(ended = []) {
     for (;;) {
-      const worker = this.#vault.page.workers().find((one) => one.url().includes('/assets/worker-'));
+      const worker = this.#workers().find((one) => !ended.includes(one));
       if (worker !== undefined) return worker;
       await rest(10);
     }
+  }
+
+  #workers() {
+    return this.#vault.page.workers().filter((one) => one.url().includes('/assets/worker-'));
   }
 
   /** Ends the worker: the page is free for the app. */

@@ -46,7 +46,7 @@ async function bench(quick) {
     const [great, open, other] = cases;
 
     progress('Unlock, open, keep …');
-    const byWorkers = await measureWorkers(vault, { great, open });
+    const byWorkers = await measureWorkers(vault, { great, open }, progress);
     progress(JSON.stringify(byWorkers));
     progress('Append in a great and in a small vault …');
     await vault.restart();

@@ -6,10 +6,11 @@ import { holdToQuarter } from './quarter.mjs';
 const RUNS = 5;
 const IN_A_RUN = 40;
 
-/** `great` is the case of many entries, `open` the one with the open hearing. */
-export async function measureWorkers(vault, { great, open }) {
+/** `great` is the case of many entries, `open` the one with the open hearing; `progress` is told a line. */
+export async function measureWorkers(vault, { great, open }, progress) {
   const full = await once(vault, { great, open, unlocks: 7 });
   const held = await holdToQuarter(vault.profileDir);
+  progress(`Held to a quarter: ${held.means ?? 'not possible'} …`);
   const quarter = held.means === null ? null : await once(vault, { great, open, unlocks: 5 });
   await held.release();
   const both = (name) => ({ full: full[name], quarter: quarter?.[name] ?? null });
