@@ -55,6 +55,8 @@ export interface VaultState {
   readonly recoverySet: boolean;
   /** `null` = not asked yet. */
   readonly persisted: boolean | null;
+  /** This device, 32 hex digits, as its records name it: what stands under it is one's own. */
+  readonly device: string;
 }
 
 /** One row on home, from the sealed summary: no case is opened for it. */

@@ -6,6 +6,7 @@ import { recoveryIdentity } from '#crypto/age.ts';
 import { generatePassphrase, generateRecoveryCode, isRecoveryCode, recoverySeed } from '#crypto/secrets.ts';
 import { isStrongEnough } from '#crypto/strength.ts';
 import type { Statement } from '#domain/entry.ts';
+import { deviceOf } from '#ledger/recordId.ts';
 import { createVaultFiles } from './createVaultFiles.ts';
 import { readDrafts, saveDraft } from './drafts.ts';
 import type { Disk } from './disk.ts';
@@ -388,9 +389,11 @@ export class Vault implements WorkerDoor {
   // Settings and secrets
 
   async state(): Promise<VaultState> {
-    const { settings, pin, recovery } = this.#openSession().keys.now.ring.contents;
+    const { keys, keyring } = this.#openSession();
+    const { settings, pin, recovery } = keys.now.ring.contents;
+    const device = await deviceOf(keyring.signer.publicKey);
     const persisted = (await this.#tools.storage.persisted?.()) ?? null;
-    return { settings, pinSet: pin !== null, recoverySet: recovery !== null, persisted };
+    return { settings, pinSet: pin !== null, recoverySet: recovery !== null, persisted, device };
   }
 
   async saveSettings(settings: Settings): Promise<void> {
