@@ -36,19 +36,16 @@ async function lookOrSeed(door: VaultDoor): Promise<Look> {
 }
 
 async function vaultDesk(door: VaultDoor): Promise<Desk> {
-  const [{ Desk }, { settings }] = await Promise.all([import('./desk/Desk.ts'), door.state()]);
-  return new Desk(door, clockIn(settings.zone));
+  const [{ Desk }, { settings, device }] = await Promise.all([import('./desk/Desk.ts'), door.state()]);
+  return new Desk(door, clockIn(settings.zone), device);
 }
 
 async function exampleDesk(): Promise<Desk> {
-  const [{ Desk }, { openExample }] = await Promise.all([
-    import('./desk/Desk.ts'),
-    import('./desk/openExample.ts'),
-  ]);
+  const { openExample } = await import('./desk/openExample.ts');
   const clock = clockIn(null);
   const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n));
   const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
-  const desk = new Desk(openExample(random, language, clock.now()), clock);
+  const desk = openExample(random, language, clock);
   await desk.refreshSummaries();
   return desk;
 }

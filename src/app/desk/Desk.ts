@@ -54,14 +54,17 @@ const emptyView: DeskView = { summaries: null, open: null, waiting: [], refused:
 export class Desk {
   readonly #door: CaseDoor;
   readonly #clock: Clock;
+  /** Who writes here, as records name it (32 hex digits): what stands under it is one's own. */
+  readonly device: string;
   readonly #listeners = new Set<() => void>();
   #view: DeskView = emptyView;
   #tickets = 0;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(door: CaseDoor, clock: Clock) {
+  constructor(door: CaseDoor, clock: Clock, device: string) {
     this.#door = door;
     this.#clock = clock;
+    this.device = device;
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -12,9 +12,15 @@ interface InMemory {
   readonly stated: Stated[];
 }
 
-/** `random(n)` gives n random bytes. `first`: the case that is there from the beginning, if any. */
-export function exampleDoor(random: (n: number) => Uint8Array, first?: readonly Stated[]): CaseDoor {
-  const device = hex(random(16));
+export interface ExampleStart {
+  /** Who writes, 32 hex digits. */
+  readonly device: string;
+  /** The case that is there from the beginning, if any. */
+  readonly first?: readonly Stated[];
+}
+
+/** `random(n)` gives n random bytes. */
+export function exampleDoor(random: (n: number) => Uint8Array, { device, first }: ExampleStart): CaseDoor {
   const cases = new Map<CaseKey, InMemory>();
   if (first) cases.set(hex(random(16)) as CaseKey, { log: hex(random(16)), stated: [...first] });
   const drafts = new Map<string, Draft>();

@@ -90,3 +90,19 @@ test('a form left half typed comes back', async () => {
   court.nav.go({ at: 'charge-form', key: court.key, id: null });
   await waitFor(() => expect(box('Charge in plain words').value).toBe('half a sen'));
 });
+
+test('a blank of one’s own entry is filled, not amended, also when nothing was written yet since unlock', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-1' }),
+    enter('person', { name: { is: 'text', text: 'Bokaev' } }),
+  ]);
+  const [person] = persons(court.state());
+  court.nav.go({ at: 'person-form', key: court.key, id: person?.id ?? '' });
+  const user = court.show(caseScreens);
+  await user.type(box('Occupation'), 'activist');
+  await user.click(button('Keep'));
+  await waitFor(() => expect(persons(court.state())[0]?.fields.occupation).toBeDefined());
+  const occupation = persons(court.state())[0]?.fields.occupation;
+  expect(occupation?.now[0].value).toEqual({ is: 'text', text: 'activist' });
+  expect(occupation?.now[0].by).toBe('complete');
+});

@@ -12,10 +12,13 @@ import { valueOf } from '#domain/item.ts';
 import type { CaseKey, CopyState } from '#vault/door.ts';
 import { navAt, show } from '../ui/inApp.tsx';
 
+const device = 'd'.repeat(32);
+
 async function home() {
   const desk = new Desk(
-    exampleDoor((n) => crypto.getRandomValues(new Uint8Array(n))),
+    exampleDoor((n) => crypto.getRandomValues(new Uint8Array(n)), { device }),
     { now: () => Date.parse('2026-10-12T05:30:00Z'), zone: () => 'Asia/Atyrau' },
+    device,
   );
   await desk.refreshSummaries();
   const { nav } = navAt({ at: 'today' });

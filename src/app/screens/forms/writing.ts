@@ -7,19 +7,12 @@ import { NotKept, type Desk } from '../../desk/Desk.ts';
 
 /**
  * Reasons the app gives itself, as codes; a person's own reason is free text.
- * `added-later`: a blank was filled, and this device can't be sure that the entry is its own.
+ * `added-later`: a blank was filled in an entry of another device.
  */
 export const ADDED_LATER = 'added-later';
 export const TIME_CORRECTED = 'time-corrected';
 export const STAGE_CHANGED = 'stage-changed';
 export const TAPPED_AGAIN = 'tapped-again';
-
-const devices = new WeakMap<Desk, string>();
-
-/** The device that writes here, once it has written; null before: then nothing is taken for one's own. */
-export function ownDevice(desk: Desk): string | null {
-  return devices.get(desk) ?? null;
-}
 
 /** The records' ids once they are kept; null when they were refused: the desk's view says why. */
 export async function say(
@@ -30,8 +23,6 @@ export async function say(
   if (statements.length === 0) return [];
   try {
     const stated = await desk.say(statements, how);
-    const [first] = stated;
-    if (first) devices.set(desk, first.said.device);
     return stated.map(({ said }) => said.record);
   } catch (problem) {
     if (problem instanceof NotKept) return null;
@@ -52,5 +43,5 @@ export async function enterOne<K extends Kind>(
 
 /** Blanks are filled, what stands is amended for the reason given. */
 export function fill<K extends Kind>(desk: Desk, item: Item<K>, set: Fields<K>, why: string): Statement[] {
-  return complete(item, set, ownDevice(desk), why);
+  return complete(item, set, desk.device, why);
 }

@@ -28,6 +28,8 @@ export interface Courtroom {
   show(screenAt: (place: Place) => ReactNode): ReturnType<typeof userEvent.setup>;
 }
 
+const device = 'd'.repeat(32);
+
 /** `local` is a clock reading in the court's zone, Atyrau (UTC+5 all year). */
 export async function courtroom(
   statements: readonly Statement[],
@@ -38,8 +40,8 @@ export async function courtroom(
   let drawn = 0;
   const bytes = (n: number) =>
     Uint8Array.from({ length: n }, () => (drawn = (drawn * 73 + 41) % 65_521) % 256);
-  const door = wrap(exampleDoor(bytes));
-  const desk = new Desk(door, { now: () => now, zone: () => 'Asia/Atyrau' });
+  const door = wrap(exampleDoor(bytes, { device }));
+  const desk = new Desk(door, { now: () => now, zone: () => 'Asia/Atyrau' }, device);
   const key = await desk.createCase(statements);
   const nav = new Nav(emptyHistory, { at: 'today' });
   const i18n = setupI18n({ locale: 'en', messages: { en: messages } });
