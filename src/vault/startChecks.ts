@@ -4,6 +4,9 @@
  */
 import type { Unfit } from './door.ts';
 
+/** Empty, never part of a vault, and gone again before the check answers. */
+const triedFileName = 'tried';
+
 export async function whatIsMissing(scope: WorkerGlobalScope): Promise<Unfit | null> {
   if (!scope.isSecureContext) return 'insecure-context';
   if (!scope.crypto?.subtle) return 'no-crypto';
@@ -11,15 +14,47 @@ export async function whatIsMissing(scope: WorkerGlobalScope): Promise<Unfit | n
   if (!scope.indexedDB) return 'no-indexeddb';
   if (!scope.navigator.storage?.getDirectory) return 'no-opfs';
   if (!('createSyncAccessHandle' in FileSystemFileHandle.prototype)) return 'no-opfs';
-  return (await storageAnswers(scope)) ? null : 'private-mode';
+  const folder = await rootFolder(scope);
+  if (folder === null) return 'private-mode';
+  return (await opensNoHandle(folder)) ? 'no-opfs' : null;
 }
 
 /** Private windows of Firefox and Safari have the calls, and refuse them. */
-async function storageAnswers(scope: WorkerGlobalScope): Promise<boolean> {
+async function rootFolder(scope: WorkerGlobalScope): Promise<FileSystemDirectoryHandle | null> {
   try {
-    await scope.navigator.storage.getDirectory();
-    return true;
+    return await scope.navigator.storage.getDirectory();
   } catch {
-    return false;
+    return null;
   }
+}
+
+/**
+ * WebKitGTK 2.50, its storage switched on, has `createSyncAccessHandle` and supports it for no file: only a try tells.
+ * Any other failure (no room, held by another window, a folder that can't be listed) is no lack: a browser that keeps a
+ * vault must never be told that it can't.
+ */
+async function opensNoHandle(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  try {
+    if (await holdsFiles(folder)) return false;
+    const file = await folder.getFileHandle(triedFileName, { create: true });
+    try {
+      (await file.createSyncAccessHandle()).close();
+    } finally {
+      await forget(folder);
+    }
+    return false;
+  } catch (error) {
+    return error instanceof Error && error.name === 'NotSupportedError';
+  }
+}
+
+/** Where anything else lies, handles have opened before, and nothing there is touched. */
+async function holdsFiles(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  for await (const name of folder.keys()) if (name !== triedFileName) return true;
+  return false;
+}
+
+/** Says nothing of what failed: a file that stays (a kill, another window's handle) is tried and removed at the next start. */
+async function forget(folder: FileSystemDirectoryHandle): Promise<void> {
+  await folder.removeEntry(triedFileName).catch(() => undefined);
 }
