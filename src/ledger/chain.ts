@@ -1,4 +1,4 @@
-/** The order of one log, judged from ids alone. Nothing here is dropped: whoever asks keeps both branches and shows them. L14–L18. */
+/** The order of one log, judged from ids alone. Nothing here is dropped: whoever asks keeps both branches and shows them. L17–L21. */
 import type { Header } from './header.ts';
 
 /** The newest record of a log. */

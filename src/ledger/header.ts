@@ -8,8 +8,8 @@ const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,47}$/);
 const count = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
-/** Types whose record says something about another record, which it must name. */
-export const typesWithTarget = ['complete', 'amend', 'withdraw'] as const;
+/** Types that are nothing without the record they are about. Of others, also those of later builds, the ledger demands nothing. */
+const typesThatNeedTarget: readonly string[] = ['complete', 'amend', 'withdraw'];
 
 const fields = z.strictObject({
   suite: z.literal('wb1'),
@@ -24,7 +24,7 @@ const fields = z.strictObject({
   type: name,
   /** Of the type. */
   version: count,
-  /** The record it completes, amends or withdraws. */
+  /** The record it is about: completes, amends, withdraws, or whatever a later type does. */
   target: hex32.nullable(),
   /** The author's clock: a claim. */
   at: z.string().refine(isClaimedTime),
@@ -52,13 +52,9 @@ export const headerSchema = fields.superRefine((header, refused) => {
   if (isFirst !== (header.prev === null)) refused.addIssue({ code: 'custom', path: ['prev'] });
   if (isFirst !== (header.key !== undefined)) refused.addIssue({ code: 'custom', path: ['key'] });
   if (!isFirst && header.after !== undefined) refused.addIssue({ code: 'custom', path: ['after'] });
-  if (needsTarget(header.type) !== (header.target !== null)) {
+  if (header.target === null && typesThatNeedTarget.includes(header.type)) {
     refused.addIssue({ code: 'custom', path: ['target'] });
   }
 });
 
 export type Header = z.infer<typeof fields>;
-
-function needsTarget(type: string): boolean {
-  return typesWithTarget.some((known) => known === type);
-}

@@ -32,7 +32,7 @@ export async function makeRecord(asked: {
   const { signer, random } = asked;
   const parts = asked.parts.map((bytes) => ({ salt: random(16), bytes }));
   const [device, commitments] = await Promise.all([
-    deviceOf(signer.publicKey),
+    deviceOfSigner(signer),
     Promise.all(parts.map(partCommitment)),
   ]);
   const header = headerSchema.safeParse({
@@ -46,4 +46,13 @@ export async function makeRecord(asked: {
   const bytes = canonicalBytes(header.data);
   const [id, signature] = await Promise.all([recordId(bytes), signer.sign(labels.sign, bytes)]);
   return { id, header: header.data, frame: encodeFrame({ header: bytes, signature, parts }) };
+}
+
+const devices = new WeakMap<Signer, Promise<string>>();
+
+/** One hash less for each record. */
+function deviceOfSigner(signer: Signer): Promise<string> {
+  const device = devices.get(signer) ?? deviceOf(signer.publicKey);
+  devices.set(signer, device);
+  return device;
 }

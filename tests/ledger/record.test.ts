@@ -74,7 +74,7 @@ test('[L5] a key can not speak for another device', async () => {
   expect(await because(await signed(log, { ...header, device: theirs.device }))).toBe('device');
 });
 
-test('[L6] complete, amend and withdraw name a target, others none', async () => {
+test('[L6] complete, amend and withdraw name a target, any other type may', async () => {
   const log = await aLog();
   for (const type of ['complete', 'amend', 'withdraw']) {
     const made = await log.make(2, id64, ['words'], { type, target: id64 });
@@ -83,7 +83,12 @@ test('[L6] complete, amend and withdraw name a target, others none', async () =>
     const bare = await signed(log, { ...made.header, parts: [], target: null });
     expect(await because(bare, log.signer.publicKey)).toBe('header');
   }
-  await expect(log.make(2, id64, [], { type: 'observation', target: id64 })).rejects.toThrow(LedgerError);
+  for (const target of [null, id64]) {
+    const later = await log.make(2, id64, ['words'], { type: 'answer', version: 3, target });
+    expect(await because(later.frame, log.signer.publicKey)).toBe('accepted');
+    const malformed = await signed(log, { ...later.header, parts: [], target: 'ab' });
+    expect(await because(malformed, log.signer.publicKey)).toBe('header');
+  }
 });
 
 test('[L7] unknown types, newer versions and parts that are no JSON are read like any other', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold, waitingCount } from '#domain/fold.ts';
 import { summarise } from '#domain/summary.ts';
 import { whatToTell } from '#vault/caseContent.ts';
 import type { OpenContent } from '#vault/snapshots.ts';
@@ -181,5 +182,31 @@ describe('snapshots', () => {
     await running.snapshots.dropAll();
     expect(await running.snapshots.summaries([])).toEqual([]);
     expect((await running.snapshots.open(key))?.stated.length).toBe(2);
+  });
+
+  test('[L6] a record of a later kind about another one is set aside, applied to nothing, and kept', async () => {
+    const device = await newDevice();
+    const key = await newCase(device);
+    const first = await start(device);
+    const [about] = (await first.records.append(key, [remark('what was said')])) ?? [];
+    if (about === undefined) throw new Error('not made');
+    const later = { ...remark('not for this build'), type: 'endorsement', target: about.id };
+    const [made] = (await first.records.append(key, [later])) ?? [];
+    // A kind known here has no target: from a writer that gives it one it can't be read.
+    await first.records.append(key, [{ ...remark('about'), target: about.id }]);
+    for (const running of [await start(device), await withoutIndex(device)]) {
+      const content = await running.snapshots.open(key);
+      expect(content?.refused).toEqual({});
+      expect(content?.setAside.map(({ type, because }) => [type, because])).toEqual([
+        ['endorsement', 'unknown-kind'],
+        ['remark', 'malformed'],
+      ]);
+      expect(content?.setAside[0]?.said.record).toBe(made?.id);
+      const state = fold(content?.stated ?? []);
+      expect(state).toEqual(fold(content?.stated.filter(({ said }) => said.record === about.id) ?? []));
+      expect(state.items.size).toBe(1);
+      expect(waitingCount(state)).toBe(0);
+      expect((await running.records.readCase(key))?.records).toHaveLength(3);
+    }
   });
 });
