@@ -1,7 +1,16 @@
+import { Trans } from '@lingui/react/macro';
+import { Loading } from './Standing.tsx';
 import './SecretShown.css';
 
-/** Digits in groups of four, words each on its own; nothing of it goes to the clipboard by itself. */
+/** Digits in groups of four, words each on its own; nothing of it goes to the clipboard by itself. '' = being made. */
 export function SecretShown({ secret, label }: { secret: string; label: string }) {
+  if (secret === '') {
+    return (
+      <Loading>
+        <Trans comment="A passphrase or code is being drawn at random">Being drawn…</Trans>
+      </Loading>
+    );
+  }
   const groups = secretGroups(secret);
   const digits = /^\d/.test(secret);
   return (

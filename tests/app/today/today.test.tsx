@@ -9,6 +9,7 @@ import { TodayScreen } from '#app/screens/today/TodayScreen.tsx';
 import { SettingsContext, exampleSettings } from '#app/settingsContext.ts';
 import { hearings } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
+import { enter } from '#domain/write.ts';
 import type { CaseKey, CopyState } from '#vault/door.ts';
 import { navAt, show } from '../ui/inApp.tsx';
 
@@ -91,4 +92,15 @@ test('cases are called by code unless titles are wished and there is one', () =>
   expect(caseName({ code: 'A-1', title: '' }, 'titles')).toBe('A-1');
   expect(freeCode(['A-1', 'A-3'])).toBe('A-4');
   expect(freeCode(['A-2'])).toBe('A-3');
+});
+
+test('a next hearing names its room in words', async () => {
+  const { desk } = await home();
+  await desk.createCase([
+    enter('case', { code: 'B-2' }),
+    enter('hearing', {
+      next: { state: 'announced', date: { is: 'exact', on: '2026-10-21' }, time: '10:00', room: '5' },
+    }),
+  ]);
+  expect(await screen.findByRole('button', { name: /10:00 · room 5 · B-2/ })).toBeDefined();
 });

@@ -149,7 +149,11 @@ export function TodayScreen() {
 
   function nextLine(summary: CaseSummary): string {
     const next = summary.next;
-    const parts = [next?.date ? dates.shortDay(next.date) : '', next?.time ?? '', next?.room ?? ''];
+    const number = next?.room ?? '';
+    const room = number
+      ? t({ message: `room ${number}`, comment: 'In the line of a next hearing on home; a number or a name' })
+      : '';
+    const parts = [next?.date ? dates.shortDay(next.date) : '', next?.time ?? '', room];
     return [...parts, caseName(summary, settings.caseNames)].filter(Boolean).join(' · ');
   }
 }
