@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { Settings, StorageState } from '#vault/door.ts';
 import type { Desk } from './desk/Desk.ts';
-import { DeskContext, useDeskView } from './desk/useDesk.ts';
+import { DeskContext, useDesk, useDeskView } from './desk/useDesk.ts';
 import { useLock } from './lock/useLock.ts';
 import { useNav } from './nav.ts';
 import { Places } from './Places.tsx';
@@ -12,6 +12,7 @@ import { ShellContext, useShell } from './ui/shellContext.ts';
 import { StorageBar } from './screens/today/StorageBar.tsx';
 import { LookingBar } from './screens/today/LookingBar.tsx';
 import { useLookingAround } from './session.ts';
+import { useKeptPlace } from './useKeptPlace.ts';
 
 interface Props {
   desk: Desk;
@@ -56,8 +57,11 @@ export function Inside(props: Props) {
   );
 }
 
+/** When reading ends, and where it goes on after that. */
 function Locks({ settings, onLock }: { settings: Settings; onLock(): void }) {
   const nav = useNav();
+  const { door } = useDesk();
+  useKeptPlace(door, nav);
   useLock({
     now: () => performance.now(),
     inHearing: nav.inHearing,

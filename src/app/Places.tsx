@@ -42,6 +42,9 @@ const CloseHearingScreen = lazy(async () => ({
 const HearingScreen = lazy(async () => ({
   default: (await import('./screens/hearing/HearingScreen.tsx')).HearingScreen,
 }));
+const AddScreen = lazy(async () => ({
+  default: (await import('./screens/hearing/AddScreen.tsx')).AddScreen,
+}));
 const DayNoteScreen = lazy(async () => ({
   default: (await import('./screens/hearing/DayNoteScreen.tsx')).DayNoteScreen,
 }));
@@ -186,6 +189,8 @@ function screenOf(place: Place): ReactNode {
       return <CloseHearingScreen place={place} />;
     case 'hearing':
       return <HearingScreen place={place} />;
+    case 'add':
+      return <AddScreen place={place} />;
     case 'day-note':
       return <DayNoteScreen place={place} />;
     case 'entry':

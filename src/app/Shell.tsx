@@ -17,6 +17,7 @@ import { Loading } from './ui/Standing.tsx';
 import { ShellContext } from './ui/shellContext.ts';
 import { StartCheck } from './screens/welcome/StartCheck.tsx';
 import { UnlockScreen } from './screens/unlock/UnlockScreen.tsx';
+import { placesFrom, WHERE } from './keptPlaces.ts';
 import { useCover } from './useCover.ts';
 import { FaceContext } from './faceContext.ts';
 import { UpdatesContext, type Updates } from './update/Updates.ts';
@@ -63,13 +64,24 @@ export function Shell({ parts }: { parts: ShellParts }) {
   const face = useFaceState(door, parts.look.face);
 
   const enter = useCallback(async () => {
-    const [desk, state, room] = await Promise.all([parts.makeDesk(), door.state(), door.storage()]);
+    const [desk, state, room, drafts] = await Promise.all([
+      parts.makeDesk(),
+      door.state(),
+      door.storage(),
+      door.drafts(),
+    ]);
     setStorage(room);
     wearText(state.settings.textSize);
     await desk.refreshSummaries();
     setPinKnown(state.pinSet);
+    // A soft lock leaves the places in memory.
+    if (nav.isHome()) {
+      const kept = drafts.find(({ place }) => place === WHERE);
+      const keys = new Set<string>(desk.view().summaries?.map(({ key }) => key));
+      if (kept) nav.comeBack(placesFrom(kept.text, (key) => keys.has(key)));
+    }
     setNow({ is: 'open', desk, settings: state.settings, pinSet: state.pinSet });
-  }, [door, parts]);
+  }, [door, nav, parts]);
 
   /** Nothing readable stays on the page before the vault is told: drafts are sealed as their screens go. */
   const blank = useCallback((next: Now) => {

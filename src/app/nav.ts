@@ -35,13 +35,19 @@ export class Nav {
 
   place = (): Place => this.#places[this.#index] ?? { at: 'today' };
 
+  /** From home, or the first place, to here. */
+  way = (): readonly Place[] => this.#places.slice(0, this.#index + 1);
+
   /** The live screen of a hearing is open, or something that was opened from it. */
-  inHearing = (): boolean => this.#places.slice(0, this.#index + 1).some(({ at }) => at === 'live');
+  inHearing = (): boolean => this.way().some(({ at }) => at === 'live');
+
+  /** Nothing is known of an earlier place. */
+  isHome = (): boolean => this.#index === 0 && this.place().at === 'today';
 
   canGoBack = (): boolean => this.#index > 0;
 
   go = (place: Place): void => {
-    this.#places = [...this.#places.slice(0, this.#index + 1), place];
+    this.#places = [...this.way(), place];
     this.#index += 1;
     this.#history.pushState({ depth: this.#base + this.#index }, '');
     this.#tell();
@@ -66,6 +72,13 @@ export class Nav {
     this.#base += this.#index;
     this.#index = 0;
     this.#tell();
+  };
+
+  /** After unlock: where one was, with the way back. One is at the last of them. */
+  comeBack = (way: readonly Place[]): void => {
+    const [first = { at: 'today' as const }, ...others] = way;
+    this.replace(first);
+    for (const place of others) this.go(place);
   };
 
   /** The browser moved (`popstate`). */

@@ -6,6 +6,9 @@ import type { CaseKey } from '#vault/door.ts';
 
 export type CaseTab = 'log' | 'people' | 'charges' | 'hearings' | 'motions' | 'judgment';
 
+/** What can be added after the fact. */
+export type AddedKind = 'observation' | 'motion' | 'ruling' | 'remark';
+
 export type Place =
   | { at: 'today' }
   | { at: 'cases' }
@@ -25,6 +28,7 @@ export type Place =
   | { at: 'live'; key: CaseKey; hearing: string }
   | { at: 'close-hearing'; key: CaseKey; hearing: string }
   | { at: 'hearing'; key: CaseKey; hearing: string }
+  | { at: 'add'; key: CaseKey; hearing: string | null; is: AddedKind; motions: readonly string[] }
   | { at: 'day-note'; key: CaseKey; hearing: string }
   | { at: 'entry'; key: CaseKey; id: string }
   | { at: 'flag'; key: CaseKey; id: string }

@@ -7,6 +7,7 @@ import { HearingForm } from '#app/screens/forms/HearingForm.tsx';
 import { InstanceForm } from '#app/screens/forms/InstanceForm.tsx';
 import { JudgmentForm } from '#app/screens/forms/JudgmentForm.tsx';
 import { PersonForm } from '#app/screens/forms/PersonForm.tsx';
+import { AddScreen } from '#app/screens/hearing/AddScreen.tsx';
 import { DayNoteScreen } from '#app/screens/hearing/DayNoteScreen.tsx';
 import { EntryScreen } from '#app/screens/hearing/EntryScreen.tsx';
 import { HearingScreen } from '#app/screens/hearing/HearingScreen.tsx';
@@ -51,6 +52,8 @@ function screenAt(place: Place): ReactNode {
       return <JudgmentForm place={place} />;
     case 'hearing':
       return <HearingScreen place={place} />;
+    case 'add':
+      return <AddScreen place={place} />;
     case 'close-hearing':
       return <CloseHearingScreen place={place} />;
     case 'day-note':

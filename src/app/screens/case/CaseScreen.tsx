@@ -14,7 +14,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { startHearing } from '../forms/startHearing.ts';
-import { AddEntry } from '../hearing/AddEntry.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { ChargesTab } from './ChargesTab.tsx';
 import { HearingsTab } from './HearingsTab.tsx';
@@ -45,13 +44,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
   const theCase = caseOf(state);
   const stage = theCase && valueOf(theCase, 'stage');
   const words = useEntryWords(stage);
-  const [outside, setOutside] = useState(false);
   const [busy, setBusy] = useState(false);
-  if (outside) {
-    const done = () => setOutside(false);
-    return <AddEntry state={state} hearing={undefined} adding={{ is: 'observation' }} onDone={done} />;
-  }
-
   const running = openHearingItem(state);
   const start = async () => {
     setBusy(true);
@@ -59,6 +52,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
     setBusy(false);
     if (id !== null) nav.go({ at: 'live', key, hearing: id });
   };
+  const addOutside = () => nav.go({ at: 'add', key, hearing: null, is: 'observation', motions: [] });
   const title = theCase && valueOf(theCase, 'title');
   const code = theCase && valueOf(theCase, 'code');
   const town = theCase && valueOf(theCase, 'town');
@@ -74,7 +68,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
     judgment: t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' }),
   };
   const bodies: Record<CaseTab, () => ReactNode> = {
-    log: () => <LogTab onAddOutside={() => setOutside(true)} />,
+    log: () => <LogTab onAddOutside={addOutside} />,
     people: () => <PeopleTab />,
     charges: () => <ChargesTab />,
     hearings: () => <HearingsTab />,

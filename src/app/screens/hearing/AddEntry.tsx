@@ -26,6 +26,8 @@ interface Props {
   state: FoldState;
   /** Null: outside any hearing. */
   hearing: Item<'hearing'> | undefined;
+  /** Hearing or case, for the draft. */
+  where: string;
   adding: Adding;
   onDone(): void;
 }
@@ -33,28 +35,28 @@ interface Props {
 const ways = ['from-paper', 'from-memory', 'from-document'] as const satisfies readonly HowRecorded[];
 
 /** An entry after the fact: when it happened is asked or not known, how it is written is said. Never live. */
-export function AddEntry({ state, hearing, adding, onDone }: Props) {
+export function AddEntry({ adding, ...common }: Props) {
   switch (adding.is) {
     case 'observation':
-      return <AddObservation {...{ state, hearing, onDone }} />;
+      return <AddObservation {...common} />;
     case 'motion':
-      return <AddMotion {...{ state, hearing, onDone }} />;
+      return <AddMotion {...common} />;
     case 'ruling':
-      return <AddRuling {...{ state, hearing, onDone }} motions={adding.motions} />;
+      return <AddRuling {...common} motions={adding.motions} />;
     case 'remark':
-      return <AddRemark {...{ state, hearing, onDone }} />;
+      return <AddRemark {...common} />;
   }
 }
 
 type Common = Omit<Props, 'adding'>;
 
-function AddObservation({ state, hearing, onDone }: Common) {
+function AddObservation({ state, hearing, where, onDone }: Common) {
   const { t } = useLingui();
   const desk = useDesk();
   const [how, setHow] = useState(howAfterwards(hearing));
   const form = useEntryForm({
     kind: 'observation',
-    draftPlace: `form:observation:${hearing?.id ?? 'outside'}`,
+    draftPlace: `form:observation:${where}`,
   });
   const keep = () =>
     form.submit(async (fields) => {
@@ -77,15 +79,15 @@ function AddObservation({ state, hearing, onDone }: Common) {
 }
 
 /** A motion with its ruling, if the court ruled: two entries, kept one after the other. */
-function AddMotion({ state, hearing, onDone }: Common) {
+function AddMotion({ state, hearing, where, onDone }: Common) {
   const { t } = useLingui();
   const desk = useDesk();
   const [how, setHow] = useState(howAfterwards(hearing));
   const [filed, setFiled] = useState<RecordId | null>(null);
-  const form = useEntryForm({ kind: 'motion', draftPlace: `form:motion:${hearing?.id ?? 'outside'}` });
+  const form = useEntryForm({ kind: 'motion', draftPlace: `form:motion:${where}` });
   const ruling = useEntryForm({
     kind: 'ruling',
-    draftPlace: `form:motion-ruling:${hearing?.id ?? 'outside'}`,
+    draftPlace: `form:motion-ruling:${where}`,
   });
   const keep = () =>
     form.submit(async (fields) => {
@@ -123,13 +125,13 @@ function AddMotion({ state, hearing, onDone }: Common) {
   );
 }
 
-function AddRuling({ state, hearing, motions, onDone }: Common & { motions: readonly RecordId[] }) {
+function AddRuling({ state, hearing, where, motions, onDone }: Common & { motions: readonly RecordId[] }) {
   const { t } = useLingui();
   const desk = useDesk();
   const [how, setHow] = useState(howAfterwards(hearing));
   const form = useEntryForm({
     kind: 'ruling',
-    draftPlace: `form:ruling:${motions.join()}:${hearing?.id ?? ''}`,
+    draftPlace: `form:ruling:${motions.join()}:${where}`,
   });
   const recusal = motions.some((id) => {
     const motion = state.items.get(id);
@@ -156,10 +158,10 @@ function AddRuling({ state, hearing, motions, onDone }: Common & { motions: read
   );
 }
 
-function AddRemark({ hearing, onDone }: Common) {
+function AddRemark({ hearing, where, onDone }: Common) {
   const { t } = useLingui();
   const desk = useDesk();
-  const form = useEntryForm({ kind: 'remark', draftPlace: `form:remark:${hearing?.id ?? 'outside'}` });
+  const form = useEntryForm({ kind: 'remark', draftPlace: `form:remark:${where}` });
   const keep = () =>
     form.submit(async (fields) => {
       const kept = await enterOne(

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
-import { AddEntry, type Adding } from './AddEntry.tsx';
+import type { Adding } from './AddEntry.tsx';
 import { AddKind } from './AddKind.tsx';
 import { HearingLog } from './HearingLog.tsx';
 import { isLive } from './hearingDay.ts';
@@ -32,7 +32,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   const theCase = caseOf(state);
   const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
   const fields = useFieldText(state);
-  const [adding, setAdding] = useState<Adding | 'kind' | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const hearing = itemOf(state, 'hearing', place.hearing as RecordId);
 
   if (!hearing) {
@@ -44,9 +44,14 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
       </Screen>
     );
   }
-  if (adding !== null && adding !== 'kind') {
-    return <AddEntry state={state} hearing={hearing} adding={adding} onDone={() => setAdding(null)} />;
-  }
+  const add = (adding: Adding) =>
+    nav.go({
+      at: 'add',
+      key,
+      hearing: hearing.id,
+      is: adding.is,
+      motions: adding.is === 'ruling' ? adding.motions : [],
+    });
 
   const live = isLive(hearing, desk.clock.now(), desk.clock.zone());
   const lines = logOf(state, hearing.id, 'happened');
@@ -76,7 +81,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
             {t({ message: 'Back to hearing', comment: 'Button: return to the live hearing' })}
           </Button>
         ) : (
-          <Button look="primary" wide onClick={() => setAdding('kind')}>
+          <Button look="primary" wide onClick={() => setChoosing(true)}>
             {t({ message: 'Add to log', comment: 'Button: an entry after the fact' })}
           </Button>
         )
@@ -92,7 +97,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
       </dl>
       <div className="row">
         {live ? (
-          <Button onClick={() => setAdding('kind')}>
+          <Button onClick={() => setChoosing(true)}>
             {t({ message: 'Add to log', comment: 'Button: an entry after the fact' })}
           </Button>
         ) : null}
@@ -139,7 +144,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
                   <RowButton
                     main={words.line(motion, persons(state))}
                     more={t({ message: 'Give ruling', comment: 'Opens the form of a ruling on this motion' })}
-                    onOpen={() => setAdding({ is: 'ruling', motions: [motion.id] })}
+                    onOpen={() => add({ is: 'ruling', motions: [motion.id] })}
                   />
                 </li>
               ))}
@@ -187,11 +192,11 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
             onOpen={() => nav.go({ at: 'entry', key, id: remark.id })}
           />
         ))}
-        <Button onClick={() => setAdding({ is: 'remark' })}>
+        <Button onClick={() => add({ is: 'remark' })}>
           {t({ message: 'Add an own remark', comment: "Button: the monitor's own evaluation" })}
         </Button>
       </section>
-      {adding === 'kind' ? <AddKind onPick={setAdding} onClose={() => setAdding(null)} /> : null}
+      {choosing ? <AddKind onPick={add} onClose={() => setChoosing(false)} /> : null}
     </Screen>
   );
 }

@@ -10,11 +10,12 @@ import { exampleDoor } from '#app/desk/exampleDoor.ts';
 import { DeskContext, useDeskView } from '#app/desk/useDesk.ts';
 import { FaceContext, type FaceHandle } from '#app/faceContext.ts';
 import { messages } from '#app/i18n/locales/en.po';
-import { Nav, NavContext, usePlace } from '#app/nav.ts';
+import { type Nav, NavContext, usePlace } from '#app/nav.ts';
 import type { Place } from '#app/places.ts';
 import type { Statement } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { CaseDoor, CaseKey } from '#vault/door.ts';
+import { navAt } from '../../ui/inApp.tsx';
 
 afterEach(cleanup);
 
@@ -43,7 +44,7 @@ export async function courtroom(
   const door = wrap(exampleDoor(bytes, { device }));
   const desk = new Desk(door, { now: () => now, zone: () => 'Asia/Atyrau' }, device);
   const key = await desk.createCase(statements);
-  const nav = new Nav(emptyHistory, { at: 'today' });
+  const { nav } = navAt({ at: 'today' });
   const i18n = setupI18n({ locale: 'en', messages: { en: messages } });
   return {
     desk,
@@ -86,13 +87,6 @@ function Here({ screenAt }: { screenAt: (place: Place) => ReactNode }) {
 
 /** The phone's own theme; a screen may ask for another. */
 const face: FaceHandle = { face: { language: 'en', theme: 'system' }, change: async () => undefined };
-
-const emptyHistory = {
-  state: null,
-  pushState: () => undefined,
-  replaceState: () => undefined,
-  back: () => undefined,
-};
 
 function at(local: string): number {
   return Date.parse(`${local}:00+05:00`);
