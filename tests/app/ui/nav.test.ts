@@ -67,3 +67,16 @@ test('a fresh history begins at depth 0', () => {
   new Nav(history, { at: 'today' });
   expect(history.state).toEqual({ depth: 0 });
 });
+
+test('who leaves a hearing by the bar is in it no more, who opens something from it is', () => {
+  const { nav } = navAt({ at: 'today' });
+  nav.go({ at: 'live', key: 'k' as never, hearing: 'h' });
+  nav.go({ at: 'case', key: 'k' as never, tab: 'log' });
+  expect(nav.inHearing()).toBe(true);
+  nav.go({ at: 'more' });
+  nav.go({ at: 'settings' });
+  expect(nav.inHearing()).toBe(false);
+  nav.back();
+  nav.back();
+  expect(nav.inHearing()).toBe(true);
+});

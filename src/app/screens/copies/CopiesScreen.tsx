@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CopyState, StorageState } from '#vault/door.ts';
+import type { CopyState } from '#vault/door.ts';
 import { useDates } from '../../i18n/dates.ts';
+import { useKeepStorage } from '../../keepStorage.ts';
 import { useNav } from '../../nav.ts';
 import { useDoor } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
+import { StorageKept } from './StorageKept.tsx';
 
 /** What is where, case by case, and what would be gone with this phone. */
 export function CopiesScreen() {
@@ -18,11 +19,8 @@ export function CopiesScreen() {
   const nav = useNav();
   const dates = useDates();
   const [copies, setCopies] = useState<readonly CopyState[] | null>(null);
-  const [storage, setStorage] = useState<StorageState | null>(null);
-  useEffect(() => {
-    void door.copies().then(setCopies);
-    void door.storage().then(setStorage);
-  }, [door]);
+  const keep = useKeepStorage();
+  useEffect(() => void door.copies().then(setCopies), [door]);
   return (
     <Screen
       title={t({ message: 'Copies', comment: 'Title: what is where' })}
@@ -56,29 +54,7 @@ export function CopiesScreen() {
           </li>
         ))}
       </ul>
-      {storage ? (
-        <Notice
-          kind={storage.persisted ? 'told' : 'here'}
-          title={
-            storage.persisted
-              ? t({
-                  message: 'The browser promised to keep this storage',
-                  comment: 'Persistent storage was granted',
-                })
-              : t({
-                  message: 'The browser may clear this storage',
-                  comment: 'Persistent storage was not granted',
-                })
-          }
-          action={
-            storage.persisted ? undefined : (
-              <Button onClick={() => void door.askToPersist().then(() => door.storage().then(setStorage))}>
-                <Trans comment="Button: ask the browser to keep the storage">Ask it to keep everything</Trans>
-              </Button>
-            )
-          }
-        />
-      ) : null}
+      <StorageKept keep={keep} />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useKeepStorage, type StoragePromise } from '../../keepStorage.ts';
 import { useNav } from '../../nav.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { useUpdates } from '../../update/Updates.ts';
@@ -11,6 +12,18 @@ export function LimitsScreen() {
   const { t } = useLingui();
   const nav = useNav();
   const { offline } = useUpdates();
+  const { promise } = useKeepStorage();
+  const promises: Record<StoragePromise, string> = {
+    kept: t({ message: 'Promised to be kept', comment: 'What the browser says of the storage' }),
+    'not-promised': t({
+      message: 'Not promised: it may be cleared when the phone is short of room',
+      comment: 'What the browser says of the storage',
+    }),
+    'cannot-say': t({
+      message: 'This browser cannot say whether it keeps this storage',
+      comment: 'Persistent storage is not known to the browser',
+    }),
+  };
   const [build, setBuild] = useState<Build | null | 'none'>(null);
   useEffect(() => void readBuild().then((read) => setBuild(read ?? 'none')), []);
   return (
@@ -111,6 +124,16 @@ export function LimitsScreen() {
               )}
             </dd>
           </div>
+          {promise === null ? null : (
+            <div>
+              <dt>
+                <Trans comment="Whether the browser promised to keep the app’s storage">
+                  Storage of the browser
+                </Trans>
+              </dt>
+              <dd>{promises[promise]}</dd>
+            </div>
+          )}
         </dl>
       </section>
     </Screen>

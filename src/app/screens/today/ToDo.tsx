@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CaseSummary, VaultState } from '#vault/door.ts';
+import { decidesAlone, useKeepStorage } from '../../keepStorage.ts';
 import { useNav } from '../../nav.ts';
 import { useDoor } from '../../session.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
@@ -10,7 +11,7 @@ interface Props {
   name(of: CaseSummary): string;
 }
 
-/** What waits: hearings to close, a recovery code, a PIN. */
+/** What waits: hearings to close, a recovery code, the browser's promise, a PIN. */
 export function ToDo({ summaries, name }: Props) {
   const { t } = useLingui();
   const nav = useNav();
@@ -26,10 +27,18 @@ export function ToDo({ summaries, name }: Props) {
       left = true;
     };
   }, [door]);
+  const keep = useKeepStorage();
   const toClose = summaries.filter((summary) => summary.unclosed > 0);
   const noCode = state !== null && !state.recoverySet && summaries.length > 0;
   const noPin = state !== null && !state.pinSet;
-  if (toClose.length === 0 && !noCode && !noPin) return null;
+  // A browser that decides by itself was asked without a word; a question of its own never comes unasked.
+  const mayAsk =
+    keep.promise === 'not-promised' &&
+    !keep.asked &&
+    summaries.length > 0 &&
+    summaries.every(({ openHearing }) => openHearing === null) &&
+    !decidesAlone(navigator);
+  if (toClose.length === 0 && !noCode && !noPin && !mayAsk) return null;
   return (
     <section className="part">
       <h2>
@@ -57,6 +66,18 @@ export function ToDo({ summaries, name }: Props) {
                 comment: 'Under a task on home',
               })}
               onOpen={() => nav.go({ at: 'secrets' })}
+            />
+          </li>
+        ) : null}
+        {mayAsk ? (
+          <li>
+            <RowButton
+              main={t({ message: 'Ask the browser to keep all this', comment: 'Task on home' })}
+              more={t({
+                message: 'Until then it may clear it when the phone is short of room.',
+                comment: 'Under a task on home',
+              })}
+              onOpen={() => nav.go({ at: 'copies' })}
             />
           </li>
         ) : null}

@@ -6,6 +6,7 @@ import { NotKept } from '../../desk/Desk.ts';
 import { useDesk, useDeskView } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
+import { useQuietAsk } from '../../keepStorage.ts';
 import { useNav } from '../../nav.ts';
 import { useLookingAround } from '../../session.ts';
 import { useSettings } from '../../settingsContext.ts';
@@ -39,6 +40,7 @@ export function TodayScreen() {
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
   const running = (summaries ?? []).filter((summary) => summary.openHearing !== null);
   const planned = (summaries ?? []).filter(({ next }) => next?.date).toSorted(byNext);
+  useQuietAsk(summaries !== null && summaries.length > 0 && running.length === 0);
   const start = async () => {
     setBusy(true);
     try {
