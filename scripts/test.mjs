@@ -21,6 +21,7 @@ await rm(REPORT, { force: true });
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
 const code = await run('node', [tool('vitest'), 'run', ...reporters, ...process.argv.slice(2)], {
   CHROME_PATH: chromium,
+  WB_CRASH_MODEL: 'whole',
 });
 const report = await readFile(REPORT, 'utf8').then(JSON.parse, () => ({ testResults: [] }));
 const { lines, passed, failed } = summarise(report, code);

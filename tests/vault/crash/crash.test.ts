@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readDrafts, saveDraft } from '#vault/drafts.ts';
 import { parseKeyFile } from '#vault/keyFile.ts';
 import { updateKeyFile } from '#vault/updateKeyFile.ts';
@@ -30,9 +30,13 @@ afterAll(() => {
   process.stdout.write(`crash model: ${all.states} states, violations ${all.violations.length}\n`);
 });
 
-/** `nested`: from each how many-th state the restart is crashed too; from every one in a long run. */
-async function crashed(start: Files, story: Story, nested = 1): Promise<Findings> {
-  const nestedEvery = process.env['CRASH_MODEL'] === 'whole' ? 1 : nested;
+/** `npm test` asks for the whole model: the restart is crashed too from every state. Else from a sample, always the same. */
+const isWhole = process.env['WB_CRASH_MODEL'] === 'whole';
+vi.setConfig({ testTimeout: isWhole ? 300_000 : 30_000 });
+
+/** `sample`: from each how many-th state the restart is crashed too, where the model is not whole. */
+async function crashed(start: Files, story: Story, sample = 5): Promise<Findings> {
+  const nestedEvery = isWhole ? 1 : sample;
   const findings: Findings = { states: 0, violations: [] };
   await crashEverywhere(start, story, findings, nestedEvery);
   all.states += findings.states;
@@ -82,7 +86,7 @@ test('[K8] a creation that is cut off leaves nothing, or the whole vault', async
         : 'face';
     },
   };
-  expect((await crashed(new Map(), story, 25)).violations).toEqual([]);
+  expect((await crashed(new Map(), story, 40)).violations).toEqual([]);
 });
 
 test('[K8] a vault whose newest file names vanish is whole, or was never said to be kept, or is told to be missing', async () => {
@@ -138,7 +142,7 @@ for (const turns of [0, 1]) {
           : 'not erased';
       },
     };
-    expect((await crashed(files, story, 5)).violations).toEqual([]);
+    expect((await crashed(files, story, 20)).violations).toEqual([]);
   });
 
   test(`[K8] a change of passphrase that is cut off leaves the old one or the new one, never both or none (side ${turns})`, async () => {
@@ -158,7 +162,7 @@ for (const turns of [0, 1]) {
         return keysIn(keys).join() === [kept.key, gone.key].join() ? null : 'a key is lost';
       },
     };
-    expect((await crashed(files, story, 3)).violations).toEqual([]);
+    expect((await crashed(files, story, 20)).violations).toEqual([]);
   });
 }
 
