@@ -1,28 +1,49 @@
-/** `npm run verify`: one word before pushing. Stops at the first step that fails and names it. */
+/**
+ * `npm run verify`: one word before pushing. Two lanes at once, for two cores; the first step that fails ends both and is
+ * named. What a step says is shown when it fails.
+ */
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
-import { end, run, say, tool } from './lib/run.mjs';
+import { end, runHeld, say, tool } from './lib/run.mjs';
 
-/** Building twice and driving a browser are left to `npm test`. */
+/** Building twice and driving a browser are left to `npm test`, as is the whole crash model. */
 const UNIT = ['unit', 'odd-zone', 'app'].flatMap((project) => ['--project', project]);
 
-const STEPS = [
-  { name: 'format', args: [tool('prettier'), '--check', '--log-level', 'warn', '.'] },
+const READ = [
   { name: 'types', args: [tool('tsc'), '-b'] },
   { name: 'lint', args: [tool('oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'format', args: [tool('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'translations', args: ['scripts/translations.mjs'] },
+  { name: 'build', args: ['scripts/build.mjs'] },
+];
+const TRIED = [
   {
     name: 'rooms',
     args: [tool('vitest'), 'run', '--project', 'unit', '--reporter=dot', 'tests/rooms.test.ts'],
   },
-  { name: 'translations', args: ['scripts/translations.mjs'] },
   { name: 'unit tests', args: [tool('vitest'), 'run', '--reporter=dot', ...UNIT] },
-  { name: 'build', args: ['scripts/build.mjs'] },
 ];
 
-await ensureInstalled();
-for (const { name, args } of STEPS) {
-  const began = performance.now();
-  const code = await run('node', args);
-  if (code !== 0) end(`verify stopped: ${name} failed`);
-  say(`${name} ✓ ${((performance.now() - began) / 1000).toFixed(1)} s`);
+const running = new Set();
+
+async function lane(steps) {
+  for (const { name, args } of steps) {
+    const began = performance.now();
+    const step = runHeld('node', args);
+    running.add(step);
+    const { code, output } = await step.ended;
+    running.delete(step);
+    if (code !== 0) {
+      running.forEach((other) => other.stop());
+      say(output);
+      end(`verify stopped: ${name} failed`);
+    }
+    say(`${name} ✓ ${seconds(began)}`);
+  }
 }
-say('verify: all passed');
+
+const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+
+await ensureInstalled();
+const began = performance.now();
+await Promise.all([lane(READ), lane(TRIED)]);
+say(`verify: all passed in ${seconds(began)}`);

@@ -17,6 +17,18 @@ export function run(command, args, environment = {}) {
   });
 }
 
+/** As `run`, but its output is held and given with the exit code, so that two may run at once; `stop` ends it. */
+export function runHeld(command, args) {
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const held = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => held.push(part));
+  const ended = new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(held).toString() }));
+  });
+  return { ended, stop: () => child.kill() };
+}
+
 /** As `run`, but a failure ends the whole script with one sentence. */
 export async function runOrEnd(sentence, command, args, environment) {
   const code = await run(command, args, environment);
