@@ -41,8 +41,11 @@ export class Nav {
   /** From home, or the first place, to here. */
   way = (): readonly Place[] => this.#places.slice(0, this.#index + 1);
 
-  /** The live screen of a hearing is open, or something that was opened from it. */
-  inHearing = (): boolean => this.way().some(({ at }) => at === 'live');
+  /** The live screen of a hearing is open, or something that was opened from it; not what the bar leads to. */
+  inHearing = (): boolean => {
+    const way = this.way();
+    return way.slice(way.findLastIndex(({ at }) => ROOMS.has(at)) + 1).some(({ at }) => at === 'live');
+  };
 
   /** Nothing is known of an earlier place. */
   isHome = (): boolean => this.#index === 0 && this.place().at === 'today';
