@@ -5,7 +5,7 @@ import { newProfile } from '../support/launch.ts';
 import { report } from '../support/figures.ts';
 import { startServer, type Server } from '../support/startServer.ts';
 import { FIREFOX, startFirefox, type Firefox } from './support/firefoxSeat.ts';
-import { featuresOf, firstRun, logHearing, openAgain } from './support/mainStory.ts';
+import { featuresOf, filesKept, firstRun, logHearing, openAgain } from './support/mainStory.ts';
 import { places } from './support/seat.ts';
 
 const installed = existsSync(FIREFOX);
@@ -31,6 +31,9 @@ describe.skipIf(!installed)('Firefox ESR', () => {
     firefox = await startFirefox(profile.profileDir);
     const { seat, version, complaints } = firefox;
     await seat.open(server.address);
+    await seat.wait(places.button('English'));
+    // The start check has tried a handle, and removed its file.
+    expect(await filesKept(seat)).toEqual([]);
     passphrase = await firstRun(seat);
     report('Firefox', version);
     report('Firefox knows', await featuresOf(seat));

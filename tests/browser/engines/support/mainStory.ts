@@ -33,14 +33,19 @@ export async function logHearing(seat: Seat): Promise<void> {
   await seat.wait(places.reads('· kept'));
 }
 
-/** A wrong passphrase opens nothing; the right one opens what was logged. */
+/** Locked, nothing of it can be read; the passphrase opens what was logged, where one was. */
 export async function openAgain(seat: Seat, passphrase: string): Promise<void> {
   await seat.wait(places.title('Unlock'));
   expect(await seat.text()).not.toContain(WORDS);
   await seat.type(places.field('Passphrase'), passphrase);
   await seat.click(places.button('Unlock'));
-  await seat.click(places.button('Back to hearing'));
   await seat.wait(`//li${places.reads(WORDS)}`);
+}
+
+/** Names of the files in the origin's private file system. */
+export async function filesKept(seat: Seat): Promise<unknown> {
+  const names = 'navigator.storage.getDirectory().then((folder) => Array.fromAsync(folder.keys()))';
+  return JSON.parse(String(await seat.ask(`${names}.then(JSON.stringify)`)));
 }
 
 /** What the engine knows of what the app can use, one word each. */

@@ -22,7 +22,11 @@ const named = (name: string): string =>
 export const places = {
   button: named,
   field: (label: string) => `//*[@id=//label[normalize-space(.)="${label}"]/@for]`,
+  /** What opens something, by the first words on it. */
+  row: (words: string) => `//button[starts-with(normalize-space(.), "${words}")]`,
+  /** One of several, in its own language. */
+  chip: (language: string) => `//label[.//*[@lang="${language}"]]`,
   title: (words: string) => `//h1[normalize-space(.)="${words}"]`,
-  reads: (words: string) => `//*[not(self::script) and contains(text(), "${words}")]`,
+  reads: (words: string) => `//*[not(self::script) and text()[contains(., "${words}")]]`,
   offlineReady: '/html[@data-offline="ready"]',
 };
