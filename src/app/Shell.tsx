@@ -183,7 +183,10 @@ export function Shell({ parts }: { parts: ShellParts }) {
               wearText(settings.textSize);
               setNow({ ...now, settings });
             }}
-            onPinSet={() => setNow({ ...now, pinSet: true })}
+            onPinSet={() => {
+              setPinKnown(true);
+              setNow({ ...now, pinSet: true });
+            }}
             onSoftLock={softLock}
             onHardLock={() => void hardLock()}
             onUpdate={() => void update()}
