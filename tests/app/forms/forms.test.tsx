@@ -106,3 +106,29 @@ test('a blank of one’s own entry is filled, not amended, also when nothing was
   expect(occupation?.now[0].value).toEqual({ is: 'text', text: 'activist' });
   expect(occupation?.now[0].by).toBe('complete');
 });
+
+test('how it is written is asked, nothing is preset, and the answer stays for the case', async () => {
+  const court = await courtroom([enter('case', { code: 'A-1' })]);
+  const howOf = (n: number) => persons(court.state())[n]?.said.how;
+  const chip = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+  court.nav.go({ at: 'case', key: court.key, tab: 'people' });
+  court.nav.go({ at: 'person-form', key: court.key, id: null });
+  const user = court.show(caseScreens);
+  for (const name of ['Live', 'From paper notes', 'From memory', 'From a document']) {
+    expect(chip(name).checked).toBe(false);
+  }
+  await user.click(chip('From a document'));
+  await user.click(button('Prosecutor'));
+  await waitFor(() => expect(howOf(0)).toBe('from-document'));
+  court.nav.go({ at: 'charge-form', key: court.key, id: null });
+  await waitFor(() => expect(chip('From a document').checked).toBe(true));
+  await user.type(box('Charge in plain words'), 'spreading rumours');
+  await user.click(button('Keep'));
+  await waitFor(() => expect(charges(court.state())[0]?.said.how).toBe('from-document'));
+
+  await court.desk.enter('hearing', { number: { is: 'exact', n: 1 } }, 'live');
+  court.nav.go({ at: 'person-form', key: court.key, id: null });
+  await waitFor(() => expect(chip('Live').checked).toBe(true));
+  await user.click(button('Judge'));
+  await waitFor(() => expect(howOf(1)).toBe('live'));
+});

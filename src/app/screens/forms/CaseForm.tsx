@@ -15,7 +15,8 @@ import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
 import { freeCode } from '../today/caseName.ts';
 import { countries } from './countries.ts';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow, keepEntry } from './keepEntry.ts';
+import { howNow, rememberHow, useHow } from './howWritten.ts';
+import { keepEntry } from './keepEntry.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
 /** Title, country, town, court, stage. Nothing is required; the code keeps names out of lists. */
@@ -28,6 +29,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
   const item = isNew || !view.open ? undefined : caseOf(view.open.state);
   const { settings } = useSettings();
   const code = freeCode((view.summaries ?? []).map((summary) => summary.code));
+  const how = useHow(place.key);
   const form = useEntryForm({
     kind: 'case',
     item,
@@ -39,8 +41,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
   const keep = () =>
     form.submit(async (fields, why) => {
       if (!isNew) {
-        const how = view.open ? howNow(view.open.state) : 'from-memory';
-        const kept = await keepEntry(desk, 'case', item, fields, why, how);
+        const kept = await keepEntry(desk, 'case', item, fields, why, howNow(desk));
         if (kept !== null) nav.back();
         return kept !== null;
       }
@@ -49,8 +50,10 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
       try {
         const key = await desk.createCase(
           [enter('case', fields), ...(court ? [enter('instance', instance)] : [])],
-          'from-memory',
+          how.how ?? 'from-memory',
         );
+        rememberHow(desk, key, how.how);
+        rememberHow(desk, null, undefined);
         nav.replace({ at: 'case', key, tab: 'people' });
         return true;
       } catch (problem) {
@@ -67,6 +70,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
           : t({ message: 'The case', comment: 'Title of the form of a case' })
       }
       form={form}
+      how={how}
       onKeep={() => void keep()}
     >
       <Field

@@ -10,7 +10,8 @@ import { readCount } from '../../ui/readTyped.ts';
 import { PeoplePick } from './fields/PeoplePick.tsx';
 import { SourceField } from './fields/SourceField.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow, keepEntry } from './keepEntry.ts';
+import { howNow, useHow } from './howWritten.ts';
+import { keepEntry } from './keepEntry.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
 /** One count of the indictment, against one or more of the accused. */
@@ -20,6 +21,7 @@ export function ChargeForm({ place }: { place: Extract<Place, { at: 'charge-form
   const nav = useNav();
   const { state } = useOpenCase();
   const item = itemOf(state, 'charge', (place.id ?? undefined) as RecordId | undefined);
+  const how = useHow(place.key);
   const form = useEntryForm({
     kind: 'charge',
     item,
@@ -32,7 +34,7 @@ export function ChargeForm({ place }: { place: Extract<Place, { at: 'charge-form
   });
   const keep = () =>
     form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, 'charge', item, fields, why, howNow(state));
+      const kept = await keepEntry(desk, 'charge', item, fields, why, howNow(desk));
       if (kept !== null) nav.back();
       return kept !== null;
     });
@@ -45,6 +47,7 @@ export function ChargeForm({ place }: { place: Extract<Place, { at: 'charge-form
           : t({ message: 'New charge', comment: 'Title of the form of a new charge' })
       }
       form={form}
+      how={how}
       onKeep={() => void keep()}
     >
       <PeoplePick

@@ -9,6 +9,8 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { HowField } from './fields/HowField.tsx';
+import type { HowChoice } from './howWritten.ts';
 import type { EntryForm } from './useEntryForm.ts';
 
 interface Props {
@@ -16,13 +18,15 @@ interface Props {
   over?: string | undefined;
   onKeep(): void;
   onBack?: (() => void) | undefined;
+  /** Asked where nothing else says how the entry came to be written. */
+  how?: HowChoice | undefined;
   children: ReactNode;
 }
 
 type State = Pick<EntryForm<Kind>, 'problems' | 'needsWhy' | 'why' | 'setWhy' | 'whyError' | 'busy'>;
 
 /** Frame of every form: what is wrong above, the reason of a change below, one button. */
-export function FormScreen({ title, over, form, onKeep, onBack, children }: Props & { form: State }) {
+export function FormScreen({ title, over, form, how, onKeep, onBack, children }: Props & { form: State }) {
   const { t } = useLingui();
   const nav = useNav();
   return (
@@ -37,7 +41,11 @@ export function FormScreen({ title, over, form, onKeep, onBack, children }: Prop
         </Button>
       }
     >
-      <FormBody form={form}>{children}</FormBody>
+      <FormBody form={form}>
+        {how && !how.known ? <HowField choice={how} /> : null}
+        {children}
+        {how?.known ? <HowField choice={how} /> : null}
+      </FormBody>
     </Screen>
   );
 }

@@ -13,7 +13,8 @@ import { Chips } from '../../ui/Chips.tsx';
 import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
 import { clockAnswer, HappenedField, momentOn } from './fields/HappenedField.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow, keepEntry } from './keepEntry.ts';
+import { howNow } from './howWritten.ts';
+import { keepEntry } from './keepEntry.ts';
 import { nextHearing, startHearing } from './startHearing.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
@@ -45,7 +46,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
   };
   const keep = () =>
     form.submit(async (fields, why) => {
-      const how = item ? howNow(state) : (fields.howRecorded ?? 'from-memory');
+      const how = item ? howNow(desk) : (fields.howRecorded ?? 'from-memory');
       const kept = await keepEntry(desk, 'hearing', item, fields, why, how);
       if (kept === null) return false;
       if (item) nav.back();

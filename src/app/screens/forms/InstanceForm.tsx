@@ -9,7 +9,8 @@ import { ApproxDateField } from '../../ui/ApproxDateField.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow, keepEntry } from './keepEntry.ts';
+import { howNow, useHow } from './howWritten.ts';
+import { keepEntry } from './keepEntry.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
 /** The case at one court: first instance, appeal, cassation. */
@@ -19,6 +20,7 @@ export function InstanceForm({ place }: { place: Extract<Place, { at: 'instance-
   const nav = useNav();
   const { state } = useOpenCase();
   const item = itemOf(state, 'instance', (place.id ?? undefined) as RecordId | undefined);
+  const how = useHow(place.key);
   const form = useEntryForm({
     kind: 'instance',
     item,
@@ -26,7 +28,7 @@ export function InstanceForm({ place }: { place: Extract<Place, { at: 'instance-
   });
   const keep = () =>
     form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, 'instance', item, fields, why, howNow(state));
+      const kept = await keepEntry(desk, 'instance', item, fields, why, howNow(desk));
       if (kept !== null) nav.back();
       return kept !== null;
     });
@@ -39,6 +41,7 @@ export function InstanceForm({ place }: { place: Extract<Place, { at: 'instance-
           : t({ message: 'New instance', comment: 'Title of the form: the case comes to another court' })
       }
       form={form}
+      how={how}
       onKeep={() => void keep()}
     >
       <Chips

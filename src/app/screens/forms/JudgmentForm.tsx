@@ -14,7 +14,8 @@ import { PenaltyFields } from './fields/PenaltyFields.tsx';
 import { SourceField } from './fields/SourceField.tsx';
 import { VerdictFields } from './fields/VerdictFields.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow, keepEntry } from './keepEntry.ts';
+import { howNow, useHow } from './howWritten.ts';
+import { keepEntry } from './keepEntry.ts';
 import { penaltiesOf, rowsOf, type PenaltyRow } from './penalties.ts';
 import { useEntryForm } from './useEntryForm.ts';
 import './forms.css';
@@ -28,6 +29,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
   const item = itemOf(state, 'judgment', (place.id ?? undefined) as RecordId | undefined);
   const accused = personsByRole(state).get('accused') ?? [];
   const last = instances(state).at(-1)?.id;
+  const how = useHow(place.key);
   const form = useEntryForm({
     kind: 'judgment',
     item,
@@ -49,7 +51,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
   };
   const keep = () =>
     form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, 'judgment', item, fields, why, howNow(state));
+      const kept = await keepEntry(desk, 'judgment', item, fields, why, howNow(desk));
       if (kept !== null) nav.back();
       return kept !== null;
     });
@@ -58,6 +60,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
     <FormScreen
       title={t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' })}
       form={form}
+      how={how}
       onKeep={() => void keep()}
     >
       <ApproxDateField

@@ -14,7 +14,8 @@ import { Field } from '../../ui/Field.tsx';
 import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
 import { FormScreen } from './FormScreen.tsx';
 import { PeoplePick } from './fields/PeoplePick.tsx';
-import { howNow, keepEntry } from './keepEntry.ts';
+import { howNow, useHow } from './howWritten.ts';
+import { keepEntry } from './keepEntry.ts';
 import { useEntryForm } from './useEntryForm.ts';
 import { enterOne } from './writing.ts';
 
@@ -27,6 +28,7 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
   const nav = useNav();
   const { state } = useOpenCase();
   const item = itemOf(state, 'person', (place.id ?? undefined) as RecordId | undefined);
+  const how = useHow(place.key);
   const form = useEntryForm({
     kind: 'person',
     item,
@@ -41,11 +43,11 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
 
   const roleOnly = async (role: Role) => {
     const fields = { roles: [role], name: { is: 'not-known' as const } };
-    if ((await enterOne(desk, 'person', fields, howNow(state))) !== null) nav.back();
+    if ((await enterOne(desk, 'person', fields, howNow(desk))) !== null) nav.back();
   };
   const keep = () =>
     form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, 'person', item, fields, why, howNow(state));
+      const kept = await keepEntry(desk, 'person', item, fields, why, howNow(desk));
       if (kept !== null) nav.back();
       return kept !== null;
     });
@@ -58,6 +60,7 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
           : t({ message: 'New person', comment: 'Title of the form of a new person' })
       }
       form={form}
+      how={how}
       onKeep={() => void keep()}
     >
       {item ? null : (

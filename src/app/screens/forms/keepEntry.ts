@@ -1,8 +1,6 @@
 import type { Fields, Kind } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
 import type { HowRecorded, RecordId } from '#domain/values.ts';
-import { openHearingItem } from '#domain/summary.ts';
-import type { FoldState } from '#domain/fold.ts';
 import type { Desk } from '../../desk/Desk.ts';
 import { ADDED_LATER, enterOne, fill, say } from './writing.ts';
 
@@ -18,9 +16,4 @@ export async function keepEntry<K extends Kind>(
   if (!item) return enterOne(desk, kind, fields, how);
   const kept = await say(desk, fill(desk, item, fields, why === '' ? ADDED_LATER : why), how);
   return kept === null ? null : item.id;
-}
-
-/** What is written while a hearing is open is live; anything else comes from memory until one says otherwise. */
-export function howNow(state: FoldState): HowRecorded {
-  return openHearingItem(state) ? 'live' : 'from-memory';
 }

@@ -10,7 +10,8 @@ import { MotionFields } from '../forms/fields/MotionFields.tsx';
 import { ObservationFields } from '../forms/fields/ObservationFields.tsx';
 import { RulingFields } from '../forms/fields/RulingFields.tsx';
 import { FormScreen } from '../forms/FormScreen.tsx';
-import { howNow, keepEntry } from '../forms/keepEntry.ts';
+import { howNow } from '../forms/howWritten.ts';
+import { keepEntry } from '../forms/keepEntry.ts';
 import { useEntryForm, type EntryForm } from '../forms/useEntryForm.ts';
 import { dayForClock } from './hearingDay.ts';
 
@@ -47,7 +48,7 @@ function useEdit<K extends Kind>({ state, item, onDone }: Of<K>) {
   const form = useEntryForm({ kind: item.kind, item, draftPlace: `form:${item.kind}:${item.id}` });
   const keep = () =>
     form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, item.kind, item, fields, why, howNow(state));
+      const kept = await keepEntry(desk, item.kind, item, fields, why, howNow(desk));
       if (kept !== null) onDone();
       return kept !== null;
     });

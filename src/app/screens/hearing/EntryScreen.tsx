@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
-import { howNow } from '../forms/keepEntry.ts';
+import { howNow } from '../forms/howWritten.ts';
 import { enterOne, say } from '../forms/writing.ts';
 import { EditEntry, isEditable } from './EditEntry.tsx';
 import { formOf } from './formOf.ts';
@@ -56,7 +56,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
     const hearing = valueOf(item as Item<'observation'>, 'hearing');
     const related = item.kind === 'motion' ? rulingsOf(state, item.id).map(({ id }) => id) : [];
     const fields = { entries: [item.id, ...related], ...(hearing ? { hearing } : {}) };
-    const id = await enterOne(desk, 'possible-violation', fields, howNow(state));
+    const id = await enterOne(desk, 'possible-violation', fields, howNow(desk));
     if (id !== null) nav.go({ at: 'flag', key, id });
   };
 
@@ -109,7 +109,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
       {asking === 'withdraw' ? (
         <WhySheet
           title={t({ message: 'Withdraw this entry', comment: 'Title of a sheet' })}
-          onWhy={async (why) => (await say(desk, [withdraw(item, why)], howNow(state))) !== null}
+          onWhy={async (why) => (await say(desk, [withdraw(item, why)], howNow(desk))) !== null}
           onClose={() => setAsking(null)}
         />
       ) : null}
@@ -118,7 +118,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
           title={t({ message: 'Bring this entry back', comment: 'Title of a sheet' })}
           onWhy={async (why) => {
             const backs = item.withdrawn.map(({ said }) => withdraw(said.record, why));
-            return (await say(desk, backs, howNow(state))) !== null;
+            return (await say(desk, backs, howNow(desk))) !== null;
           }}
           onClose={() => setAsking(null)}
         />
@@ -166,7 +166,7 @@ function EntryFields({ item }: { item: AnyItem }) {
                     }))}
                     onSettle={async (chosen, why) => {
                       const settled = amend(own, { [name]: chosen }, why);
-                      return settled !== null && (await say(desk, [settled], howNow(state))) !== null;
+                      return settled !== null && (await say(desk, [settled], howNow(desk))) !== null;
                     }}
                   />
                 </dd>

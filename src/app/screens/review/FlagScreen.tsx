@@ -19,7 +19,8 @@ import { Empty } from '../../ui/Standing.tsx';
 import { ExactWordsField } from '../forms/fields/ExactWordsField.tsx';
 import { SourceField } from '../forms/fields/SourceField.tsx';
 import { FormBody } from '../forms/FormScreen.tsx';
-import { howNow, keepEntry } from '../forms/keepEntry.ts';
+import { howNow } from '../forms/howWritten.ts';
+import { keepEntry } from '../forms/keepEntry.ts';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import { History } from '../hearing/History.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
@@ -96,7 +97,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const keep = (sending: boolean) =>
     form.submit(async (fields, why) => {
       const all = sending ? { ...fields, sent: true as const } : fields;
-      const kept = await keepEntry(desk, 'possible-violation', item, all, why, howNow(state));
+      const kept = await keepEntry(desk, 'possible-violation', item, all, why, howNow(desk));
       if (kept !== null) nav.back();
       return kept !== null;
     });
