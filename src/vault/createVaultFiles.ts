@@ -99,6 +99,7 @@ async function firstContents(random: Random): Promise<RingContents> {
     lastCopies: [],
     journal: [],
     eraseIntents: [],
+    erased: [],
     unknown: [],
   };
 }

@@ -35,7 +35,7 @@ interface Pending {
 }
 
 /** Flushes to the ring how much there will be: called before anything is freed. */
-export type KeepSeen = (willBe: readonly SeenSegment[]) => Promise<void>;
+export type KeepSeen = (willBe: SeenSegment[]) => Promise<void>;
 
 const replayChunk = 500;
 const freeWanted = 8;
@@ -47,6 +47,7 @@ export class EnvelopeStore {
   #pending: Pending[] = [];
   #settling: Promise<void> = Promise.resolve();
   #health: StoreHealth;
+  #tidying: Promise<unknown> = Promise.resolve();
 
   private constructor(disk: Disk, index: VaultIndex, journal: Journal, health: StoreHealth) {
     this.#disk = disk;
@@ -133,8 +134,21 @@ export class EnvelopeStore {
   }
 
   /** The index contradicts itself: what only it has goes into the journal, then it is made anew from there. */
-  async rebuild(): Promise<void> {
-    await this.settle();
+  rebuild(): Promise<void> {
+    return this.#alone(() => this.#rebuild());
+  }
+
+  /** What rewrites journal or index as a whole goes one after the other: two that free one segment could free it in use. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#tidying.then(async () => {
+      await this.settle();
+      return work();
+    });
+    this.#tidying = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #rebuild(): Promise<void> {
     if (this.#health.indexFailed) return;
     const sent = (await this.#index.streams()).filter(({ acked }) => acked > 0);
     await this.#refill();
@@ -147,7 +161,6 @@ export class EnvelopeStore {
 
   /** When idle: reads all of the journal once, gives the index what it lacks and the journal what it lost. */
   async check(): Promise<void> {
-    await this.settle();
     await this.#replay(null);
     await this.#refill();
     this.#note({ indexFailed: false });
@@ -158,7 +171,8 @@ export class EnvelopeStore {
     const end = await this.#journal.append(envelopes);
     if (this.#health.indexFailed) return;
     this.#pending.push({ envelopes, end });
-    void this.settle();
+    // A task later: whoever waits to hear that it is kept does not wait for the index too.
+    setTimeout(() => void this.settle());
   }
 
   /** Writes what the index lacks. Never throws: what fails waits for the next call, and is read from the journal until then. */
@@ -230,16 +244,20 @@ export class EnvelopeStore {
   }
 
   /** After an erase: rows and journal frames of these cases go. The promise rests on their keys, not on this. */
-  async drop(cases: readonly string[], keepSeen: KeepSeen): Promise<Compacted> {
-    await this.settle();
-    await this.#index.drop(cases);
-    this.#journal.leaveSegment();
-    return this.#compact((bytes) => !cases.includes(placeOf(bytes)?.case ?? ''), keepSeen);
+  drop(cases: readonly string[], keepSeen: KeepSeen): Promise<Compacted> {
+    return this.#alone(async () => {
+      await this.#index.drop(cases);
+      this.#journal.leaveSegment();
+      return this.#compact((bytes) => !cases.includes(placeOf(bytes)?.case ?? ''), keepSeen);
+    });
   }
 
   /** When idle: joins small segments when few are free or one is damaged, and makes more for the next start. */
-  async tidy(keepSeen: KeepSeen): Promise<void> {
-    await this.settle();
+  tidy(keepSeen: KeepSeen): Promise<void> {
+    return this.#alone(() => this.#tidy(keepSeen));
+  }
+
+  async #tidy(keepSeen: KeepSeen): Promise<void> {
     if (this.#pending.length > 0 || this.#health.indexFailed) return;
     if (this.#journal.free >= freeWanted && this.#journal.gaps === 0) return;
     await this.#compact(() => true, keepSeen);
@@ -252,7 +270,7 @@ export class EnvelopeStore {
         keep,
         beforeFreeing: async (willBe, freed) => {
           await this.#index.forgetSegments(freed);
-          await keepSeen(willBe);
+          await keepSeen([...willBe]);
         },
       });
       if (done !== 'done') return done;

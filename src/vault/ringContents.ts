@@ -66,6 +66,11 @@ export const ringContents = z.looseObject({
   /** Outer ids of cases that must go: from here on they do not open, whatever happens to the rotation. */
   eraseIntents: z.array(hexOf(16)),
   /**
+   * Outer ids of erased cases of which sealed rows and frames may still lie here, without a key: a crash may have come
+   * between the moment of the erase and their removal. Empty again, by another rotation, once they are gone.
+   */
+  erased: z.array(hexOf(16)).default([]),
+  /**
    * Events of kinds this build does not know, as they were: an older build must not lose what a newer one wrote.
    * An event that concerns one case carries its outer id as `case`: so an erase reaches it even unknown.
    */

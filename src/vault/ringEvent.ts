@@ -46,7 +46,12 @@ export function parseRingEvent(
 export function replayRingEvent(ring: RingContents, event: RingChange): RingContents {
   switch (event.kind) {
     case 'case':
-      return { ...ring, cases: [...ring.cases.filter((one) => one.outer !== event.one.outer), event.one] };
+      return {
+        ...ring,
+        cases: [...ring.cases.filter((one) => one.outer !== event.one.outer), event.one],
+        // A case that came back out of a file must not be tidied away.
+        erased: ring.erased.filter((outer) => outer !== event.one.outer),
+      };
     case 'epoch-key':
       return ring.epochKeys.some((key) => key.epoch === event.key.epoch)
         ? ring

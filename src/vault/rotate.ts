@@ -18,6 +18,8 @@ import { updateKeyFile, writeAndReadBack } from './updateKeyFile.ts';
 export interface Rotation {
   /** Outer ids; intents that an interrupted rotation left in the ring are erased along with them. */
   readonly erase: readonly string[];
+  /** Outer ids of erased cases of which nothing lies here any more: the new ring does not name them. */
+  readonly dropped?: readonly string[];
   readonly passphrase?: string;
   /** Recipient of a new recovery code. */
   readonly recovery?: string;
@@ -40,19 +42,18 @@ export function rotate(
   keys: Keys,
   what: Rotation,
   tools: RotationTools,
-): Promise<{ ok: true; erased: readonly string[] } | { ok: false; because: 'storage-full' }> {
+): Promise<{ ok: true } | { ok: false; because: 'storage-full' }> {
   return keys.alone(async () => {
     const next = await unlessFull(async () => {
       await intend(disk, keys, what.erase, tools.random);
       return prepared(disk, keys.now, what, tools);
     });
     if (next === 'full') return { ok: false, because: 'storage-full' };
-    const erased = keys.now.ring.contents.eraseIntents;
     await updateKeyFile(disk, next.keyFile, tools.random);
     forget(keys.now, next.open);
     keys.now = next.open;
     await finishRotationAlone(disk, keys, tools.random);
-    return { ok: true, erased };
+    return { ok: true };
   });
 }
 
@@ -90,6 +91,7 @@ async function prepared(disk: Disk, old: OpenKeys, what: Rotation, tools: Rotati
     ...kept,
     recovery: what.recovery ?? kept.recovery,
     inboxes: [await newInboxIdentity(random), ...kept.inboxes],
+    erased: [...kept.erased.filter((outer) => !what.dropped?.includes(outer)), ...erased],
   };
   const ring = await writtenRing(disk, cell, contents, random);
 

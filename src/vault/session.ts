@@ -21,6 +21,7 @@ import { appendRing, forgetKeys, type Keys } from './keys.ts';
 import { RecordStore, type Keyring, type RecordDraft } from './recordStore.ts';
 import { heldReserve, releasePiece } from './reserve.ts';
 import { newCase, ringKeyring } from './ringKeyring.ts';
+import type { RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
 import { Snapshots, type OpenContent } from './snapshots.ts';
 import { toStated } from './toStated.ts';
@@ -259,18 +260,27 @@ export class Session {
   }
 
   /** After a rotation: everything derived from the ring key is another. */
-  async renewKeys(erased: readonly string[]): Promise<void> {
+  async renewKeys(): Promise<void> {
     // Sealed under a key that is gone: a row that stays opens for nobody and is replaced by the next snapshot.
     await this.snapshots.dropAll().catch(() => undefined);
     const start = { tools: this.#tools, disk: this.disk, keys: this.keys, continueLogs: this.#continueLogs };
     this.#readers = await readersOf(start, this.#index, this.#envelopes);
-    if (erased.length > 0) {
-      for (const key of erased) this.#unsaved.delete(key as CaseKey);
-      await this.#envelopes.drop(erased, (journal) =>
-        this.note([{ kind: 'journal', journal: [...journal] }]),
-      );
-    }
     await this.noteHeads();
+  }
+
+  /**
+   * Sealed rows and frames of erased cases go. True when none is left, and there were any to look for. Nothing that was
+   * promised rests on it: what fails, or finds no room, is tried again at the next unlock.
+   */
+  async dropErased(erased: readonly string[]): Promise<boolean> {
+    if (erased.length === 0) return false;
+    for (const key of erased) this.#unsaved.delete(key as CaseKey);
+    const dropped = this.#envelopes.drop(erased, (journal) => this.#noteJournal(journal));
+    return (await dropped.catch(() => 'failed')) === 'nothing-to-do';
+  }
+
+  #noteJournal(journal: RingContents['journal']): Promise<void> {
+    return this.note([{ kind: 'journal', journal }]);
   }
 
   /** Lets pieces of the reserve go while storage is full, and tries again after each. */
@@ -288,7 +298,7 @@ export class Session {
 
   /** Work for a quiet moment. */
   async tidy(): Promise<void> {
-    await this.#envelopes.tidy((journal) => this.note([{ kind: 'journal', journal: [...journal] }]));
+    await this.#envelopes.tidy((journal) => this.#noteJournal(journal));
   }
 
   /** Closes the one open file and the databases; the keys are overwritten. */
@@ -330,10 +340,13 @@ async function readersOf(
   };
 }
 
-/** K7: a key is flushed before the first entry under it, so an entry of a case that the ring does not name has lost it. */
+/**
+ * K7: a key is flushed before the first entry under it, so an entry of a case that the ring does not name has lost it;
+ * unless the case was erased.
+ */
 async function countUnreadable({ disk, keys }: SessionStart, envelopes: EnvelopeStore): Promise<number> {
   const { contents, lostFrames } = keys.now.ring;
-  const known = new Set(contents.cases.map(({ outer }) => outer));
+  const known = new Set([...contents.cases.map(({ outer }) => outer), ...contents.erased]);
   const strays = (await envelopes.streams()).filter((stream) => !known.has(stream.case));
   const drafts = await readDrafts(disk, keys);
   return lostFrames + strays.reduce((sum, { rows }) => sum + rows, 0) + (drafts.unreadable ? 1 : 0);

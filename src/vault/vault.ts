@@ -244,10 +244,12 @@ export class Vault implements WorkerDoor {
     this.#open();
   }
 
-  /** A rotation that was cut off before its moment begins again (keys.md 5). */
+  /** A rotation that was cut off before its moment begins again (keys.md 5); one cut off after it is tidied up. */
   async #finishErase(): Promise<void> {
-    const { eraseIntents } = this.#openSession().keys.now.ring.contents;
+    const session = this.#openSession();
+    const { eraseIntents, erased } = session.keys.now.ring.contents;
     if (eraseIntents.length > 0) await this.#rotate({ erase: [] });
+    else if (erased.length > 0) await this.#orLock(session, () => this.#dropErased(session));
   }
 
   async restore(
@@ -429,11 +431,29 @@ export class Vault implements WorkerDoor {
   async #rotate(what: Parameters<typeof rotate>[2]): Promise<Outcome<object, 'storage-full'>> {
     const session = this.#openSession();
     await session.saveAll();
-    try {
+    return this.#orLock(session, async () => {
       const done = await rotate(session.disk, session.keys, what, this.#tools);
       if (!done.ok) return done;
-      await session.renewKeys(done.erased);
+      await session.renewKeys();
+      await this.#dropErased(session);
       return { ok: true };
+    });
+  }
+
+  /**
+   * What is left of erased cases goes, sealed and without a key. The ring names them for as long as that takes, and no
+   * longer: a frame of the ring can't be taken back, so another rotation leaves the names behind (K9).
+   */
+  async #dropErased(session: Session): Promise<void> {
+    const { erased } = session.keys.now.ring.contents;
+    if (!(await session.dropErased(erased))) return;
+    const done = await rotate(session.disk, session.keys, { erase: [], dropped: erased }, this.#tools);
+    if (done.ok) await session.renewKeys();
+  }
+
+  async #orLock<T>(session: Session, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
     } catch (problem) {
       session.end();
       this.#forget();
