@@ -139,3 +139,13 @@ export async function restore(hand: Hand, file: TakenFile, code: string): Promis
   await title('Today');
   return passphrase;
 }
+
+/** The page goes out of sight and comes back, as when another app is opened: headless pages never do so by themselves. */
+export async function putAside(page: Page): Promise<void> {
+  for (const state of ['hidden', 'visible'] as const) {
+    await page.evaluate((now) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  }
+}
