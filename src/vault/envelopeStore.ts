@@ -159,11 +159,31 @@ export class EnvelopeStore {
     this.#note({ indexRebuilt: true });
   }
 
-  /** When idle: reads all of the journal once, gives the index what it lacks and the journal what it lost. */
-  async check(): Promise<void> {
-    await this.#replay(null);
-    await this.#refill();
-    this.#note({ indexFailed: false });
+  /**
+   * When nobody waits: one of the segments that the start took on trust is read. What the index lost of it comes back,
+   * and what it lost itself comes back from the index while that is here. One at a time: a tap may come at any moment.
+   */
+  check(): Promise<void> {
+    return this.#alone(() => this.#check());
+  }
+
+  async #check(): Promise<void> {
+    if (this.#health.indexFailed) return;
+    const read = await this.#journal.readTrusted();
+    if (read === null) return;
+    const isWhole = read.lost === 0 && read.gaps === 0;
+    if (!isWhole) {
+      this.#note({ journalGaps: this.#health.journalGaps + Math.max(1, read.gaps) });
+      await this.#index.forgetSegments([read.name]);
+    }
+    if (await this.#indexLacks(read.batches.flatMap((batch) => batch.envelopes))) await this.#rebuild();
+    else if (!isWhole) await this.#refill();
+  }
+
+  async #indexLacks(envelopes: readonly Uint8Array[]): Promise<boolean> {
+    for (let from = 0; from < envelopes.length; from += replayChunk)
+      if (await this.#index.lacks(envelopes.slice(from, from + replayChunk))) return true;
+    return false;
   }
 
   /** All or none; flushed when it resolves. Throws DiskError('full'). */

@@ -53,6 +53,8 @@ export interface IndexFactory {
 
 export const indexName = 'wb';
 
+const none = new Uint8Array();
+
 class IndexDatabase extends Dexie {
   readonly envelopes: Table<EnvelopeRow, [string, number, number]>;
   readonly streams: Table<StreamRow, string>;
@@ -130,12 +132,20 @@ export class VaultIndex {
     });
   }
 
-  /** Runs inside the transaction of `put`. */
+  /** True when one of them is not here. */
+  lacks(envelopes: readonly Uint8Array[]): Promise<boolean> {
+    const db = this.#relaxed;
+    const rows = envelopes.flatMap(toRow);
+    return db.transaction('r', db.envelopes, async () => (await this.#freshRows(db, rows)).length > 0);
+  }
+
+  /** Runs inside a transaction. */
   async #freshRows(db: IndexDatabase, rows: readonly Row[]): Promise<Row[]> {
     const taken = await db.envelopes.bulkGet(rows.map(({ row }) => [row.stream, row.n, 0]));
     const fresh: Row[] = [];
     const freshByPlace = new Map<string, EnvelopeRow[]>();
     for (const [index, { row, caseId }] of rows.entries()) {
+      if (equalBytes(taken[index]?.bytes ?? none, row.bytes)) continue;
       const place = `${row.stream}/${row.n}`;
       const here = [...(freshByPlace.get(place) ?? [])];
       if (taken[index] !== undefined)

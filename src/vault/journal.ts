@@ -59,6 +59,7 @@ export class Journal {
   readonly #disk: Disk;
   readonly #namesAtStart: ReadonlySet<string>;
   readonly #run: Uint8Array;
+  readonly #random: JournalStart['random'];
   readonly #segments = new Map<string, Segment>();
   #free: string[] = [];
   #newestOrder: number;
@@ -72,6 +73,7 @@ export class Journal {
     this.#disk = disk;
     this.#namesAtStart = new Set(namesAtStart);
     this.#run = random(16);
+    this.#random = random;
     this.#newestOrder = applied?.segment ?? 0;
   }
 
@@ -106,6 +108,26 @@ export class Journal {
     return [...this.#segments.values()].some(
       ({ order, length }) => order === segment && (length === null || length >= offset),
     );
+  }
+
+  /**
+   * Reads one of the segments that this start took on trust, drawn by lot: in time all are. Null when there is none left.
+   * `lost`: envelopes that it no longer has.
+   */
+  async readTrusted(): Promise<{
+    name: string;
+    lost: number;
+    gaps: number;
+    batches: readonly Batch[];
+  } | null> {
+    const trusted = [...this.#segments.values()].filter(({ length }) => length === null);
+    const drawn = trusted[(this.#random(1)[0] ?? 0) % trusted.length];
+    if (drawn === undefined) return null;
+    const { name } = drawn;
+    const { segment, batches } = readSegment(name, (await this.#disk.read(name)) ?? new Uint8Array());
+    // It may have been freed while it was read.
+    if (this.#segments.get(name) === drawn) this.#segments.set(name, segment);
+    return { name, lost: Math.max(0, drawn.frames - segment.frames), gaps: segment.gaps, batches };
   }
 
   /** True when the index has seen more than lies here: files are gone or shorter. */

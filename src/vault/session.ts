@@ -296,6 +296,11 @@ export class Session {
     }
   }
 
+  /** Looks after what is kept: for a moment at which nobody reads or waits. */
+  async check(): Promise<void> {
+    await this.#envelopes.check();
+  }
+
   /** Work for a quiet moment. */
   async tidy(): Promise<void> {
     await this.#envelopes.tidy((journal) => this.#noteJournal(journal));

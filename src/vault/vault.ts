@@ -303,7 +303,9 @@ export class Vault implements WorkerDoor {
     if (!this.#session || this.#soft) return;
     this.#soft = true;
     this.#tell({ is: 'locked', how: 'soft' });
-    await this.#session.saveAll();
+    const session = this.#session;
+    await session.saveAll();
+    void session.check().catch(() => undefined);
   }
 
   async tryPin(
