@@ -7,11 +7,11 @@ import { startServer, type Server } from '../support/startServer.ts';
 import { FIREFOX, startFirefox, type Firefox } from './support/firefoxSeat.ts';
 import { featuresOf, filesKept, firstRun, logHearing, openAgain } from './support/mainStory.ts';
 import { places } from './support/seat.ts';
+import { whySkipped } from './support/whySkipped.ts';
 
-const installed = existsSync(FIREFOX);
-if (!installed) report('Firefox', 'not installed here, nothing tried');
+const skipped = whySkipped('Firefox ESR', existsSync(FIREFOX) ? [] : [FIREFOX]);
 
-describe.skipIf(!installed)('Firefox ESR', () => {
+describe.skipIf(skipped !== '')(`Firefox ESR${skipped}`, () => {
   let server: Server;
   let profile: Awaited<ReturnType<typeof newProfile>>;
   let firefox: Firefox | null = null;

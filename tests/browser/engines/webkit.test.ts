@@ -10,15 +10,15 @@ import { startServer, type Server } from '../support/startServer.ts';
 import { featuresOf, filesKept, logHearing, WORDS } from './support/mainStory.ts';
 import { places, type Seat } from './support/seat.ts';
 import { MISSING, startWebKit, VAULT_FEATURES, type WebKit } from './support/webkitSeat.ts';
-
-const skipped = MISSING.length > 0;
-if (skipped) report('WebKitGTK', `not installed here, nothing tried; missing: ${MISSING.join(', ')}`);
+import { whySkipped } from './support/whySkipped.ts';
 
 const UNFIT = 'This browser cannot keep your notes';
 const LOOK_AROUND = 'Look around a made-up case';
 const EXAMPLE = 'Example: the courtyard concert';
 
-describe.skipIf(skipped)(`WebKitGTK${skipped ? ' (skipped: not installed)' : ''}`, () => {
+const skipped = whySkipped('WebKitGTK', MISSING);
+
+describe.skipIf(skipped !== '')(`WebKitGTK${skipped}`, () => {
   let server: Server;
   let profile: Awaited<ReturnType<typeof newProfile>>;
   let webkit: WebKit | null = null;
