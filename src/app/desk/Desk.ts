@@ -10,6 +10,7 @@ import type { Fields, Kind, SetAside, Stated, Statement } from '#domain/entry.ts
 import { offsetTime } from '#domain/courtTime.ts';
 import type { HowRecorded, RecordId } from '#domain/values.ts';
 import type { AppendRefusal, CaseDoor, CaseKey, CaseSummary } from '#vault/door.ts';
+import { gapsOf } from './gaps.ts';
 
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
@@ -30,6 +31,8 @@ export interface OpenCase {
   readonly state: FoldState;
   readonly setAside: readonly SetAside[];
   readonly forks: readonly (readonly string[])[];
+  /** Holes in its logs when it was opened. */
+  readonly gaps: number;
 }
 
 export interface DeskView {
@@ -97,7 +100,9 @@ export class Desk {
     const answer = await this.#door.openCase(key);
     if (!answer.ok) return false;
     const { stated, setAside, forks } = answer.opened;
-    this.#show({ open: { key, state: foldMore(emptyFold, stated), setAside, forks } });
+    this.#show({
+      open: { key, state: foldMore(emptyFold, stated), setAside, forks, gaps: gapsOf(answer.opened) },
+    });
     return true;
   }
 
@@ -113,7 +118,7 @@ export class Desk {
     const answer = await this.#door.createCase(statements, { at: this.#now(), how });
     if (!answer.ok) throw this.#refuse(statements[0], answer.because);
     this.#show({
-      open: { key: answer.key, state: foldMore(emptyFold, answer.stated), setAside: [], forks: [] },
+      open: { key: answer.key, state: foldMore(emptyFold, answer.stated), setAside: [], forks: [], gaps: 0 },
     });
     await this.refreshSummaries();
     return answer.key;

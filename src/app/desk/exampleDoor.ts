@@ -22,7 +22,10 @@ export interface ExampleStart {
 /** `random(n)` gives n random bytes. */
 export function exampleDoor(random: (n: number) => Uint8Array, { device, first }: ExampleStart): CaseDoor {
   const cases = new Map<CaseKey, InMemory>();
-  if (first) cases.set(hex(random(16)) as CaseKey, { log: hex(random(16)), stated: [...first] });
+  if (first) {
+    const log = first[0]?.said.log ?? hex(random(16));
+    cases.set(hex(random(16)) as CaseKey, { log, stated: [...first] });
+  }
   const drafts = new Map<string, Draft>();
 
   const state = (

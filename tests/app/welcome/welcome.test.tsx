@@ -97,6 +97,29 @@ test('restore says when the code does not open the file, and keeps the file', as
   expect(screen.getByText('backup.age')).toBeDefined();
 });
 
+test('a restore that lost something says what and why before it goes on', async () => {
+  const refused = { signature: 2, header: 1, part: 3 };
+  const restore = vi.fn(
+    async () => ({ ok: true, taken: { cases: 1, newRecords: 7, knownRecords: 0, refused } }) as const,
+  );
+  const { user, onOpen } = first({ proposePassphrase: propose, restore, copies: async () => [] });
+  await user.click(screen.getByRole('button', { name: 'Restore from a backup' }));
+  await user.upload(
+    screen.getByLabelText('Backup file', { selector: 'input' }),
+    new File(['x'], 'backup.age'),
+  );
+  await user.type(screen.getByLabelText('Recovery code'), '1111');
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await screen.findByText('5678');
+  await user.click(screen.getByRole('button', { name: /type it back/ }));
+  await user.type(screen.getByLabelText('Type it back'), `${DIGITS}{Enter}`);
+  expect(await screen.findByText('The signature is not that of its author: 2')).toBeDefined();
+  expect(screen.getByText('Damaged: 4')).toBeDefined();
+  expect(onOpen).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Go on to Today' }));
+  expect(onOpen).toHaveBeenCalled();
+});
+
 test.each([
   [{ is: 'elsewhere' }, 'Use it here'],
   [{ is: 'damaged' }, 'Try again'],

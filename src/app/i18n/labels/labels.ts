@@ -23,6 +23,7 @@ import { units } from './units.ts';
 import { kinds } from './kinds.ts';
 import { setAside } from './setAside.ts';
 import { refusals } from './refusals.ts';
+import { refusedRecords } from './refusedRecords.ts';
 import { roleLabel, type RoleContext } from './roles.ts';
 import type { Role } from '#domain/entry.ts';
 
@@ -48,6 +49,7 @@ const sets = {
   kind: kinds,
   setAside,
   refusal: refusals,
+  refusedRecord: refusedRecords,
 } as const;
 
 type Sets = typeof sets;

@@ -15,6 +15,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { startHearing } from '../forms/startHearing.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { GapsNotice } from '../in/WhatCame.tsx';
 import { ChargesTab } from './ChargesTab.tsx';
 import { HearingsTab } from './HearingsTab.tsx';
 import { JudgmentTab } from './JudgmentTab.tsx';
@@ -40,7 +41,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
   const dates = useDates();
   const looking = useLookingAround();
   const { refused } = useDeskView();
-  const { key, state, setAside, forks } = useOpenCase();
+  const { key, state, setAside, forks, gaps } = useOpenCase();
   const theCase = caseOf(state);
   const stage = theCase && valueOf(theCase, 'stage');
   const words = useEntryWords(stage);
@@ -129,6 +130,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
           })}
         />
       ) : null}
+      {gaps > 0 ? <GapsNotice gaps={gaps} /> : null}
       {forks.length > 0 ? (
         <Notice
           kind="told"

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
+import { FoundDamage } from '../today/FoundDamage.tsx';
 import { StorageKept } from './StorageKept.tsx';
 
 /** What is where, case by case, and what would be gone with this phone. */
@@ -54,6 +55,7 @@ export function CopiesScreen() {
           </li>
         ))}
       </ul>
+      <FoundDamage />
       <StorageKept keep={keep} />
     </Screen>
   );

@@ -1,8 +1,8 @@
 import { useState, type FC } from 'react';
-import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TakenIn } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
+import { gapsInWhatCame } from '../../desk/gaps.ts';
 import { useDesk } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
@@ -13,6 +13,7 @@ import { Group } from '../../ui/Group.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
+import { WhatCame } from './WhatCame.tsx';
 
 type Refusal = 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full' | 'failed';
 
@@ -43,7 +44,7 @@ function TakeIn() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [taken, setTaken] = useState<TakenIn | null>(null);
+  const [came, setCame] = useState<{ taken: TakenIn; gaps: number } | null>(null);
 
   const take = async () => {
     setTried(true);
@@ -54,11 +55,13 @@ function TakeIn() {
       // What is open is read anew afterwards: the file may add to it.
       await desk.closeCase();
       const bytes = new Uint8Array(await file.arrayBuffer());
+      const before = await door.copies();
       const answer = await door.takeIn(bytes, await completeSecret(passphrase));
       if (answer.ok) {
-        setTaken(answer.taken);
         setPassphrase('');
         await desk.refreshSummaries();
+        const gaps = await gapsInWhatCame(door, before, await door.copies());
+        setCame({ taken: answer.taken, gaps });
       } else setRefusal(answer.because);
     } catch {
       setRefusal('failed');
@@ -86,7 +89,20 @@ function TakeIn() {
     }),
   };
 
-  if (taken) return <WhatCame taken={taken} onDone={() => nav.replace({ at: 'cases' })} />;
+  if (came) {
+    return (
+      <Screen
+        title={t({ message: 'Taken in', comment: 'Title: what came with a case file' })}
+        action={
+          <Button look="primary" wide onClick={() => nav.replace({ at: 'cases' })}>
+            {t({ message: 'To the cases', comment: 'Button: opens the list of cases' })}
+          </Button>
+        }
+      >
+        <WhatCame {...came} />
+      </Screen>
+    );
+  }
   return (
     <Screen
       title={t({ message: 'Take in a case file', comment: 'Button: opens the page that reads a case file' })}
@@ -132,68 +148,6 @@ function TakeIn() {
         onText={setPassphrase}
         onEnter={() => void take()}
       />
-    </Screen>
-  );
-}
-
-function WhatCame({ taken, onDone }: { taken: TakenIn; onDone(): void }) {
-  const { t } = useLingui();
-  const refused = Object.entries(taken.refused);
-  const total = refused.reduce((sum, [, n]) => sum + n, 0);
-  return (
-    <Screen
-      title={t({ message: 'Taken in', comment: 'Title: what came with a case file' })}
-      action={
-        <Button look="primary" wide onClick={onDone}>
-          {t({ message: 'To the cases', comment: 'Button: opens the list of cases' })}
-        </Button>
-      }
-    >
-      <ul className="rows">
-        <li>
-          {t({ message: plural(taken.cases, { one: '# case', other: '# cases' }), comment: 'A count' })}
-        </li>
-        <li>
-          {t({
-            message: plural(taken.newRecords, { one: '# new record', other: '# new records' }),
-            comment: 'Records that came with a case file',
-          })}
-        </li>
-        <li>
-          {t({
-            message: plural(taken.knownRecords, {
-              one: '# record was here already',
-              other: '# records were here already',
-            }),
-            comment: 'Records of a case file that changed nothing',
-          })}
-        </li>
-      </ul>
-      {total > 0 ? (
-        <Notice
-          kind="failed"
-          title={t({
-            message: plural(total, {
-              one: '# record was refused: it does not verify',
-              other: '# records were refused: they do not verify',
-            }),
-            comment: 'Records of a case file that were not taken in',
-          })}
-        >
-          <p>
-            <Trans comment="Records of a case file that were not taken in">
-              They are not in your log. Tell whoever gave you the file; the codes below say why.
-            </Trans>
-          </p>
-          <ul className="notice-list">
-            {refused.map(([code, n]) => (
-              <li key={code} translate="no">
-                {code}: {n}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
     </Screen>
   );
 }

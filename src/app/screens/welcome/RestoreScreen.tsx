@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { VaultDoor } from '#vault/door.ts';
+import type { TakenIn, VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
+import { gapsInWhatCame } from '../../desk/gaps.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, FilePick } from '../../ui/Field.tsx';
 import { Group } from '../../ui/Group.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { WhatCame } from '../in/WhatCame.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { useRefusal } from './useRefusal.ts';
 
@@ -24,8 +26,23 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [noFile, setNoFile] = useState<string | null>(null);
+  const [came, setCame] = useState<{ taken: TakenIn; gaps: number } | null>(null);
   const [step, setStep] = useState<'file' | 'passphrase'>('file');
 
+  if (came) {
+    return (
+      <Screen
+        title={t({ message: 'Restored, not all of it', comment: 'Title: a backup was restored with losses' })}
+        action={
+          <Button look="primary" wide onClick={() => void onOpen()}>
+            <Trans comment="Button: into the app, to home">Go on to Today</Trans>
+          </Button>
+        }
+      >
+        <WhatCame {...came} />
+      </Screen>
+    );
+  }
   if (step === 'passphrase' && file) {
     return (
       <NewPassphrase
@@ -57,7 +74,12 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
             }
             return refusal(answer.because);
           }
-          const { cases, newRecords } = answer.taken;
+          const { cases, newRecords, refused } = answer.taken;
+          const gaps = await gapsInWhatCame(door, [], await door.copies());
+          if (gaps > 0 || Object.keys(refused).length > 0) {
+            setCame({ taken: answer.taken, gaps });
+            return null;
+          }
           announce(
             t({
               message: `Restored: ${cases} cases, ${newRecords} entries.`,

@@ -1,0 +1,98 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { TakenIn } from '#vault/door.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { labelOf } from '../../i18n/labels/labels.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+interface Props {
+  taken: TakenIn;
+  /** Holes in the logs of the cases to which something came. */
+  gaps: number;
+}
+
+/** What came with a file, what was there already, what was refused and why, what is missing between. */
+export function WhatCame({ taken, gaps }: Props) {
+  const { t, i18n } = useLingui();
+  const dates = useDates();
+  const reasons = new Map<string, number>();
+  for (const [code, n] of Object.entries(taken.refused)) {
+    const word = labelOf(i18n, 'refusedRecord', code);
+    reasons.set(word, (reasons.get(word) ?? 0) + n);
+  }
+  const total = [...reasons.values()].reduce((sum, n) => sum + n, 0);
+  return (
+    <>
+      <ul className="rows">
+        <li>
+          {t({ message: plural(taken.cases, { one: '# case', other: '# cases' }), comment: 'A count' })}
+        </li>
+        <li>
+          {t({
+            message: plural(taken.newRecords, { one: '# new record', other: '# new records' }),
+            comment: 'Records that came with a case file',
+          })}
+        </li>
+        <li>
+          {t({
+            message: plural(taken.knownRecords, {
+              one: '# record was here already',
+              other: '# records were here already',
+            }),
+            comment: 'Records of a case file that changed nothing',
+          })}
+        </li>
+      </ul>
+      {total > 0 ? (
+        <Notice
+          kind="failed"
+          title={t({
+            message: plural(total, {
+              one: '# record was refused: it does not verify',
+              other: '# records were refused: they do not verify',
+            }),
+            comment: 'Records of a case file that were not taken in',
+          })}
+        >
+          <p>
+            <Trans comment="Records of a case file that were not taken in">
+              They are not in your log. Tell whoever gave you the file; below is how many for which reason.
+            </Trans>
+          </p>
+          <ul className="notice-list">
+            {[...reasons].map(([reason, n]) => (
+              <li key={reason}>
+                {reason}: {dates.number(n)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {gaps > 0 ? <GapsNotice gaps={gaps} /> : null}
+    </>
+  );
+}
+
+/** Entries are missing between others that are here. */
+export function GapsNotice({ gaps }: { gaps: number }) {
+  const { t } = useLingui();
+  return (
+    <Notice
+      kind="failed"
+      title={t({
+        message: plural(gaps, {
+          one: 'At # place entries of a log are missing',
+          other: 'At # places entries of logs are missing',
+        }),
+        comment: 'Gaps in the logs of a case: entries before and after are here',
+      })}
+    >
+      <p>
+        <Trans comment="What to do about gaps in a log">
+          What comes before and after is here and verified. A sealed copy from whoever wrote them, or an
+          earlier one of yours, can fill the gap.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
