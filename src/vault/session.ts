@@ -119,7 +119,8 @@ export class Session {
   health(): Health {
     const { journalGaps, refilledFromIndex, indexRebuilt } = this.#envelopes.health;
     const [missingFrames, unreadable] = [this.#missingFrames, this.#unreadable];
-    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable };
+    const { mendedFrames } = this.keys.now.ring;
+    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable, mendedFrames };
   }
 
   caseKeys(): CaseKey[] {

@@ -227,13 +227,13 @@ export class Vault implements WorkerDoor {
     }
     const ring = await openRing(disk, unlocked.cell);
     if (!ring.ok) return ring;
-    await finishRotation(disk, ring.keys, this.#tools.random);
     await this.#begin(ring.keys);
     await this.#finishErase();
     return { ok: true };
   }
 
   async #begin(keys: Keys, continueLogs = this.#continueLogs): Promise<void> {
+    await finishRotation(await this.#openDisk(), keys, this.#tools.random);
     this.#session = await Session.open({
       tools: this.#tools,
       disk: await this.#openDisk(),
