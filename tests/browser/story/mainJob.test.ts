@@ -83,7 +83,6 @@ test('the main job, offline', async () => {
 
   here = await begin(phone);
   await journey.unlock(here, passphrase);
-  await here.tap('Back to hearing');
   const log = here.page.getByRole('log');
   await log.getByText(KILLED_WORDS).waitFor();
   await log.getByText(/Refused · No reasons/).waitFor();
