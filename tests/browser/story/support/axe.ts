@@ -20,8 +20,14 @@ export async function wear(page: Page, theme: Theme, large = false): Promise<voi
 
 /** What the bars that stick to the edges cover depends on how far one has scrolled: sizes are asked with nothing covered. */
 async function showWhole(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...phone, height: Math.max(phone.height, height) });
+  for (let before = 0; ;) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...phone, height: Math.max(phone.height, height) });
+    if (height === before) return;
+    // What is still being read from the vault makes the page longer when it comes.
+    before = height;
+    await page.waitForTimeout(100);
+  }
 }
 
 /**
