@@ -13,6 +13,7 @@ import { labelOf, type CodeOf, type LabelSet } from '../../i18n/labels/labels.ts
 import type { RoleContext } from '../../i18n/labels/roles.ts';
 import { ADDED_LATER, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
 import { fieldLabels, type AnyField } from './fieldLabels.ts';
+import { REOPENED } from './reopened.ts';
 
 type People = readonly Item<'person'>[];
 export type EntryWords = ReturnType<typeof useEntryWords>;
@@ -166,6 +167,10 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     [TAPPED_AGAIN]: t({
       message: 'tapped again',
       comment: 'Reason the app gives: another button of the same entry',
+    }),
+    [REOPENED]: t({
+      message: 'the hearing was reopened',
+      comment: 'Reason the app gives: its end is taken back',
     }),
   };
   /** A reason the app gave itself, or a person's own words. */

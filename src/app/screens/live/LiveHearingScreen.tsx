@@ -15,6 +15,7 @@ import { CoverButton } from '../../ui/Screen.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { CaptureGrid } from './CaptureGrid.tsx';
 import type { Capture } from './captureButtons.ts';
+import { ClosedHearing } from './ClosedHearing.tsx';
 import { CourtClock } from './CourtClock.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
 import { Feed } from './Feed.tsx';
@@ -45,8 +46,20 @@ type OpenSheet =
 const heard: readonly Role[] = ['witness', 'victim', 'expert', 'specialist', 'accused'];
 const speakers: readonly Role[] = ['accused', 'defence-counsel', 'prosecutor', 'judge', 'victim'];
 
+interface Props {
+  place: Extract<Place, { at: 'live' }>;
+}
+
+/** One way leads here from many places; an ended hearing takes nothing as live. */
+export function LiveHearingScreen({ place }: Props) {
+  const { state } = useOpenCase();
+  const hearing = itemOf(state, 'hearing', place.hearing as RecordId);
+  const ended = hearing !== undefined && valueOf(hearing, 'end') !== undefined;
+  return ended ? <ClosedHearing place={place} /> : <OpenHearing place={place} />;
+}
+
 /** A hearing as it happens: one tap is one kept entry, its words and ruling follow. */
-export function LiveHearingScreen({ place }: { place: Extract<Place, { at: 'live' }> }) {
+function OpenHearing({ place }: Props) {
   const { t } = useLingui();
   const desk = useDesk();
   const nav = useNav();
