@@ -65,6 +65,28 @@ export async function openWithPassphrase(passphrase: string, file: Uint8Array): 
   return openOrNull(decrypter, file);
 }
 
+/** `secret`: not to this one, or the header was altered. `payload`: the secret is right, what lies behind was altered or cut. */
+export type NotOpened = 'secret' | 'payload';
+
+/** As the two above, with the reason. `header`: of this file (`ageHeader.ts`). */
+export async function openOrWhy(
+  by: { readonly identity: string } | { readonly passphrase: string },
+  file: Uint8Array,
+  header: Uint8Array,
+): Promise<Uint8Array | NotOpened> {
+  const decrypter = new Decrypter();
+  if ('identity' in by) decrypter.addIdentity(by.identity);
+  else decrypter.addPassphrase(by.passphrase);
+  const bytes = await openOrNull(decrypter, file);
+  if (bytes !== null) return bytes;
+  try {
+    await decrypter.decryptHeader(header);
+    return 'payload';
+  } catch {
+    return 'secret';
+  }
+}
+
 async function openOrNull(decrypter: Decrypter, file: Uint8Array): Promise<Uint8Array | null> {
   try {
     return await decrypter.decrypt(file);

@@ -4,9 +4,9 @@
  */
 import { fromUtf8, utf8 } from '#crypto/bytes.ts';
 import { openContainer, sealContainer } from './caseFile.ts';
-import type { FileRefusal, OpenBy, SealTo } from './caseFile.ts';
+import type { OpenBy, SealTo } from './caseFile.ts';
 import type { FileCase } from './container.ts';
-import type { Outcome } from './door.ts';
+import type { FileRefusal, Outcome } from './door.ts';
 
 /** `ring`: plain JSON; what must not leave the device is left out by the caller. */
 export function writeBackup(ring: unknown, cases: readonly FileCase[], to: SealTo): Promise<Uint8Array> {

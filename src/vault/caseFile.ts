@@ -2,23 +2,18 @@
  * `.wbcase`: an age file of frames, one case or several. It carries no keys: they would open what is written later.
  * Whoever takes it in verifies every frame (`takeIn.ts`).
  */
-import { equalBytes, utf8 } from '#crypto/bytes.ts';
-import { openWithIdentity, openWithPassphrase, sealToPassphrase, sealToRecipients } from '#crypto/age.ts';
+import { openOrWhy, sealToPassphrase, sealToRecipients } from '#crypto/age.ts';
+import { readAgeHeader } from '#crypto/ageHeader.ts';
 import { normaliseSecret } from '#crypto/secrets.ts';
 import { decodeContainer, encodeContainer } from './container.ts';
-import type { Container, ContainerKind, FileCase } from './container.ts';
-import type { CaseKey, Outcome } from './door.ts';
+import type { Container, ContainerKind, ContainerRefusal, FileCase } from './container.ts';
+import type { CaseKey, FileRefusal, Outcome } from './door.ts';
 import type { Keyring, RecordStore } from './recordStore.ts';
 
 /** For whom a file is sealed; a passphrase as typed. */
 export type SealTo = { readonly passphrase: string } | { readonly recipients: readonly string[] };
 /** What opens it: a passphrase as typed, or an age identity. */
 export type OpenBy = { readonly passphrase: string } | { readonly identity: string };
-
-/** `wrong`: does not open with this; age can't tell a wrong passphrase from an altered file. */
-export type FileRefusal = 'wrong' | 'not-a-case-file' | 'damaged';
-
-const ageMagic = utf8('age-encryption.org/v1\n');
 
 /** Everything verified of these cases, as it will lie in the file. Unknown cases are left out. */
 export async function collectCases(
@@ -65,15 +60,28 @@ export async function openContainer(
   file: Uint8Array,
   by: OpenBy,
 ): Promise<Outcome<{ container: Container }, FileRefusal>> {
-  if (!equalBytes(file.subarray(0, ageMagic.length), ageMagic))
-    return { ok: false, because: 'not-a-case-file' };
-  const bytes =
-    'passphrase' in by
-      ? await openWithPassphrase(normaliseSecret(by.passphrase), file)
-      : await openWithIdentity(by.identity, file);
-  if (bytes === null) return { ok: false, because: 'wrong' };
+  const header = readAgeHeader(file);
+  if (header === null) return { ok: false, because: 'not-ours' };
+  // A case file is sealed to a passphrase, a backup to the recovery code: told apart before any secret.
+  if (header.to !== ('passphrase' in by ? 'passphrase' : 'recipients'))
+    return { ok: false, because: 'other-kind' };
+  const secret = 'passphrase' in by ? { passphrase: normaliseSecret(by.passphrase) } : by;
+  const bytes = await openOrWhy(secret, file, header.bytes);
+  if (bytes === 'secret') return { ok: false, because: 'wrong' };
+  if (bytes === 'payload') return { ok: false, because: 'damaged' };
   const read = await decodeContainer(kind, bytes);
-  if (read.ok) return { ok: true, container: read.container };
-  const isOther = read.because === 'kind' || read.because === 'version';
-  return { ok: false, because: isOther ? 'not-a-case-file' : 'damaged' };
+  return read.ok ? read : { ok: false, because: refusalOf(read.because) };
+}
+
+function refusalOf(because: ContainerRefusal): FileRefusal {
+  switch (because) {
+    case 'kind':
+      return 'not-ours';
+    case 'other-kind':
+      return 'other-kind';
+    case 'version':
+      return 'newer';
+    default:
+      return 'damaged';
+  }
 }

@@ -26,9 +26,19 @@ export interface Container {
 export const magics = { caseFile: 'WBCF', backup: 'WBBK' } as const;
 export type ContainerKind = keyof typeof magics;
 
-/** `kind`: another sort of file. `version`: of a newer build. `cut`: it ends early. The rest: it was altered. */
+/** `kind`: no container. `other-kind`: a backup for a case file or the other way. `version`: of a newer build. `cut`: it ends early. The rest: it was altered. */
 export type ContainerRefusal =
-  'kind' | 'version' | 'cut' | 'section' | 'length' | 'order' | 'number' | 'counts' | 'hash' | 'trailing';
+  | 'kind'
+  | 'other-kind'
+  | 'version'
+  | 'cut'
+  | 'section'
+  | 'length'
+  | 'order'
+  | 'number'
+  | 'counts'
+  | 'hash'
+  | 'trailing';
 
 const version = 1;
 const sections = { case: 1, frame: 2, ring: 4, end: 255 } as const;
@@ -58,7 +68,10 @@ export type ContainerReading =
 
 /** Strict: every byte has one meaning, or the whole is refused. Never throws on what it is given. */
 export async function decodeContainer(kind: ContainerKind, bytes: Uint8Array): Promise<ContainerReading> {
-  if (!equalBytes(bytes.subarray(0, 4), utf8(magics[kind]))) return { ok: false, because: 'kind' };
+  const found = (Object.keys(magics) as ContainerKind[]).find((one) =>
+    equalBytes(bytes.subarray(0, 4), utf8(magics[one])),
+  );
+  if (found !== kind) return { ok: false, because: found === undefined ? 'kind' : 'other-kind' };
   if (bytes[4] !== version) return { ok: false, because: 'version' };
   const state: Building = { ring: null, cases: [], frames: 0 };
   for (let at = 5; ;) {

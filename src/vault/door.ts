@@ -110,6 +110,13 @@ export interface CopyState {
   readonly lastCopy: { at: string; records: number } | null;
 }
 
+/**
+ * Why a case file or a backup did not open. `not-ours`: no file of this app, or its beginning is cut. · `other-kind`: a backup
+ * where a case file is asked, or the other way. · `newer`: of a newer build. · `wrong`: its header does not open with this
+ * secret, or was altered: these can't be told apart. · `damaged`: the secret is right; what lies behind was altered or cut.
+ */
+export type FileRefusal = 'not-ours' | 'other-kind' | 'newer' | 'wrong' | 'damaged';
+
 export interface TakenIn {
   readonly cases: number;
   readonly newRecords: number;
@@ -188,7 +195,7 @@ export interface VaultDoor extends CaseDoor {
     file: Uint8Array,
     code: string,
     passphrase: string,
-  ): Promise<Outcome<{ taken: TakenIn }, 'exists' | 'wrong' | 'damaged' | 'weak' | 'storage-full'>>;
+  ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'exists' | 'weak' | 'storage-full'>>;
   /** No key needed; works locked. */
   wipe(): Promise<void>;
 
@@ -212,7 +219,7 @@ export interface VaultDoor extends CaseDoor {
   takeIn(
     file: Uint8Array,
     passphrase: string,
-  ): Promise<Outcome<{ taken: TakenIn }, 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full'>>;
+  ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>>;
   storage(): Promise<StorageState>;
   /** Asked on the page (workers cannot), at a quiet moment and never in an open hearing. */
   askToPersist(): Promise<boolean>;

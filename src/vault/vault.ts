@@ -15,6 +15,7 @@ import type {
   CopyState,
   Draft,
   Face,
+  FileRefusal,
   Health,
   Look,
   News,
@@ -126,7 +127,7 @@ export class Vault implements WorkerDoor {
     file: Uint8Array,
     code: string,
     passphrase: string,
-  ): Promise<Outcome<{ taken: TakenIn }, 'exists' | 'wrong' | 'damaged' | 'weak' | 'storage-full'>> {
+  ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'exists' | 'weak' | 'storage-full'>> {
     if (!isRecoveryCode(code)) return { ok: false, because: 'wrong' };
     const recovery = await recoveryIdentity(await recoverySeed(code));
     const backup = await readBackup(file, recovery.identity);
@@ -289,7 +290,7 @@ export class Vault implements WorkerDoor {
   async takeIn(
     file: Uint8Array,
     passphrase: string,
-  ): Promise<Outcome<{ taken: TakenIn }, 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full'>> {
+  ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>> {
     const session = this.#gate.openSession();
     const answer = await takeInCases(session, file, passphrase, this.#gate.tools.claimedNow());
     if (answer.ok) this.#gate.tell({ is: 'summaries', summaries: await this.summaries() });

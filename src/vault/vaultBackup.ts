@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { readBackup as openBackup, writeBackup } from './backup.ts';
 import { collectCases } from './caseFile.ts';
 import type { FileCase } from './container.ts';
-import type { CaseKey, Outcome, TakenIn } from './door.ts';
+import type { CaseKey, FileRefusal, Outcome, TakenIn } from './door.ts';
 import { epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
 import type { Session } from './session.ts';
@@ -55,9 +55,9 @@ function whatMayLeave({
 export async function readBackup(
   file: Uint8Array,
   identity: string,
-): Promise<Outcome<{ backup: Backup }, 'wrong' | 'damaged'>> {
+): Promise<Outcome<{ backup: Backup }, FileRefusal>> {
   const opened = await openBackup(file, { identity });
-  if (!opened.ok) return { ok: false, because: opened.because === 'wrong' ? 'wrong' : 'damaged' };
+  if (!opened.ok) return opened;
   const ring = ringOfBackup.safeParse(opened.ring);
   return ring.success
     ? { ok: true, backup: { ring: ring.data, cases: opened.cases } }

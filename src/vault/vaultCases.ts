@@ -1,7 +1,7 @@
 /** Case files of an open session: out to a passphrase, in under one's own keys. What is in the file: `caseFile.ts`. */
 import { collectCases, readCaseFile, writeCaseFile } from './caseFile.ts';
 import type { FileCase } from './container.ts';
-import type { CaseKey, Outcome, TakenIn } from './door.ts';
+import type { CaseKey, FileRefusal, Outcome, TakenIn } from './door.ts';
 import type { Session } from './session.ts';
 import { takeIn } from './takeIn.ts';
 import { newCase } from './ringKeyring.ts';
@@ -29,7 +29,7 @@ export async function takeInCases(
   file: Uint8Array,
   passphrase: string,
   now: string,
-): Promise<Outcome<{ taken: TakenIn }, 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full'>> {
+): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>> {
   const read = await readCaseFile(file, { passphrase });
   if (!read.ok) return read;
   const taken = await keepCases(session, read.cases, now);

@@ -79,12 +79,12 @@ describe('case file', () => {
     const { identity, recipient } = await newInboxIdentity(random);
     expect(await readCaseFile(utf8('code,title\n'), { identity })).toEqual({
       ok: false,
-      because: 'not-a-case-file',
+      because: 'not-ours',
     });
     const other = await sealToRecipients([recipient], utf8('a letter'));
-    expect(await readCaseFile(other, { identity })).toEqual({ ok: false, because: 'not-a-case-file' });
+    expect(await readCaseFile(other, { identity })).toEqual({ ok: false, because: 'not-ours' });
     const backup = await writeBackup({}, [], { recipients: [recipient] });
-    expect(await readCaseFile(backup, { identity })).toEqual({ ok: false, because: 'not-a-case-file' });
+    expect(await readCaseFile(backup, { identity })).toEqual({ ok: false, because: 'other-kind' });
     const cut = (await encodeContainer('caseFile', { ring: null, cases: cases(1, 1) })).slice(0, -3);
     const damaged = await sealToRecipients([recipient], cut);
     expect(await readCaseFile(damaged, { identity })).toEqual({ ok: false, because: 'damaged' });
@@ -140,7 +140,7 @@ describe('backup', () => {
   test('a case file is no backup, and a backup without a ring is damaged', async () => {
     const { identity, recipient } = await newInboxIdentity(random);
     const caseFile = await writeCaseFile([], { recipients: [recipient] });
-    expect(await readBackup(caseFile, { identity })).toEqual({ ok: false, because: 'not-a-case-file' });
+    expect(await readBackup(caseFile, { identity })).toEqual({ ok: false, because: 'other-kind' });
     const bare = await sealToRecipients(
       [recipient],
       await encodeContainer('backup', { ring: null, cases: [] }),

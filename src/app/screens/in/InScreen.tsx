@@ -1,6 +1,6 @@
 import { useState, type FC } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { TakenIn } from '#vault/door.ts';
+import type { FileRefusal, TakenIn } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
 import { gapsInWhatCame } from '../../desk/gaps.ts';
 import { useDesk } from '../../desk/useDesk.ts';
@@ -15,7 +15,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { WhatCame } from './WhatCame.tsx';
 
-type Refusal = 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full' | 'failed';
+type Refusal = FileRefusal | 'storage-full' | 'failed';
 
 /** A case file and its passphrase: what came, what was there already, what was refused. */
 export const InScreen: FC<{ place: Extract<Place, { at: 'in' }> }> = () => {
@@ -71,12 +71,26 @@ function TakeIn() {
 
   const refusals: Record<Refusal, string> = {
     wrong: t({
-      message: 'This passphrase does not open this file. Check each group.',
+      message:
+        'This passphrase does not open this file. Check each group. If the passphrase is right, the beginning of the file was altered: ask for it again.',
+      comment: 'Error: case file; wrong and altered cannot be told apart',
+    }),
+    'not-ours': t({
+      message: 'This is not a file of this app, or its beginning is missing. Case files end in .wbcase.',
       comment: 'Error: case file',
     }),
-    'not-a-case-file': t({ message: 'This is not a case file.', comment: 'Error: case file' }),
+    'other-kind': t({
+      message:
+        'This is a backup, not a case file. A backup is restored on a phone without entries, from the first page.',
+      comment: 'Error: case file',
+    }),
+    newer: t({
+      message: 'A newer version of this app made this file. Update the app, then try again.',
+      comment: 'Error: a file of a newer version',
+    }),
     damaged: t({
-      message: 'The file is damaged. Ask for it again; nothing was taken in.',
+      message:
+        'The passphrase is right, but the file is damaged: it was altered or cut short. Ask for it again; nothing was taken in.',
       comment: 'Error: case file',
     }),
     'storage-full': t({

@@ -10,6 +10,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { WhatCame } from '../in/WhatCame.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
+import { useBackupRefusal } from './useBackupRefusal.ts';
 import { useRefusal } from './useRefusal.ts';
 
 interface Props {
@@ -22,12 +23,16 @@ interface Props {
 export function RestoreScreen({ door, onBack, onOpen }: Props) {
   const { t } = useLingui();
   const refusal = useRefusal();
+  const backupRefusal = useBackupRefusal();
   const [file, setFile] = useState<File | null>(null);
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [noFile, setNoFile] = useState<string | null>(null);
   const [came, setCame] = useState<{ taken: TakenIn; gaps: number } | null>(null);
   const [step, setStep] = useState<'file' | 'passphrase'>('file');
+
+  const tell = ({ beside, words }: ReturnType<typeof backupRefusal>) =>
+    beside === 'file' ? setNoFile(words) : setProblem(words);
 
   if (came) {
     return (
@@ -60,19 +65,12 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
           const bytes = new Uint8Array(await file.arrayBuffer());
           const answer = await door.restore(bytes, await completeSecret(code), passphrase);
           if (!answer.ok) {
-            if (answer.because === 'wrong' || answer.because === 'damaged') {
-              setProblem(
-                answer.because === 'wrong'
-                  ? t({
-                      message: 'This code does not open this file. Check each group.',
-                      comment: 'Error: recovery code',
-                    })
-                  : refusal(answer.because),
-              );
-              setStep('file');
-              return null;
-            }
-            return refusal(answer.because);
+            const { because } = answer;
+            if (because === 'exists' || because === 'weak' || because === 'storage-full')
+              return refusal(because);
+            tell(backupRefusal(because));
+            setStep('file');
+            return null;
           }
           const { cases, newRecords, refused } = answer.taken;
           const gaps = await gapsInWhatCame(door, [], await door.copies());

@@ -1,15 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 
 export type VaultRefusal =
-  | 'exists'
-  | 'weak'
-  | 'storage-full'
-  | 'wrong'
-  | 'damaged'
-  | 'missing'
-  | 'none-set'
-  | 'not-the-writer'
-  | 'not-a-case-file';
+  'exists' | 'weak' | 'storage-full' | 'wrong' | 'damaged' | 'missing' | 'none-set' | 'not-the-writer';
 
 /** Why the vault refused, in a sentence that says what to do. */
 export function useRefusal(): (because: VaultRefusal) => string {
@@ -55,8 +47,6 @@ export function useRefusal(): (because: VaultRefusal) => string {
           message: 'The app is open in another window. Go on there, or close it.',
           comment: 'The vault refused',
         });
-      case 'not-a-case-file':
-        return t({ message: 'This file is not a sealed copy.', comment: 'The vault refused a file' });
     }
   };
 }

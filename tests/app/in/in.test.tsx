@@ -1,0 +1,33 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { InScreen } from '#app/screens/in/InScreen.tsx';
+import { DoorContext } from '#app/session.ts';
+import type { FileRefusal, VaultDoor } from '#vault/door.ts';
+import { button, courtroom } from '../live/support/courtroom.tsx';
+
+async function taking(door: Partial<VaultDoor>) {
+  const court = await courtroom([]);
+  court.nav.go({ at: 'in' });
+  const user = court.show((place) =>
+    place.at === 'in' ? (
+      <DoorContext value={{ copies: async () => [], ...door } as unknown as VaultDoor}>
+        <InScreen place={place} />
+      </DoorContext>
+    ) : null,
+  );
+  await user.upload(screen.getByLabelText('Case file', { selector: 'input' }), new File(['x'], 'a.wbcase'));
+  await user.type(screen.getByLabelText('Passphrase of this file'), '1234');
+  await user.click(button('Take in'));
+  return { user, court };
+}
+
+test.each<[FileRefusal, RegExp]>([
+  ['wrong', /passphrase does not open this file.*beginning of the file was altered/],
+  ['not-ours', /not a file of this app/],
+  ['other-kind', /This is a backup, not a case file/],
+  ['newer', /Update the app/],
+  ['damaged', /passphrase is right, but the file is damaged/],
+])('a case file that does not open (%s) says what is wrong with what', async (because, words) => {
+  await taking({ takeIn: async () => ({ ok: false, because }) });
+  expect((await screen.findByText(words)).textContent).toMatch(words);
+});
