@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LiveHearingScreen } from '#app/screens/live/LiveHearingScreen.tsx';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { factsOf, lineOf } from '#domain/hearingLog.ts';
-import { valueOf } from '#domain/item.ts';
+import { valueOf, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import { enter } from '#domain/write.ts';
@@ -140,6 +140,42 @@ describe('the newest entry', () => {
     expect(hidden?.withdrawn[0]?.why).toBe('mis-tap');
     await tap('Bring back');
     await waitFor(() => expect(factsOf(court.state(), hearing.id)).toHaveLength(1));
+  });
+
+  test('Undo takes back the entry tapped last, also when the clock was set back before it', async () => {
+    const { court, tap, hearing } = await hearingAt('opening');
+    await tap('Mark');
+    await kept(court);
+    court.clock.set('2026-10-11T08:00');
+    await tap('Rights told');
+    await waitFor(() => expect(factsOf(court.state(), hearing.id)).toHaveLength(2));
+    await screen.findByText(/08:00.* · kept/);
+    await tap('Undo');
+    await waitFor(() => expect(factsOf(court.state(), hearing.id)).toHaveLength(1));
+    const [left] = factsOf(court.state(), hearing.id);
+    expect(left && valueOf(left as Item<'observation'>, 'what')).toBe('mark');
+  });
+
+  test('Undo takes back the last step only: the reasons, then, asked again, the ruling', async () => {
+    const { court, tap } = await hearingAt('evidence');
+    await tap('Motion');
+    await tap('Defence');
+    await tap('Call a witness');
+    await tap('Refused');
+    await tap('No reasons');
+    await tap('Undo');
+    const ruling = () => motions(court.state())[0]?.rulings[0];
+    await waitFor(() => expect(ruling() && valueOf(ruling()!, 'reasons')).toBeUndefined());
+    expect(ruling() && valueOf(ruling()!, 'outcome')).toBe('refused');
+    await tap('Bring back');
+    await waitFor(() => expect(ruling() && valueOf(ruling()!, 'reasons')).toBe('none'));
+    await tap('Undo');
+    await waitFor(() => button('Bring back'));
+    await tap('Undo');
+    await waitFor(() => expect(motions(court.state())[0]?.rulings).toEqual([]));
+    expect(valueOf(motions(court.state())[0]!.motion, 'what')).toBe('call-witness');
+    await tap('Granted');
+    await screen.findByText(/· kept/);
   });
 
   test('Time: taps add up and make one value, not two versions; when it was noted stays', async () => {

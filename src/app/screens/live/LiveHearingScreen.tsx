@@ -19,12 +19,12 @@ import { ClosedHearing } from './ClosedHearing.tsx';
 import { CourtClock } from './CourtClock.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
 import { Feed } from './Feed.tsx';
+import { lastEntry, lastStep, type Step } from './lastStep.ts';
 import { liveActions, type Entered } from './liveActions.ts';
 import { MenuSheet } from './MenuSheet.tsx';
 import { MoreSheet } from './MoreSheet.tsx';
 import { MotionSheet } from './MotionSheet.tsx';
 import { MotionTray } from './MotionTray.tsx';
-import { newestIn } from './newestIn.ts';
 import { NewestEntry } from './NewestEntry.tsx';
 import { PersonSheet } from './PersonSheet.tsx';
 import { RemarkSheet } from './RemarkSheet.tsx';
@@ -42,6 +42,12 @@ type OpenSheet =
   | { is: 'motion' | 'who-came' | 'more' | 'menu' | 'time' | 'remark' | 'verdict' }
   | { is: 'person' | 'side'; entry: Entered; roles: readonly Role[] }
   | { is: 'ruling'; motions: readonly RecordId[] };
+
+/** `withdrawal`: the record that took the step back; null inside = it was refused. */
+interface TakenBack {
+  readonly step: Step;
+  readonly withdrawal: Promise<readonly RecordId[] | null>;
+}
 
 const heard: readonly Role[] = ['witness', 'victim', 'expert', 'specialist', 'accused'];
 const speakers: readonly Role[] = ['accused', 'defence-counsel', 'prosecutor', 'judge', 'victim'];
@@ -71,16 +77,20 @@ function OpenHearing({ place }: Props) {
   const people = useStable(persons(state));
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [detached, setDetached] = useState<RecordId | null>(null);
-  const [takenBack, setTakenBack] = useState<RecordId | null>(null);
+  const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
 
   // What opens blind capture after a restart: which hearing is open.
   useEffect(() => void desk.door.setOpenHearing({ key, id: hearing }), [desk, key, hearing]);
 
   const held = itemOf(state, 'hearing', hearing);
   const stage: Stage = (held && valueOf(held, 'stage')) ?? 'opening';
-  const newest = newestIn(state, hearing);
+  const newest = useMemo(() => lastEntry(state, hearing, desk.device), [state, hearing, desk]);
+  const step = useMemo(() => lastStep(state, hearing, desk.device), [state, hearing, desk]);
   const waiting = view.waiting.filter(({ statement }) => statement.do === 'enter').length;
-  const undone = takenBack !== null && (state.items.get(takenBack)?.withdrawn.length ?? 0) > 0;
+  // Whatever is said after it has a later place in the log.
+  const undone = takenBack !== null && (step === null || step.said.seq < takenBack.step.said.seq);
+  // One more step of the same entry may be taken back; of an earlier entry only after something new was tapped.
+  const more = undone && step !== null && step.item.id === takenBack.step.item.id;
   const close = () => setSheet(null);
   const onOther = useCallback(
     (motion: Item<'motion'>) => setSheet({ is: 'ruling', motions: [motion.id] }),
@@ -131,18 +141,20 @@ function OpenHearing({ place }: Props) {
         <Feed state={state} hearing={hearing} people={people} actions={actions} onOther={onOther}>
           <WaitingLines waiting={view.waiting} hearing={hearing} />
           <NewestEntry
-            newest={newest && timeOf(newest)}
+            newest={step && timeOf(step.item)}
             waiting={waiting}
             refused={refused}
             undone={undone}
+            more={more}
             onUndo={() => {
-              if (!newest) return;
-              setTakenBack(newest.id);
-              void actions.undo(newest.id);
+              // Twice on the same step is a thumb that was too quick.
+              if (!step || takenBack?.step.said.record === step.said.record) return;
+              const withdrawal = actions.undo(step.said.record);
+              setTakenBack({ step, withdrawal });
+              void withdrawal.then((ids) => ids ?? setTakenBack(null));
             }}
             onBringBack={() => {
-              const withdrawal = takenBack && state.items.get(takenBack)?.withdrawn.at(-1);
-              if (withdrawal) void actions.undo(withdrawal.said.record);
+              void takenBack?.withdrawal.then((ids) => ids?.[0] && actions.undo(ids[0]));
               setTakenBack(null);
             }}
             onTime={() => setSheet({ is: 'time' })}
@@ -209,11 +221,11 @@ function OpenHearing({ place }: Props) {
       ) : null}
       {sheet?.is === 'remark' ? <RemarkSheet onKeep={actions.remark} onClose={close} /> : null}
       {sheet?.is === 'verdict' ? <VerdictSheet state={state} hearing={hearing} onClose={close} /> : null}
-      {sheet?.is === 'time' && newest ? (
+      {sheet?.is === 'time' && step ? (
         <TimeSheet
-          clock={isFact(newest) ? lineOf(newest).happened : words.claimedClock(newest.said.at)}
-          onEarlier={(minutes) => void actions.earlier(newest.id, minutes)}
-          onClock={(clock) => void actions.onClock(newest.id, clock)}
+          clock={isFact(step.item) ? lineOf(step.item).happened : words.claimedClock(step.item.said.at)}
+          onEarlier={(minutes) => void actions.earlier(step.item.id, minutes)}
+          onClock={(clock) => void actions.onClock(step.item.id, clock)}
           onClose={close}
         />
       ) : null}

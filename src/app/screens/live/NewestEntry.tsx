@@ -8,16 +8,24 @@ interface Props {
   waiting: number;
   /** Words of why the last entry was not kept; null = it was. */
   refused: string | null;
-  /** The entry was just taken back. */
+  /** What was said last was just taken back. */
   undone: boolean;
+  /** The entry it was said of still stands, and can be taken back too. */
+  more: boolean;
   onUndo(): void;
   onBringBack(): void;
   onTime(): void;
 }
 
 /** The last line of the feed: what was kept last, to take back or to move in time. */
-export function NewestEntry({ newest, waiting, refused, undone, onUndo, onBringBack, onTime }: Props) {
+export function NewestEntry(props: Props) {
+  const { newest, waiting, refused, undone, more, onUndo, onBringBack, onTime } = props;
   const { t } = useLingui();
+  const undo = (
+    <Button onClick={onUndo}>
+      {t({ message: 'Undo', comment: 'Button: take back what was tapped last as a mis-tap' })}
+    </Button>
+  );
   return (
     <div className="live-newest">
       {refused !== null ? (
@@ -38,15 +46,14 @@ export function NewestEntry({ newest, waiting, refused, undone, onUndo, onBringB
           <Button onClick={onBringBack}>
             {t({ message: 'Bring back', comment: 'Button: the entry taken back is shown again' })}
           </Button>
+          {more ? undo : null}
         </div>
       ) : newest !== null ? (
         <div className="live-newest-row">
           <p role="status">
             {t({ message: `${newest} · kept`, comment: 'The newest entry is durable on this phone' })}
           </p>
-          <Button onClick={onUndo}>
-            {t({ message: 'Undo', comment: 'Button: take back the newest entry as a mis-tap' })}
-          </Button>
+          {undo}
           <Button onClick={onTime}>
             {t({ message: 'Time', comment: 'Button: correct when the newest entry happened' })}
           </Button>
