@@ -149,7 +149,8 @@ describe('the newest entry', () => {
     court.clock.set('2026-10-11T08:00');
     await tap('Rights told');
     await waitFor(() => expect(factsOf(court.state(), hearing.id)).toHaveLength(2));
-    await screen.findByText(/08:00.* · kept/);
+    await screen.findByText('Sun 11 Oct · 08:00 · kept');
+    expect(within(screen.getByRole('log')).getByText('10:30')).toBeDefined();
     await tap('Undo');
     await waitFor(() => expect(factsOf(court.state(), hearing.id)).toHaveLength(1));
     const [left] = factsOf(court.state(), hearing.id);

@@ -14,6 +14,8 @@ const DRAW_ALL = 120;
 
 interface Props {
   state: FoldState;
+  /** `YYYY-MM-DD` of the hearing: lines of another day name theirs. */
+  day: string | null;
   lines: readonly FeedLine[];
   people: readonly Item<'person'>[];
   onOpen(id: RecordId): void;
@@ -30,6 +32,7 @@ export function HearingLog(props: Props) {
         <li key={line.item.id}>
           <LogLine
             line={line}
+            day={props.day}
             number={numbers.get(line.item.id) ?? null}
             people={props.people}
             onOpen={props.onOpen}
@@ -40,7 +43,13 @@ export function HearingLog(props: Props) {
   );
 }
 
-function LongLog({ lines, people, numbers, onOpen }: Props & { numbers: ReadonlyMap<RecordId, number> }) {
+function LongLog({
+  lines,
+  day,
+  people,
+  numbers,
+  onOpen,
+}: Props & { numbers: ReadonlyMap<RecordId, number> }) {
   const list = useRef<HTMLOListElement>(null);
   const rows = useWindowVirtualizer({
     count: lines.length,
@@ -63,7 +72,13 @@ function LongLog({ lines, people, numbers, onOpen }: Props & { numbers: Readonly
             aria-posinset={row.index + 1}
             style={{ transform: `translateY(${String(row.start - rows.options.scrollMargin)}px)` }}
           >
-            <LogLine line={line} number={numbers.get(line.item.id) ?? null} people={people} onOpen={onOpen} />
+            <LogLine
+              line={line}
+              day={day}
+              number={numbers.get(line.item.id) ?? null}
+              people={people}
+              onOpen={onOpen}
+            />
           </li>
         );
       })}
@@ -73,12 +88,13 @@ function LongLog({ lines, people, numbers, onOpen }: Props & { numbers: Readonly
 
 interface LineProps {
   line: FeedLine;
+  day: string | null;
   number: number | null;
   people: readonly Item<'person'>[];
   onOpen(id: RecordId): void;
 }
 
-const LogLine = memo(function LogLine({ line, number, people, onOpen }: LineProps) {
+const LogLine = memo(function LogLine({ line, day, number, people, onOpen }: LineProps) {
   const { t } = useLingui();
   const dates = useDates();
   const words = useEntryWords();
@@ -88,7 +104,7 @@ const LogLine = memo(function LogLine({ line, number, people, onOpen }: LineProp
   return (
     <button type="button" className="row-button" onClick={() => onOpen(item.id)}>
       <span className="row-main">
-        <time className="log-time">{words.time({ ...line, noted: null })}</time>{' '}
+        <time className="log-time">{words.time({ ...line, noted: null }, day)}</time>{' '}
         {words.line(item, people, number)}
       </span>
       <span className="row-more">

@@ -17,7 +17,7 @@ import { Empty } from '../../ui/Standing.tsx';
 import type { Adding } from './AddEntry.tsx';
 import { AddKind } from './AddKind.tsx';
 import { HearingLog } from './HearingLog.tsx';
-import { isLive } from './hearingDay.ts';
+import { dayOfLines, isLive } from './hearingDay.ts';
 import { useEntryWords } from './useEntryWords.ts';
 import { useFieldText } from './useFieldText.ts';
 import './hearing.css';
@@ -128,6 +128,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
         ) : (
           <HearingLog
             state={state}
+            day={dayOfLines(hearing)}
             lines={lines}
             people={persons(state)}
             onOpen={(id) => nav.go({ at: 'entry', key, id })}

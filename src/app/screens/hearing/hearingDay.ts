@@ -1,4 +1,5 @@
 import { courtTimeFrom, dayOf, localOf } from '#domain/courtTime.ts';
+import type { FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { HowRecorded } from '#domain/values.ts';
 
@@ -9,6 +10,17 @@ export function dayForClock(hearing: Item<'hearing'> | undefined): string | null
   if (date?.is === 'exact' || date?.is === 'about') return date.on;
   const local = localOf(valueOf(hearing, 'start')) ?? localOf(valueOf(hearing, 'announcedStart'));
   return local === null ? null : dayOf(local);
+}
+
+/** The day its lines need not name: as above, else the day on which it was entered. */
+export function dayOfLines(hearing: Item<'hearing'> | undefined): string | null {
+  return dayForClock(hearing) ?? (hearing ? dayOf(hearing.said.at) : null);
+}
+
+/** `YYYY-MM-DD` of the clock reading that the line shows; null when it shows none. */
+export function dayOfLine({ item, happened }: FeedLine): string | null {
+  if (happened === null) return null;
+  return dayOf(localOf(valueOf(item as Item<'observation'>, 'happenedAt')) ?? item.said.at);
 }
 
 /** Is it logged as it happens? Only while it has no end, was begun live, and its day is today. */

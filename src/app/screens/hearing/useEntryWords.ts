@@ -13,6 +13,7 @@ import { labelOf, type CodeOf, type LabelSet } from '../../i18n/labels/labels.ts
 import type { RoleContext } from '../../i18n/labels/roles.ts';
 import { ADDED_LATER, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
 import { fieldLabels, type AnyField } from './fieldLabels.ts';
+import { dayOfLine } from './hearingDay.ts';
 import { REOPENED } from './reopened.ts';
 
 type People = readonly Item<'person'>[];
@@ -146,10 +147,16 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     }
   };
 
-  /** `10:38`, `about 10:38`, `10:38 (noted 10:51)`; the day beside the time when it was noted on another day. */
-  const time = ({ item, happened, approx, noted }: FeedLine): string => {
+  /**
+   * `10:38`, `about 10:38`, `10:38 (noted 10:51)`; the day beside the time when it was noted on another day.
+   * `usual`, `YYYY-MM-DD`: a clock reading of another day names its day first.
+   */
+  const time = (line: FeedLine, usual: string | null = null): string => {
+    const { item, happened, approx, noted } = line;
     const moment = valueOf(item as Item<'observation'>, 'happenedAt');
-    const when = moment ? dates.time(moment) : (happened ?? dates.time({ is: 'not-known' }));
+    const on = usual === null ? null : dayOfLine(line);
+    const clock = moment ? dates.time(moment) : (happened ?? dates.time({ is: 'not-known' }));
+    const when = listed([on !== null && on !== usual && dates.shortDay(on), clock]);
     if (!noted || (approx === 'not-known' && moment)) return when;
     const sameDay = noted.day === (moment && 'at' in moment ? moment.at.local.slice(0, 10) : null);
     const at = sameDay ? noted.clock : `${dates.day(noted.day)}, ${noted.clock}`;

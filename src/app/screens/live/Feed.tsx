@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { itemsOf } from '#domain/casebook.ts';
+import { itemOf, itemsOf } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { logOf, type FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
@@ -8,6 +8,7 @@ import { motions } from '#domain/motions.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
+import { dayOfLines } from '../hearing/hearingDay.ts';
 import type { LiveActions } from './liveActions.ts';
 import { LiveLine } from './LiveLine.tsx';
 
@@ -41,6 +42,7 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
   const ruled = useMemo(() => rulingsInPlace(state, lines), [state, lines]);
   const flagged = useMemo(() => flaggedEntries(state), [state]);
   const newestRuling = itemsOf(state, 'ruling').findLast((one) => valueOf(one, 'hearing') === hearing);
+  const day = dayOfLines(itemOf(state, 'hearing', hearing));
   const feed = lines.filter(({ item }) => !ruled.moved.has(item.id));
 
   useLayoutEffect(() => {
@@ -75,6 +77,7 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
             <LiveLine
               key={item.id}
               line={line}
+              day={day}
               number={at?.number ?? null}
               ruling={ruling}
               isOpen={at?.isOpen ?? false}

@@ -12,6 +12,7 @@ import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CoverButton } from '../../ui/Screen.tsx';
+import { dayOfLines } from '../hearing/hearingDay.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { CaptureGrid } from './CaptureGrid.tsx';
 import type { Capture } from './captureButtons.ts';
@@ -233,7 +234,7 @@ function OpenHearing({ place }: Props) {
   );
 
   function timeOf(item: AnyItem): string {
-    return isFact(item) ? words.time(lineOf(item)) : words.claimedClock(item.said.at);
+    return isFact(item) ? words.time(lineOf(item), dayOfLines(held)) : words.claimedClock(item.said.at);
   }
 }
 

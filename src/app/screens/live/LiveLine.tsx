@@ -7,6 +7,8 @@ import { MotionRuling } from './MotionRuling.tsx';
 
 interface Props {
   line: FeedLine;
+  /** `YYYY-MM-DD` of the hearing: lines of another day name theirs. */
+  day: string | null;
   /** Number of the motion in the case; null for other entries. */
   number: number | null;
   /** The last ruling on the motion, or the ruling this line is. */
@@ -26,13 +28,13 @@ interface Props {
 
 /** One entry in the feed. Drawn again only when its own entry changes. */
 export const LiveLine = memo(function LiveLine(props: Props) {
-  const { line, number, people } = props;
+  const { line, day, number, people } = props;
   const words = useEntryWords();
   const { item } = line;
   return (
     <li className={item.kind === 'motion' ? 'live-line live-line-motion' : 'live-line'}>
       <p>
-        <time className="live-line-time">{words.time(line)}</time>{' '}
+        <time className="live-line-time">{words.time(line, day)}</time>{' '}
         <span>{words.line(item, people, number)}</span>
       </p>
       {item.kind === 'motion' || item.kind === 'ruling' ? <MotionRuling {...props} /> : null}
