@@ -190,6 +190,8 @@ export interface VaultDoor extends CaseDoor {
     code: string,
     newPassphrase: string,
   ): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'none-set' | 'weak'>>;
+  /** Opens it and keeps nothing: whether file and code belong together, before a new passphrase is shown. */
+  checkBackup(file: Uint8Array, code: string): Promise<Outcome<object, FileRefusal>>;
   /** On an empty profile: makes a vault as a new device and takes in everything of the backup. */
   restore(
     file: Uint8Array,

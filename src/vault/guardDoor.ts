@@ -42,6 +42,7 @@ const argumentsOf = {
   create: z.tuple([secret]),
   unlock: z.tuple([secret]),
   unlockWithRecovery: z.tuple([secret, secret]),
+  checkBackup: z.tuple([file, secret]),
   restore: z.tuple([file, secret, secret]),
   wipe: z.tuple([]),
   state: z.tuple([]),

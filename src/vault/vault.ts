@@ -39,7 +39,7 @@ import type { RingChange } from './ringEvent.ts';
 import { Session, type When } from './session.ts';
 import type { VaultTools } from './tools.ts';
 import { unlockKeyFile, unlockWithRecovery } from './unlock.ts';
-import { readBackup, sealBackup, takeInBackup } from './vaultBackup.ts';
+import { openBackup, sealBackup, takeInBackup } from './vaultBackup.ts';
 import { sealCases, takeInCases } from './vaultCases.ts';
 
 type UnlockRefusal = 'wrong' | 'damaged' | 'missing' | 'not-the-writer';
@@ -123,19 +123,22 @@ export class Vault implements WorkerDoor {
     return { ok: false, because: changed.because === 'weak' ? 'weak' : 'damaged' };
   }
 
+  async checkBackup(file: Uint8Array, code: string): Promise<Outcome<object, FileRefusal>> {
+    const read = await openBackup(file, code);
+    return read.ok ? { ok: true } : read;
+  }
+
   async restore(
     file: Uint8Array,
     code: string,
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'exists' | 'weak' | 'storage-full'>> {
-    if (!isRecoveryCode(code)) return { ok: false, because: 'wrong' };
-    const recovery = await recoveryIdentity(await recoverySeed(code));
-    const backup = await readBackup(file, recovery.identity);
+    const backup = await openBackup(file, code);
     if (!backup.ok) return backup;
     const made = await this.#create(passphrase);
     if (!made.ok) return made;
     await this.#gate.begin(made.keys, false);
-    const recoverySet = await this.#gate.rotate({ erase: [], recovery: recovery.recipient });
+    const recoverySet = await this.#gate.rotate({ erase: [], recovery: backup.recipient });
     const session = this.#gate.openSession();
     const taken = recoverySet.ok
       ? await takeInBackup(session, backup.backup, this.#gate.tools.claimedNow())

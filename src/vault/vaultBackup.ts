@@ -4,7 +4,9 @@
  * Never seeds, identities or the PIN check.
  */
 import { z } from 'zod';
-import { readBackup as openBackup, writeBackup } from './backup.ts';
+import { recoveryIdentity } from '#crypto/age.ts';
+import { recoverySeed } from '#crypto/secrets.ts';
+import { readBackup, writeBackup } from './backup.ts';
 import { collectCases } from './caseFile.ts';
 import type { FileCase } from './container.ts';
 import type { CaseKey, FileRefusal, Outcome, TakenIn } from './door.ts';
@@ -52,15 +54,17 @@ function whatMayLeave({
   };
 }
 
-export async function readBackup(
+/** By the recovery code as typed; `recipient` is what it stands for. Looks at the file before the code. */
+export async function openBackup(
   file: Uint8Array,
-  identity: string,
-): Promise<Outcome<{ backup: Backup }, FileRefusal>> {
-  const opened = await openBackup(file, { identity });
+  code: string,
+): Promise<Outcome<{ backup: Backup; recipient: string }, FileRefusal>> {
+  const { identity, recipient } = await recoveryIdentity(await recoverySeed(code));
+  const opened = await readBackup(file, { identity });
   if (!opened.ok) return opened;
   const ring = ringOfBackup.safeParse(opened.ring);
   return ring.success
-    ? { ok: true, backup: { ring: ring.data, cases: opened.cases } }
+    ? { ok: true, backup: { ring: ring.data, cases: opened.cases }, recipient }
     : { ok: false, because: 'damaged' };
 }
 

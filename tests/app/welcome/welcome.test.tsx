@@ -1,7 +1,7 @@
 /** First run and restore, as far as the page goes. The door's answers are the vault's contract; the vault has tests of its own. */
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { VaultDoor } from '#vault/door.ts';
+import type { FileRefusal, VaultDoor } from '#vault/door.ts';
 import { FaceContext } from '#app/faceContext.ts';
 import { StartCheck } from '#app/screens/welcome/StartCheck.tsx';
 import { WelcomeScreen } from '#app/screens/welcome/WelcomeScreen.tsx';
@@ -78,9 +78,9 @@ test('a choice whose part does not exist yet is not shown', () => {
   ]);
 });
 
-test('restore says when the code does not open the file, and keeps the file', async () => {
-  const restore = vi.fn(async () => ({ ok: false, because: 'wrong' }) as const);
-  const { user } = first({ proposePassphrase: propose, restore });
+async function restoring(door: Partial<VaultDoor>) {
+  const shown = first({ proposePassphrase: propose, ...door });
+  const { user } = shown;
   await user.click(screen.getByRole('button', { name: 'Restore from a backup' }));
   await user.click(screen.getByRole('button', { name: 'Next' }));
   expect(screen.getByText(/Choose the backup file first/)).toBeDefined();
@@ -90,11 +90,39 @@ test('restore says when the code does not open the file, and keeps the file', as
   );
   await user.type(screen.getByLabelText('Recovery code'), '1111');
   await user.click(screen.getByRole('button', { name: 'Next' }));
-  await screen.findByText('5678');
-  await user.click(screen.getByRole('button', { name: /type it back/ }));
-  await user.type(screen.getByLabelText('Type it back'), `${DIGITS}{Enter}`);
-  expect(await screen.findByText(/does not open this file/)).toBeDefined();
-  expect(screen.getByText('backup.age')).toBeDefined();
+  return shown;
+}
+
+test.each<[FileRefusal, RegExp]>([
+  ['wrong', /code does not open this file.*beginning of the file was altered/],
+  ['not-ours', /not a file of this app/],
+  ['other-kind', /This is a case file, not a backup/],
+  ['newer', /Update the app/],
+  ['damaged', /code is right, but the file is damaged/],
+])(
+  'restore: a file that does not open (%s) is told before any passphrase is shown',
+  async (because, words) => {
+    const proposePassphrase = vi.fn(propose);
+    await restoring({ proposePassphrase, checkBackup: async () => ({ ok: false, because }) });
+    expect((await screen.findByText(words)).textContent).toMatch(words);
+    expect(screen.getByText('backup.age')).toBeDefined();
+    expect(proposePassphrase).not.toHaveBeenCalled();
+  },
+);
+
+test('restore: whoever goes back to the file finds the same passphrase again', async () => {
+  let drawn = 0;
+  const { user } = await restoring({
+    proposePassphrase: async () => `${(drawn += 1)}234 5678 9012 3456 7890`,
+    checkBackup: async () => ({ ok: true }),
+  });
+  await screen.findByText('1234');
+  await user.click(screen.getByRole('button', { name: /Back/ }));
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  expect(await screen.findByText('1234')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Another one' }));
+  expect(await screen.findByText('2234')).toBeDefined();
+  expect(drawn).toBe(2);
 });
 
 test('a restore that lost something says what and why before it goes on', async () => {
@@ -102,14 +130,8 @@ test('a restore that lost something says what and why before it goes on', async 
   const restore = vi.fn(
     async () => ({ ok: true, taken: { cases: 1, newRecords: 7, knownRecords: 0, refused } }) as const,
   );
-  const { user, onOpen } = first({ proposePassphrase: propose, restore, copies: async () => [] });
-  await user.click(screen.getByRole('button', { name: 'Restore from a backup' }));
-  await user.upload(
-    screen.getByLabelText('Backup file', { selector: 'input' }),
-    new File(['x'], 'backup.age'),
-  );
-  await user.type(screen.getByLabelText('Recovery code'), '1111');
-  await user.click(screen.getByRole('button', { name: 'Next' }));
+  const checkBackup = async () => ({ ok: true }) as const;
+  const { user, onOpen } = await restoring({ restore, checkBackup, copies: async () => [] });
   await screen.findByText('5678');
   await user.click(screen.getByRole('button', { name: /type it back/ }));
   await user.type(screen.getByLabelText('Type it back'), `${DIGITS}{Enter}`);

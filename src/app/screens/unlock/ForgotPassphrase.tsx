@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { NewPassphrase } from '../welcome/NewPassphrase.tsx';
+import { NewPassphrase, type KeptPassphrase } from '../welcome/NewPassphrase.tsx';
 import { useRefusal } from '../welcome/useRefusal.ts';
 
 interface Props {
@@ -20,6 +20,7 @@ export function ForgotPassphrase({ door, onBack, onOpen }: Props) {
   const refusal = useRefusal();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const kept = useRef<KeptPassphrase['current']>(null);
   const [step, setStep] = useState<'code' | 'passphrase'>('code');
   const next = () => {
     if (code.trim()) setStep('passphrase');
@@ -35,6 +36,7 @@ export function ForgotPassphrase({ door, onBack, onOpen }: Props) {
             <Trans comment="Forgotten passphrase">It takes the place of the forgotten one.</Trans>
           </p>
         }
+        kept={kept}
         onBack={() => setStep('code')}
         onChosen={async (passphrase) => {
           const answer = await door.unlockWithRecovery(await completeSecret(code), passphrase);

@@ -11,28 +11,38 @@ import { SecretShown, secretGroups, typedBack } from '../../ui/SecretShown.tsx';
 
 type Way = 'digits' | 'words' | 'own';
 
+/** What was shown last: the same again when one comes back to it, since it may be on paper by then. */
+export interface KeptPassphrase {
+  current: { way: Way; shown: string } | null;
+}
+
 interface Props {
   door: Pick<VaultDoor, 'proposePassphrase'>;
   title: ReactNode;
   /** Above the passphrase: what it is for. */
   intro: ReactNode;
+  /** For pages that may lead away and back. */
+  kept?: KeptPassphrase | undefined;
   onBack(): void;
   /** Uses it. Answers with a sentence when that failed, `null` when it is done. */
   onChosen(passphrase: string): Promise<string | null>;
 }
 
-export function NewPassphrase({ door, title, intro, onBack, onChosen }: Props) {
+export function NewPassphrase({ door, title, intro, kept, onBack, onChosen }: Props) {
   const { t } = useLingui();
-  const [way, setWay] = useState<Way>('digits');
-  const [shown, setShown] = useState('');
+  const [way, setWay] = useState<Way>(kept?.current?.way ?? 'digits');
+  const [shown, setShown] = useState(kept?.current?.shown ?? '');
   const [back, setBack] = useState(false);
   const propose = useCallback(
     async (kind: 'digits' | 'words') => setShown(await door.proposePassphrase(kind)),
     [door],
   );
   useEffect(() => {
-    if (way !== 'own') void propose(way);
-  }, [way, propose]);
+    if (way !== 'own' && kept?.current?.way !== way) void propose(way);
+  }, [way, propose, kept]);
+  useEffect(() => {
+    if (kept && shown !== '') kept.current = { way, shown };
+  }, [way, shown, kept]);
 
   if (back)
     return <TypedBack shown={shown} title={title} onBack={() => setBack(false)} onChosen={onChosen} />;
@@ -79,6 +89,7 @@ export function NewPassphrase({ door, title, intro, onBack, onChosen }: Props) {
         legend={t({ message: 'Kind of passphrase', comment: 'Chips: digits, words, own' })}
         value={way}
         onChange={(chosen) => {
+          if (kept) kept.current = null;
           setShown('');
           setWay(chosen ?? way);
           if (!chosen && way !== 'own') void propose(way);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TakenIn, VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
@@ -9,7 +9,7 @@ import { Group } from '../../ui/Group.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { WhatCame } from '../in/WhatCame.tsx';
-import { NewPassphrase } from './NewPassphrase.tsx';
+import { NewPassphrase, type KeptPassphrase } from './NewPassphrase.tsx';
 import { useBackupRefusal } from './useBackupRefusal.ts';
 import { useRefusal } from './useRefusal.ts';
 
@@ -19,7 +19,7 @@ interface Props {
   onOpen(): Promise<void>;
 }
 
-/** Backup file and recovery code → a new passphrase → everything is back, on what counts as a new device. */
+/** Backup file and recovery code, checked → a new passphrase → everything is back, on what counts as a new device. */
 export function RestoreScreen({ door, onBack, onOpen }: Props) {
   const { t } = useLingui();
   const refusal = useRefusal();
@@ -29,6 +29,8 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [noFile, setNoFile] = useState<string | null>(null);
   const [came, setCame] = useState<{ taken: TakenIn; gaps: number } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const kept = useRef<KeptPassphrase['current']>(null);
   const [step, setStep] = useState<'file' | 'passphrase'>('file');
 
   const tell = ({ beside, words }: ReturnType<typeof backupRefusal>) =>
@@ -60,6 +62,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
             </Trans>
           </p>
         }
+        kept={kept}
         onBack={() => setStep('file')}
         onChosen={async (passphrase) => {
           const bytes = new Uint8Array(await file.arrayBuffer());
@@ -90,21 +93,34 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
       />
     );
   }
-  const next = () => {
-    if (!file) setNoFile(t({ message: 'Choose the backup file first.', comment: 'Error: restore' }));
-    else if (!code.trim()) setProblem(t({ message: 'Type the recovery code.', comment: 'Error: restore' }));
-    else {
-      setProblem(null);
-      setStep('passphrase');
+  const next = async () => {
+    if (busy) return;
+    if (!file) return setNoFile(t({ message: 'Choose the backup file first.', comment: 'Error: restore' }));
+    if (!code.trim()) return setProblem(t({ message: 'Type the recovery code.', comment: 'Error: restore' }));
+    setNoFile(null);
+    setProblem(null);
+    setBusy(true);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const answer = await door.checkBackup(bytes, await completeSecret(code));
+      if (answer.ok) setStep('passphrase');
+      else tell(backupRefusal(answer.because));
+    } catch {
+      setNoFile(t({ message: 'The file could not be read. Choose it again.', comment: 'Error: restore' }));
     }
+    setBusy(false);
   };
   return (
     <Screen
       title={t({ message: 'Restore from a backup', comment: 'Title' })}
       onBack={onBack}
       action={
-        <Button look="primary" wide onClick={next}>
-          <Trans comment="Button: next page">Next</Trans>
+        <Button look="primary" wide busy={busy} onClick={() => void next()}>
+          {busy ? (
+            <Trans comment="Button while the passphrase is checked, about a second">Opening…</Trans>
+          ) : (
+            <Trans comment="Button: next page">Next</Trans>
+          )}
         </Button>
       }
     >
@@ -129,7 +145,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
           setCode(text);
           setProblem(null);
         }}
-        onEnter={next}
+        onEnter={() => void next()}
       />
     </Screen>
   );

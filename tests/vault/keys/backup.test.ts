@@ -1,0 +1,51 @@
+/** Out of one vault, into the next: what is checked before anything is made. */
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { enter } from '#domain/write.ts';
+import { vaultInNode } from '../../browser/support/vaultInNode.ts';
+import { modelDisk } from '../modelDisk.ts';
+import { otherPassphrase, passphrase, quickKdf } from './people.ts';
+
+const when = { at: '2026-05-12T09:30:00+05:00', how: 'live' } as const;
+
+const emptyPhone = () => {
+  const disk = modelDisk();
+  return { disk, vault: vaultInNode(disk, new IDBFactory(), quickKdf) };
+};
+
+async function backedUp() {
+  const { vault } = emptyPhone();
+  await vault.look();
+  expect(await vault.create(passphrase)).toEqual({ ok: true });
+  const code = await vault.proposeRecoveryCode('digits');
+  await vault.setRecoveryCode(code);
+  const made = await vault.createCase(
+    [enter('case', { code: 'A-1' }), enter('remark', { words: 'x' })],
+    when,
+  );
+  if (!made.ok) throw new Error(made.because);
+  const backup = await vault.backup();
+  if (!backup.ok) throw new Error(backup.because);
+  return { vault, code, key: made.key, file: backup.file };
+}
+
+test('a backup and its code are checked without making anything', async () => {
+  const { vault, code, key, file } = await backedUp();
+  const phone = emptyPhone();
+  await phone.vault.look();
+  const before = phone.disk.changes.length;
+  const otherCode = await vault.proposeRecoveryCode('words');
+  expect(await phone.vault.checkBackup(file, otherCode)).toEqual({ ok: false, because: 'wrong' });
+  expect(await phone.vault.checkBackup(file, '1234')).toEqual({ ok: false, because: 'wrong' });
+  expect(await phone.vault.checkBackup(new Uint8Array(0), code)).toEqual({ ok: false, because: 'not-ours' });
+  expect(await phone.vault.checkBackup(new Uint8Array(0), '1234')).toEqual({
+    ok: false,
+    because: 'not-ours',
+  });
+  const caseFile = await vault.caseFile([key], otherPassphrase);
+  expect(await phone.vault.checkBackup(caseFile, code)).toEqual({ ok: false, because: 'other-kind' });
+  expect(await phone.vault.checkBackup(file.slice(0, -1), code)).toEqual({ ok: false, because: 'damaged' });
+  expect(await phone.vault.checkBackup(file, code)).toEqual({ ok: true });
+  expect(phone.disk.changes.length).toBe(before);
+  expect((await phone.vault.look()).standing.is).toBe('nothing');
+});
