@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
@@ -20,7 +20,7 @@ export function ForgotPassphrase({ door, onBack, onOpen }: Props) {
   const refusal = useRefusal();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const kept = useRef<KeptPassphrase['current']>(null);
+  const [kept, setKept] = useState<KeptPassphrase | null>(null);
   const [step, setStep] = useState<'code' | 'passphrase'>('code');
   const next = () => {
     if (code.trim()) setStep('passphrase');
@@ -37,6 +37,7 @@ export function ForgotPassphrase({ door, onBack, onOpen }: Props) {
           </p>
         }
         kept={kept}
+        onShown={setKept}
         onBack={() => setStep('code')}
         onChosen={async (passphrase) => {
           const answer = await door.unlockWithRecovery(await completeSecret(code), passphrase);

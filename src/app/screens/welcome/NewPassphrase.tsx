@@ -1,5 +1,5 @@
 /** A passphrase is shown (or an own one taken), then typed back; only then is it used. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { VaultDoor } from '#vault/door.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,8 @@ type Way = 'digits' | 'words' | 'own';
 
 /** What was shown last: the same again when one comes back to it, since it may be on paper by then. */
 export interface KeptPassphrase {
-  current: { way: Way; shown: string } | null;
+  readonly way: Way;
+  readonly shown: string;
 }
 
 interface Props {
@@ -22,27 +23,27 @@ interface Props {
   /** Above the passphrase: what it is for. */
   intro: ReactNode;
   /** For pages that may lead away and back. */
-  kept?: KeptPassphrase | undefined;
+  kept?: KeptPassphrase | null | undefined;
+  onShown?: ((kept: KeptPassphrase) => void) | undefined;
   onBack(): void;
   /** Uses it. Answers with a sentence when that failed, `null` when it is done. */
   onChosen(passphrase: string): Promise<string | null>;
 }
 
-export function NewPassphrase({ door, title, intro, kept, onBack, onChosen }: Props) {
+export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onChosen }: Props) {
   const { t } = useLingui();
-  const [way, setWay] = useState<Way>(kept?.current?.way ?? 'digits');
-  const [shown, setShown] = useState(kept?.current?.shown ?? '');
+  const [way, setWay] = useState<Way>(kept?.way ?? 'digits');
+  const [shown, setShown] = useState(kept?.shown ?? '');
   const [back, setBack] = useState(false);
-  const propose = useCallback(
-    async (kind: 'digits' | 'words') => setShown(await door.proposePassphrase(kind)),
-    [door],
-  );
   useEffect(() => {
-    if (way !== 'own' && kept?.current?.way !== way) void propose(way);
-  }, [way, propose, kept]);
-  useEffect(() => {
-    if (kept && shown !== '') kept.current = { way, shown };
-  }, [way, shown, kept]);
+    if (way === 'own' || shown !== '') return;
+    let left = false;
+    void door.proposePassphrase(way).then((drawn) => !left && setShown(drawn));
+    return () => {
+      left = true;
+    };
+  }, [door, way, shown]);
+  useEffect(() => onShown?.({ way, shown }), [way, shown, onShown]);
 
   if (back)
     return <TypedBack shown={shown} title={title} onBack={() => setBack(false)} onChosen={onChosen} />;
@@ -79,7 +80,7 @@ export function NewPassphrase({ door, title, intro, kept, onBack, onChosen }: Pr
             label={t({ message: 'Passphrase', comment: 'Name of the list that shows it' })}
           />
           <div className="row">
-            <Button onClick={() => void propose(way)}>
+            <Button onClick={() => setShown('')}>
               <Trans comment="Button: show another generated passphrase">Another one</Trans>
             </Button>
           </div>
@@ -89,10 +90,8 @@ export function NewPassphrase({ door, title, intro, kept, onBack, onChosen }: Pr
         legend={t({ message: 'Kind of passphrase', comment: 'Chips: digits, words, own' })}
         value={way}
         onChange={(chosen) => {
-          if (kept) kept.current = null;
           setShown('');
           setWay(chosen ?? way);
-          if (!chosen && way !== 'own') void propose(way);
         }}
         options={[
           { value: 'digits', label: t({ message: '20 digits', comment: 'Chip: kind of passphrase' }) },

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TakenIn, VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
@@ -30,7 +30,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
   const [noFile, setNoFile] = useState<string | null>(null);
   const [came, setCame] = useState<{ taken: TakenIn; gaps: number } | null>(null);
   const [busy, setBusy] = useState(false);
-  const kept = useRef<KeptPassphrase['current']>(null);
+  const [kept, setKept] = useState<KeptPassphrase | null>(null);
   const [step, setStep] = useState<'file' | 'passphrase'>('file');
 
   const tell = ({ beside, words }: ReturnType<typeof backupRefusal>) =>
@@ -63,6 +63,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
           </p>
         }
         kept={kept}
+        onShown={setKept}
         onBack={() => setStep('file')}
         onChosen={async (passphrase) => {
           const bytes = new Uint8Array(await file.arrayBuffer());
