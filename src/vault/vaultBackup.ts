@@ -20,6 +20,8 @@ const ringOfBackup = z.object({
   cases: z.array(ringCase),
   epochKeys: z.array(epochKey),
   ownLogs: z.array(ownLog),
+  /** When it was made, claimed local time with offset; earlier builds did not say. */
+  made: z.string().optional(),
 });
 
 export interface Backup {
@@ -31,7 +33,7 @@ export async function sealBackup(session: Session, recipient: string, now: strin
   await session.saveAll();
   await session.noteHeads();
   const cases = await collectCases(session.records, session.keyring, session.caseKeys());
-  const file = await writeBackup(whatMayLeave(session.keys.now.ring.contents), cases, {
+  const file = await writeBackup({ ...whatMayLeave(session.keys.now.ring.contents), made: now }, cases, {
     recipients: [recipient],
   });
   await noteCopies(session, cases, now);
@@ -83,6 +85,17 @@ export async function takeInBackup(
   const noted = await session.unlessFull(() => session.note(events));
   if (noted === 'full') return 'full';
   const taken = await keepCases(session, cases, now);
-  if (taken !== 'full') for (const { outer } of cases) await session.saveCase(outer as CaseKey);
+  if (taken === 'full') return 'full';
+  for (const { outer } of cases) await session.saveCase(outer as CaseKey);
+  await noteCopies(session, await accepted(session, cases), ring.made ?? now);
   return taken;
+}
+
+/** Of these cases what verified: a refused record is in the backup, but not among those counted here. */
+async function accepted(session: Session, cases: readonly FileCase[]): Promise<readonly FileCase[]> {
+  return collectCases(
+    session.records,
+    session.keyring,
+    cases.map(({ outer }) => outer as CaseKey),
+  );
 }

@@ -8,6 +8,9 @@ import { otherPassphrase, passphrase, quickKdf } from './people.ts';
 
 const when = { at: '2026-05-12T09:30:00+05:00', how: 'live' } as const;
 
+/** The clock of `vaultInNode`. */
+const madeAt = '2026-03-02T10:15:00+05:00';
+
 const emptyPhone = () => {
   const disk = modelDisk();
   return { disk, vault: vaultInNode(disk, new IDBFactory(), quickKdf) };
@@ -48,4 +51,15 @@ test('a backup and its code are checked without making anything', async () => {
   expect(await phone.vault.checkBackup(file, code)).toEqual({ ok: true });
   expect(phone.disk.changes.length).toBe(before);
   expect((await phone.vault.look()).standing.is).toBe('nothing');
+});
+
+test('what a restored backup holds is not only on this phone, what is written after it is', async () => {
+  const { code, key, file } = await backedUp();
+  const { vault } = emptyPhone();
+  await vault.look();
+  expect(await vault.restore(file, code, otherPassphrase)).toMatchObject({ ok: true });
+  const [held] = await vault.copies();
+  expect(held).toMatchObject({ key, records: 2, lastCopy: { at: madeAt, records: 2 } });
+  expect(await vault.append(key, [enter('remark', { words: 'later' })], when)).toMatchObject({ ok: true });
+  expect((await vault.copies())[0]).toMatchObject({ records: 3, lastCopy: { records: 2 } });
 });
