@@ -183,6 +183,8 @@ export interface VaultDoor extends CaseDoor {
   /** A fresh secret to show; nothing is kept of it. */
   proposePassphrase(kind: 'digits' | 'words'): Promise<string>;
   proposeRecoveryCode(kind: 'digits' | 'words'): Promise<string>;
+  /** Whether one's own passphrase reaches the floor: asked before it is typed back. */
+  isStrongEnough(passphrase: string): Promise<boolean>;
   /** `weak` = below the strength floor for one's own passphrase. */
   create(passphrase: string): Promise<Outcome<object, 'exists' | 'weak' | 'storage-full'>>;
   unlock(passphrase: string): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'not-the-writer'>>;

@@ -39,6 +39,7 @@ const argumentsOf = {
   takeOver: z.tuple([]),
   proposePassphrase: z.tuple([codeKind]),
   proposeRecoveryCode: z.tuple([codeKind]),
+  isStrongEnough: z.tuple([secret]),
   create: z.tuple([secret]),
   unlock: z.tuple([secret]),
   unlockWithRecovery: z.tuple([secret, secret]),

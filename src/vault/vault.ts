@@ -82,6 +82,10 @@ export class Vault implements WorkerDoor {
     return generateRecoveryCode(kind, this.#gate.tools.random);
   }
 
+  async isStrongEnough(passphrase: string): Promise<boolean> {
+    return isStrongEnough(passphrase);
+  }
+
   async create(passphrase: string): Promise<Outcome<object, 'exists' | 'weak' | 'storage-full'>> {
     const made = await this.#create(passphrase);
     if (!made.ok) return made;

@@ -54,16 +54,32 @@ test('of six words the first four letters are enough', async () => {
   await waitFor(() => expect(create).toHaveBeenCalledWith(WORDS));
 });
 
-test('a weak passphrase of one’s own is refused in words', async () => {
-  const create = vi.fn(async () => ({ ok: false, because: 'weak' }) as const);
-  const { user, onOpen } = first({ proposePassphrase: propose, create });
+test('a weak passphrase of one’s own is refused where it can be made longer, before it is typed back', async () => {
+  const create = vi.fn(async () => ({ ok: true }) as const);
+  const isStrongEnough = async (typed: string) => typed.length > 20;
+  const { user } = first({ proposePassphrase: propose, isStrongEnough, create });
   await user.click(screen.getByRole('button', { name: 'Start' }));
+  expect(await screen.findByText(/It is shown only now/)).toBeDefined();
   await user.click(await screen.findByRole('radio', { name: 'My own' }));
-  await user.type(screen.getByLabelText('Your own passphrase'), 'letmein');
+  expect(screen.queryByText(/It is shown only now/)).toBeNull();
+  const field = screen.getByLabelText('Your own passphrase');
+  await user.type(field, 'letmein');
   await user.click(screen.getByRole('button', { name: /type it back/ }));
-  await user.type(screen.getByLabelText('Type it back'), 'letmein{Enter}');
   expect(await screen.findByText(/too easy to guess/)).toBeDefined();
-  expect(onOpen).not.toHaveBeenCalled();
+  expect(screen.queryByLabelText('Type it back')).toBeNull();
+  await user.type(field, ' and some more of it');
+  expect(screen.queryByText(/too easy to guess/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /type it back/ }));
+  await user.type(screen.getByLabelText('Type it back'), 'letmein and some more of it{Enter}');
+  await waitFor(() => expect(create).toHaveBeenCalledWith('letmein and some more of it'));
+});
+
+test('beside the kinds of passphrase it says in which language the words are', async () => {
+  const { user } = first({ proposePassphrase: propose });
+  await user.click(screen.getByRole('button', { name: 'Start' }));
+  const kinds = await screen.findByRole('radiogroup', { name: 'Kind of passphrase' });
+  const told = document.getElementById(kinds.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe('The six words are English ones.');
 });
 
 test('a choice whose part does not exist yet is not shown', () => {

@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { SecretShown, secretGroups, typedBack } from '../../ui/SecretShown.tsx';
+import { useRefusal } from './useRefusal.ts';
 
 type Way = 'digits' | 'words' | 'own';
 
@@ -18,7 +19,7 @@ export interface KeptPassphrase {
 }
 
 interface Props {
-  door: Pick<VaultDoor, 'proposePassphrase'>;
+  door: Pick<VaultDoor, 'proposePassphrase' | 'isStrongEnough'>;
   title: ReactNode;
   /** Above the passphrase: what it is for. */
   intro: ReactNode;
@@ -32,9 +33,11 @@ interface Props {
 
 export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onChosen }: Props) {
   const { t } = useLingui();
+  const refusal = useRefusal();
   const [way, setWay] = useState<Way>(kept?.way ?? 'digits');
   const [shown, setShown] = useState(kept?.shown ?? '');
   const [back, setBack] = useState(false);
+  const [weak, setWeak] = useState(false);
   useEffect(() => {
     if (way === 'own' || shown !== '') return;
     let left = false;
@@ -47,13 +50,17 @@ export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onCho
 
   if (back)
     return <TypedBack shown={shown} title={title} onBack={() => setBack(false)} onChosen={onChosen} />;
+  const typeBack = async () => {
+    if (way === 'own' && !(await door.isStrongEnough(shown))) setWeak(true);
+    else setBack(true);
+  };
   const ready = way === 'own' ? shown.trim().length > 0 : shown !== '';
   return (
     <Screen
       title={title}
       onBack={onBack}
       action={
-        <Button look="primary" wide disabled={!ready} onClick={() => setBack(true)}>
+        <Button look="primary" wide disabled={!ready} onClick={() => void typeBack()}>
           <Trans comment="Button: the passphrase was written down; next it is typed back">
             I have it: type it back
           </Trans>
@@ -71,7 +78,12 @@ export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onCho
             comment: 'Strength floor of an own passphrase',
           })}
           value={shown}
-          onText={setShown}
+          error={weak ? refusal('weak') : null}
+          onText={(text) => {
+            setShown(text);
+            setWeak(false);
+          }}
+          onEnter={() => void typeBack()}
         />
       ) : (
         <div className="stack-tight">
@@ -88,8 +100,13 @@ export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onCho
       )}
       <Chips<Way>
         legend={t({ message: 'Kind of passphrase', comment: 'Chips: digits, words, own' })}
+        hint={t({
+          message: 'The six words are English ones.',
+          comment: 'Hint beside: kind of passphrase, so that nobody looks for words of their own language',
+        })}
         value={way}
         onChange={(chosen) => {
+          setWeak(false);
           setShown('');
           setWay(chosen ?? way);
         }}
@@ -104,9 +121,16 @@ export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onCho
       />
       <Notice kind="told">
         <p>
-          <Trans comment="Advice under a new passphrase">
-            Learn it, or write it on paper that you keep away from the phone. It is shown only now.
-          </Trans>
+          {way === 'own' ? (
+            <Trans comment="Advice under one's own new passphrase">
+              Learn it, or write it on paper that you keep away from the phone. Nobody can show it to you
+              again.
+            </Trans>
+          ) : (
+            <Trans comment="Advice under a new passphrase">
+              Learn it, or write it on paper that you keep away from the phone. It is shown only now.
+            </Trans>
+          )}
         </p>
       </Notice>
     </Screen>
