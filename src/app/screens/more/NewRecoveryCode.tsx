@@ -50,6 +50,10 @@ export function NewRecoveryCode({ door, onBack, onDone }: Props) {
         <SecretShown secret={code} label={title} />
         <Chips
           legend={t({ message: 'Kind of code', comment: 'Chips: digits or words' })}
+          hint={t({
+            message: 'The twelve words are English ones.',
+            comment: 'Hint beside: kind of recovery code',
+          })}
           value={kind}
           onChange={(chosen) => chosen && setKind(chosen)}
           options={[

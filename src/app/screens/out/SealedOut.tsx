@@ -83,6 +83,10 @@ export function SealedOut({ keys, nth, onMade, onBack }: Props) {
           { value: 'digits', label: t({ message: '20 digits', comment: 'Chip: kind of passphrase' }) },
           { value: 'words', label: t({ message: 'Six words', comment: 'Chip: kind of passphrase' }) },
         ]}
+        hint={t({
+          message: 'The six words are English ones.',
+          comment: 'Hint beside: kind of passphrase, so that nobody looks for words of their own language',
+        })}
         value={kind}
         onChange={(chosen) => setKind(chosen ?? kind)}
       />
