@@ -54,6 +54,15 @@ test('[P3] PIN: a wrong one counts the tries left, the last one leaves only the 
     await user.type(screen.getByLabelText('PIN'), '111111{Enter}');
   }
   await waitFor(() => expect(onHard).toHaveBeenCalled());
+  expect(screen.getByLabelText('Passphrase')).toBeDefined();
+  expect(screen.getByText('Five wrong PINs: now only the passphrase opens it.')).toBeDefined();
+});
+
+test('[P3] PIN: one that comes too late is not called wrong', async () => {
+  const { user } = unlock({ tryPin: async () => ({ ok: false, because: 'expired', triesLeft: 5 }) }, true);
+  await user.type(screen.getByLabelText('PIN'), '314159{Enter}');
+  expect(await screen.findByText(/^The time in which the PIN opens it is over/)).toBeDefined();
+  expect(screen.queryByText(/wrong/)).toBeNull();
 });
 
 test('words typed by their first letters are made whole before the vault is asked', async () => {

@@ -4,6 +4,7 @@ import type { VaultDoor } from '#vault/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { isEasyPin } from './isEasyPin.ts';
 
 interface Props {
   door: Pick<VaultDoor, 'setPin'>;
@@ -16,13 +17,24 @@ export function NewPin({ door, onBack, onDone }: Props) {
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<{ field: 'pin' | 'again'; text: string } | null>(null);
+  const [warned, setWarned] = useState('');
   const tooShort = t({ message: 'A PIN has 6 digits or more.', comment: 'Error: PIN' });
   const done = async () => {
     if (!/^\d{6,}$/.test(pin.trim())) return setProblem({ field: 'pin', text: tooShort });
-    if (pin !== again) {
+    if (pin.trim() !== again.trim()) {
       return setProblem({
         field: 'again',
         text: t({ message: 'The two are not the same.', comment: 'Error: PIN typed twice' }),
+      });
+    }
+    if (isEasyPin(pin.trim()) && warned !== pin) {
+      setWarned(pin);
+      return setProblem({
+        field: 'pin',
+        text: t({
+          message: 'People try this one among the first. Take another, or tap “Set PIN” again to keep it.',
+          comment: 'Remark on a PIN like 123456; it is not refused',
+        }),
       });
     }
     const answer = await door.setPin(pin.trim());

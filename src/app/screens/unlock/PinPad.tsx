@@ -5,10 +5,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 
+/** Why only the passphrase opens now. */
+export type WhyNoPin = 'tries' | 'time';
+
 interface Props {
   door: Pick<VaultDoor, 'tryPin'>;
   onOpen(): Promise<void>;
-  onHard(): void;
+  onHard(why: WhyNoPin): void;
   onPassphrase(): void;
 }
 
@@ -21,7 +24,8 @@ export function PinPad({ door, onOpen, onHard, onPassphrase }: Props) {
   const unlock = async () => {
     const answer = await door.tryPin(pin);
     if (answer.ok) return onOpen();
-    if (answer.because !== 'wrong' || answer.triesLeft === 0) return onHard();
+    if (answer.because !== 'wrong') return onHard('time');
+    if (answer.triesLeft === 0) return onHard('tries');
     setPin('');
     setLeft(answer.triesLeft);
     setProblem(t({ message: 'That is not the PIN.', comment: 'Error on the lock screen' }));

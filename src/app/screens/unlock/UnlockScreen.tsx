@@ -4,9 +4,10 @@ import type { VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useRefusal } from '../welcome/useRefusal.ts';
-import { PinPad } from './PinPad.tsx';
+import { PinPad, type WhyNoPin } from './PinPad.tsx';
 import { ForgotPassphrase, WipeScreen } from './lazyWays.ts';
 
 interface Props {
@@ -30,12 +31,24 @@ export function UnlockScreen({ door, pin, soft, onOpen, onHard, onWiped }: Props
   const [pad, setPad] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [whyNoPin, setWhyNoPin] = useState<WhyNoPin | null>(null);
 
   const back = () => setWay('usual');
   if (way === 'forgot') return <ForgotPassphrase door={door} onBack={back} onOpen={onOpen} />;
   if (way === 'wipe') return <WipeScreen door={door} onBack={back} onWiped={onWiped} />;
   if (pin && way === 'usual') {
-    return <PinPad door={door} onOpen={onOpen} onHard={onHard} onPassphrase={() => setWay('passphrase')} />;
+    return (
+      <PinPad
+        door={door}
+        onOpen={onOpen}
+        onHard={(why) => {
+          setWhyNoPin(why);
+          setWay('passphrase');
+          onHard();
+        }}
+        onPassphrase={() => setWay('passphrase')}
+      />
+    );
   }
 
   const forgot = async () => {
@@ -71,6 +84,23 @@ export function UnlockScreen({ door, pin, soft, onOpen, onHard, onWiped }: Props
         </Button>
       }
     >
+      {whyNoPin ? (
+        <Notice
+          kind="told"
+          live
+          title={
+            whyNoPin === 'tries'
+              ? t({
+                  message: 'Five wrong PINs: now only the passphrase opens it.',
+                  comment: 'On the lock screen, after the last try of the PIN',
+                })
+              : t({
+                  message: 'The time in which the PIN opens it is over: now only the passphrase does.',
+                  comment: 'On the lock screen: the PIN is right or wrong, but too late',
+                })
+          }
+        />
+      ) : null}
       <Field
         kind="secret"
         autoFocus
