@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { InScreen } from '#app/screens/in/InScreen.tsx';
 import { DoorContext } from '#app/session.ts';
-import type { FileRefusal, VaultDoor } from '#vault/door.ts';
+import type { CaseKey, CopyState, FileRefusal, VaultDoor } from '#vault/door.ts';
 import { button, courtroom } from '../live/support/courtroom.tsx';
 
 async function taking(door: Partial<VaultDoor>) {
@@ -30,4 +30,29 @@ test.each<[FileRefusal, RegExp]>([
 ])('a case file that does not open (%s) says what is wrong with what', async (because, words) => {
   await taking({ takeIn: async () => ({ ok: false, because }) });
   expect((await screen.findByText(words)).textContent).toMatch(words);
+});
+
+test('a case that comes under the code of another is told, and by which name each is known', async () => {
+  const copy = (key: string, code: string): CopyState => ({
+    key: key.repeat(8) as CaseKey,
+    code,
+    records: 1,
+    atHub: 0,
+    lastCopy: null,
+  });
+  const mine = [copy('aa11', 'A-1'), copy('bb22', 'A-2')];
+  let here = mine;
+  await taking({
+    copies: async () => here,
+    takeIn: async () => {
+      here = [...mine, copy('cc33', 'A-1'), copy('dd44', 'A-3')];
+      return { ok: true, taken: { cases: 2, newRecords: 2, knownRecords: 0, refused: {} } };
+    },
+    openCase: async () => ({ ok: false, because: 'no-such-case' }),
+  });
+  expect(await screen.findByText('Two cases are called A-1 now')).toBeDefined();
+  expect(
+    screen.getByText(/What came is A-1 \(cc33\) on lists; what was here before is A-1 \(aa11\)/),
+  ).toBeDefined();
+  expect(screen.queryByText(/are called A-[23] now/)).toBeNull();
 });

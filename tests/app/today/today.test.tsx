@@ -87,11 +87,24 @@ test('what exists only here is counted against the hub and the last copy', () =>
 });
 
 test('cases are called by code unless titles are wished and there is one', () => {
-  expect(caseName({ code: 'A-1', title: 'A title' }, 'codes')).toBe('A-1');
-  expect(caseName({ code: 'A-1', title: 'A title' }, 'titles')).toBe('A title');
-  expect(caseName({ code: 'A-1', title: '' }, 'titles')).toBe('A-1');
+  const key = 'ab12'.repeat(8) as CaseKey;
+  expect(caseName({ key, code: 'A-1', title: 'A title' }, 'codes')).toBe('A-1');
+  expect(caseName({ key, code: 'A-1', title: 'A title' }, 'titles')).toBe('A title');
+  expect(caseName({ key, code: 'A-1', title: '' }, 'titles')).toBe('A-1');
   expect(freeCode(['A-1', 'A-3'])).toBe('A-4');
   expect(freeCode(['A-2'])).toBe('A-3');
+});
+
+test('two cases of one code are told apart on lists', async () => {
+  const { desk } = await home();
+  for (let n = 0; n < 2; n += 1) await desk.createCase([enter('case', { code: 'A-1' })]);
+  const all = desk.view().summaries ?? [];
+  const names = all.map((one) => caseName(one, 'codes', all));
+  expect(new Set(names).size).toBe(2);
+  for (const [n, name] of names.entries()) expect(name).toBe(`A-1 (${all[n]?.key.slice(0, 4)})`);
+  await desk.createCase([enter('case', { code: 'A-2' })]);
+  const three = desk.view().summaries ?? [];
+  expect(three.map((one) => caseName(one, 'codes', three))).toContain('A-2');
 });
 
 test('a next hearing names its room in words', async () => {

@@ -88,7 +88,7 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
           {found.map((summary) => (
             <li key={summary.key}>
               <RowButton
-                main={caseName(summary, settings.caseNames)}
+                main={caseName(summary, settings.caseNames, all)}
                 more={more(summary)}
                 onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'log' })}
               />

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
+import { codeOf } from '../today/caseName.ts';
 import { FoundDamage } from '../today/FoundDamage.tsx';
 import { StorageKept } from './StorageKept.tsx';
 
@@ -48,7 +49,7 @@ export function CopiesScreen() {
         {copies?.map((copy) => (
           <li key={copy.key}>
             <RowButton
-              main={copy.code}
+              main={codeOf(copy, copies)}
               more={<CopyLine copy={copy} at={copy.lastCopy ? dates.claimed(copy.lastCopy.at) : ''} />}
               onOpen={() => nav.go({ at: 'out', key: copy.key })}
             />

@@ -13,6 +13,7 @@ import { Group } from '../../ui/Group.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
+import { SameCode, twinsOf, type Twin } from './SameCode.tsx';
 import { WhatCame } from './WhatCame.tsx';
 
 type Refusal = FileRefusal | 'storage-full' | 'failed';
@@ -44,7 +45,7 @@ function TakeIn() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [came, setCame] = useState<{ taken: TakenIn; gaps: number } | null>(null);
+  const [came, setCame] = useState<{ taken: TakenIn; gaps: number; twins: readonly Twin[] } | null>(null);
 
   const take = async () => {
     setTried(true);
@@ -60,8 +61,9 @@ function TakeIn() {
       if (answer.ok) {
         setPassphrase('');
         await desk.refreshSummaries();
-        const gaps = await gapsInWhatCame(door, before, await door.copies());
-        setCame({ taken: answer.taken, gaps });
+        const after = await door.copies();
+        const gaps = await gapsInWhatCame(door, before, after);
+        setCame({ taken: answer.taken, gaps, twins: twinsOf(before, after) });
       } else setRefusal(answer.because);
     } catch {
       setRefusal('failed');
@@ -113,7 +115,8 @@ function TakeIn() {
           </Button>
         }
       >
-        <WhatCame {...came} />
+        <WhatCame taken={came.taken} gaps={came.gaps} />
+        <SameCode twins={came.twins} />
       </Screen>
     );
   }

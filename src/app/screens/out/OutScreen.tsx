@@ -69,7 +69,7 @@ export function OutScreen({ place }: { place: Extract<Place, { at: 'out' }> }) {
           legend={t({ message: 'Which cases', comment: 'Field: cases to put into a file' })}
           options={cases.map((summary) => ({
             value: summary.key as string,
-            label: caseName(summary, settings.caseNames),
+            label: caseName(summary, settings.caseNames, cases),
           }))}
           value={chosen}
           onChange={(keys) => choose(keys as CaseKey[])}

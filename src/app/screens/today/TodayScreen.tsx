@@ -135,12 +135,16 @@ export function TodayScreen() {
         </Empty>
       ) : null}
       {looking ? null : <FoundDamage />}
-      {looking ? null : <ToDo summaries={summaries ?? []} name={(of) => caseName(of, settings.caseNames)} />}
+      {looking ? null : <ToDo summaries={summaries ?? []} name={nameOf} />}
     </Screen>
   );
 
+  function nameOf(summary: CaseSummary): string {
+    return caseName(summary, settings.caseNames, summaries ?? []);
+  }
+
   function hearingLine(summary: CaseSummary): string {
-    const name = caseName(summary, settings.caseNames);
+    const name = nameOf(summary);
     const number = summary.openHearing?.number ?? '';
     const clock = summary.openHearing?.start ? dates.clock(summary.openHearing.start) : '';
     const line = number
@@ -156,7 +160,7 @@ export function TodayScreen() {
       ? t({ message: `room ${number}`, comment: 'In the line of a next hearing on home; a number or a name' })
       : '';
     const parts = [next?.date ? dates.shortDay(next.date) : '', next?.time ?? '', room];
-    return [...parts, caseName(summary, settings.caseNames)].filter(Boolean).join(' · ');
+    return [...parts, nameOf(summary)].filter(Boolean).join(' · ');
   }
 }
 
