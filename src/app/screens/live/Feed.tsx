@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { itemOf, itemsOf } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
@@ -23,11 +23,13 @@ interface Props {
   people: readonly Item<'person'>[];
   actions: LiveActions;
   onOther(motion: Item<'motion'>): void;
+  /** The ruling said or changed last: what it asks next stays in sight. */
+  ruledLast: RecordId | null;
   children: ReactNode;
 }
 
 /** Newest at the bottom. A ruling on one motion of this hearing stands on the motion's line. */
-export function Feed({ state, hearing, people, actions, onOther, children }: Props) {
+export function Feed({ state, hearing, people, actions, onOther, ruledLast, children }: Props) {
   const { t } = useLingui();
   const [shown, show] = useState(SHOWN);
   const [noFlag, setNoFlag] = useState<ReadonlySet<RecordId>>(new Set());
@@ -36,7 +38,11 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
     [],
   );
   const box = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
+  const asking = useRef<HTMLLIElement>(null);
   const atEnd = useRef(true);
+  /** Where the feed itself scrolled to: that is nobody leaving its end. */
+  const movedTo = useRef<number | null>(null);
 
   const lines = useMemo(() => logOf(state, hearing), [state, hearing]);
   const ruled = useMemo(() => rulingsInPlace(state, lines), [state, lines]);
@@ -45,10 +51,21 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
   const day = dayOfLines(itemOf(state, 'hearing', hearing));
   const feed = lines.filter(({ item }) => !ruled.moved.has(item.id));
 
-  useLayoutEffect(() => {
+  const follow = useCallback(() => {
     const element = box.current;
-    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
-  });
+    if (!element || !atEnd.current) return;
+    element.scrollTop = element.scrollHeight;
+    const line = asking.current;
+    if (line && line.offsetTop < element.scrollTop) line.scrollIntoView({ block: 'start' });
+    movedTo.current = element.scrollTop;
+  }, []);
+  useLayoutEffect(follow);
+  // A keyboard, larger text and lines that turn out longer than they were thought to be.
+  useEffect(() => {
+    const sizes = new ResizeObserver(follow);
+    for (const element of [box.current, inner.current]) if (element) sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [follow]);
 
   return (
     <div
@@ -59,39 +76,43 @@ export function Feed({ state, hearing, people, actions, onOther, children }: Pro
       tabIndex={0}
       aria-label={t({ message: 'Log of this hearing', comment: 'Name of the list of entries' })}
       onScroll={({ currentTarget: at }) => {
+        if (at.scrollTop === movedTo.current) return;
         atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR_PX;
       }}
     >
-      {feed.length > shown ? (
-        <Button look="quiet" wide onClick={() => show(shown + SHOWN * 4)}>
-          {t({ message: 'Earlier entries', comment: 'Button: show more of the log above' })}
-        </Button>
-      ) : null}
-      <ol className="live-lines">
-        {feed.slice(-shown).map((line) => {
-          const { item } = line;
-          const at = ruled.byMotion.get(item.id);
-          const ruling = item.kind === 'ruling' ? item : (at?.ruling ?? null);
-          const answered = ruling !== null && isAnswered(ruling, item);
-          return (
-            <LiveLine
-              key={item.id}
-              line={line}
-              day={day}
-              number={at?.number ?? null}
-              ruling={ruling}
-              isOpen={at?.isOpen ?? false}
-              flagged={ruling !== null && flagged.has(ruling.id)}
-              askFlag={answered && ruling.id === newestRuling?.id && !noFlag.has(ruling.id)}
-              people={people}
-              actions={actions}
-              onOther={onOther}
-              onNoFlag={answerNo}
-            />
-          );
-        })}
-      </ol>
-      {children}
+      <div ref={inner}>
+        {feed.length > shown ? (
+          <Button look="quiet" wide onClick={() => show(shown + SHOWN * 4)}>
+            {t({ message: 'Earlier entries', comment: 'Button: show more of the log above' })}
+          </Button>
+        ) : null}
+        <ol className="live-lines">
+          {feed.slice(-shown).map((line) => {
+            const { item } = line;
+            const at = ruled.byMotion.get(item.id);
+            const ruling = item.kind === 'ruling' ? item : (at?.ruling ?? null);
+            const answered = ruling !== null && isAnswered(ruling, item);
+            return (
+              <LiveLine
+                key={item.id}
+                ref={ruledLast !== null && ruling?.id === ruledLast ? asking : null}
+                line={line}
+                day={day}
+                number={at?.number ?? null}
+                ruling={ruling}
+                isOpen={at?.isOpen ?? false}
+                flagged={ruling !== null && flagged.has(ruling.id)}
+                askFlag={answered && ruling.id === newestRuling?.id && !noFlag.has(ruling.id)}
+                people={people}
+                actions={actions}
+                onOther={onOther}
+                onNoFlag={answerNo}
+              />
+            );
+          })}
+        </ol>
+        {children}
+      </div>
     </div>
   );
 }

@@ -129,17 +129,24 @@ function OpenHearing({ place }: Props) {
           </span>
         </Button>
       </header>
-      <MotionTray
-        state={state}
-        people={people}
-        actions={actions}
-        onOther={onOther}
-        onRuleAll={() =>
-          setSheet({ is: 'ruling', motions: openMotions(state).map(({ motion }) => motion.id) })
-        }
-      />
       <main className="live-middle" id="main">
-        <Feed state={state} hearing={hearing} people={people} actions={actions} onOther={onOther}>
+        <MotionTray
+          state={state}
+          people={people}
+          actions={actions}
+          onOther={onOther}
+          onRuleAll={() =>
+            setSheet({ is: 'ruling', motions: openMotions(state).map(({ motion }) => motion.id) })
+          }
+        />
+        <Feed
+          state={state}
+          hearing={hearing}
+          people={people}
+          actions={actions}
+          onOther={onOther}
+          ruledLast={step?.item.kind === 'ruling' ? step.item.id : null}
+        >
           <WaitingLines waiting={view.waiting} hearing={hearing} />
           <NewestEntry
             newest={step && timeOf(step.item)}

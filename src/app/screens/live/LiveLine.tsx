@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import type { FeedLine } from '#domain/hearingLog.ts';
 import type { Item } from '#domain/item.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
@@ -6,6 +6,7 @@ import type { LiveActions } from './liveActions.ts';
 import { MotionRuling } from './MotionRuling.tsx';
 
 interface Props {
+  ref: Ref<HTMLLIElement>;
   line: FeedLine;
   /** `YYYY-MM-DD` of the hearing: lines of another day name theirs. */
   day: string | null;
@@ -32,7 +33,7 @@ export const LiveLine = memo(function LiveLine(props: Props) {
   const words = useEntryWords();
   const { item } = line;
   return (
-    <li className={item.kind === 'motion' ? 'live-line live-line-motion' : 'live-line'}>
+    <li ref={props.ref} className={item.kind === 'motion' ? 'live-line live-line-motion' : 'live-line'}>
       <p>
         <time className="live-line-time">{words.time(line, day)}</time>{' '}
         <span>{words.line(item, people, number)}</span>
