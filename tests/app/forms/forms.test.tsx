@@ -126,6 +126,16 @@ test('how it is written is asked, nothing is preset, and the answer stays for th
   await user.click(button('Keep'));
   await waitFor(() => expect(charges(court.state())[0]?.said.how).toBe('from-document'));
 
+  // An entry added afterwards goes by it too, and what is chosen there stays as well.
+  const adding = { at: 'add', key: court.key, is: 'motion', motions: [], hearing: null } as const;
+  court.nav.go(adding);
+  await screen.findByRole('heading', { name: 'Add a motion' });
+  expect(chip('From a document').checked).toBe(true);
+  await user.click(chip('From paper notes'));
+  court.nav.go({ ...adding, is: 'observation' });
+  await screen.findByRole('heading', { name: 'Add an observation' });
+  expect(chip('From paper notes').checked).toBe(true);
+
   await court.desk.enter('hearing', { number: { is: 'exact', n: 1 } }, 'live');
   court.nav.go({ at: 'person-form', key: court.key, id: null });
   await waitFor(() => expect(chip('Live').checked).toBe(true));

@@ -18,6 +18,7 @@ import { FormScreen } from '../forms/FormScreen.tsx';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import { enterOne, say } from '../forms/writing.ts';
 import { dayForClock, howAfterwards } from './hearingDay.ts';
+import { useHowAfterwards } from './useHowAfterwards.ts';
 
 export type Adding =
   { is: 'observation' | 'motion' | 'remark' } | { is: 'ruling'; motions: readonly RecordId[] };
@@ -53,7 +54,7 @@ type Common = Omit<Props, 'adding'>;
 function AddObservation({ state, hearing, where, onDone }: Common) {
   const { t } = useLingui();
   const desk = useDesk();
-  const [how, setHow] = useState(howAfterwards(hearing));
+  const [how, setHow] = useHowAfterwards(hearing);
   const form = useEntryForm({
     kind: 'observation',
     draftPlace: `form:observation:${where}`,
@@ -82,7 +83,7 @@ function AddObservation({ state, hearing, where, onDone }: Common) {
 function AddMotion({ state, hearing, where, onDone }: Common) {
   const { t } = useLingui();
   const desk = useDesk();
-  const [how, setHow] = useState(howAfterwards(hearing));
+  const [how, setHow] = useHowAfterwards(hearing);
   const [filed, setFiled] = useState<RecordId | null>(null);
   const form = useEntryForm({ kind: 'motion', draftPlace: `form:motion:${where}` });
   const ruling = useEntryForm({
@@ -128,7 +129,7 @@ function AddMotion({ state, hearing, where, onDone }: Common) {
 function AddRuling({ state, hearing, where, motions, onDone }: Common & { motions: readonly RecordId[] }) {
   const { t } = useLingui();
   const desk = useDesk();
-  const [how, setHow] = useState(howAfterwards(hearing));
+  const [how, setHow] = useHowAfterwards(hearing);
   const form = useEntryForm({
     kind: 'ruling',
     draftPlace: `form:ruling:${motions.join()}:${where}`,
