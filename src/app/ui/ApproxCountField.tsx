@@ -12,6 +12,11 @@ interface Typed {
   how: How | undefined;
 }
 
+interface Props extends ApproxProps<ApproxCount> {
+  /** A number of one thing, as an age or the third hearing: "several" is no answer then. */
+  single?: boolean;
+}
+
 /** How many: a number, "about", "at least", "several", or not known. */
 export function ApproxCountField({
   label,
@@ -21,7 +26,8 @@ export function ApproxCountField({
   value,
   onChange,
   error,
-}: ApproxProps<ApproxCount>) {
+  single = false,
+}: Props) {
   const { t } = useLingui();
   const wrong = t({
     message: 'Write a whole number, like 12. What you typed is still here.',
@@ -33,6 +39,16 @@ export function ApproxCountField({
     toTyped,
     read: (now) => read(now, wrong),
   });
+  // What was kept as "several" by an earlier version stays to be seen.
+  const several =
+    single && typed.how !== 'several'
+      ? []
+      : [
+          {
+            value: 'several' as const,
+            label: t({ message: 'several', comment: 'Chip: more than one, not counted' }),
+          },
+        ];
   const counted = typed.how !== 'not-known' && typed.how !== 'several';
   return (
     <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
@@ -55,7 +71,7 @@ export function ApproxCountField({
         options={[
           { value: 'about', label: t({ message: 'about', comment: 'Chip: approximate value' }) },
           { value: 'at-least', label: t({ message: 'at least', comment: 'Chip: this many or more' }) },
-          { value: 'several', label: t({ message: 'several', comment: 'Chip: more than one, not counted' }) },
+          ...several,
           {
             value: 'not-known',
             label: t({ message: 'Not known', comment: 'Chip: asked, and nobody could say' }),

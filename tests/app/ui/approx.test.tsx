@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { ApproxDate, ApproxTerm } from '#domain/values.ts';
+import { ApproxCountField } from '#app/ui/ApproxCountField.tsx';
 import { ApproxDateField } from '#app/ui/ApproxDateField.tsx';
 import { ApproxTermField } from '#app/ui/ApproxTermField.tsx';
 import { show } from './inApp.tsx';
@@ -72,4 +73,17 @@ test('a term needs its unit', async () => {
   expect(told.mock.lastCall?.[0]).toBeUndefined();
   await user.click(screen.getByRole('radio', { name: 'years' }));
   expect(told).toHaveBeenLastCalledWith({ is: 'exact', n: 5, unit: 'years' }, null);
+});
+
+test('a number of one thing can be about, at least or not known, and never several', () => {
+  const nothing = () => undefined;
+  const chips = () => screen.getAllByRole('radio').map((chip) => (chip as HTMLInputElement).value);
+  show(<ApproxCountField label="Age" single value={undefined} onChange={nothing} />);
+  expect(chips()).toEqual(['about', 'at-least', 'not-known']);
+  cleanup();
+  show(<ApproxCountField label="People" value={undefined} onChange={nothing} />);
+  expect(chips()).toEqual(['about', 'at-least', 'several', 'not-known']);
+  cleanup();
+  show(<ApproxCountField label="Age" single value={{ is: 'several' }} onChange={nothing} />);
+  expect(chips()).toContain('several');
 });

@@ -102,6 +102,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
         />
       )}
       <ApproxCountField
+        single
         id={form.idOf('number')}
         label={t({ message: 'Hearing number', comment: 'Field of a hearing: 1, 2, 3' })}
         optional

@@ -109,6 +109,7 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
         onChange={(value) => form.set('sex', value)}
       />
       <ApproxCountField
+        single
         id={form.idOf('age')}
         label={t({ message: 'Age', comment: 'Field of a person' })}
         optional
