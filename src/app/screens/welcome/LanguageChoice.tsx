@@ -6,10 +6,13 @@ import { Screen } from '../../ui/Screen.tsx';
 
 const languages: readonly Language[] = ['kk', 'ru', 'en'];
 
+// The space before a dot does not break: no line begins with it.
+const TITLE = 'Тіл\u00a0· Язык\u00a0· Language';
+
 /** The first question; each language in itself. */
 export function LanguageChoice({ onChosen }: { onChosen(language: Language): void }) {
   return (
-    <Screen title={<span translate="no">Тіл · Язык · Language</span>}>
+    <Screen title={<span translate="no">{TITLE}</span>}>
       <div className="stack-tight">
         {languages.map((language) => (
           <Button key={language} look="capture" wide lang={language} onClick={() => onChosen(language)}>
