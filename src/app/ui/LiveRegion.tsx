@@ -1,17 +1,24 @@
 import { useSyncExternalStore } from 'react';
 
+/** Long enough to be spoken; after it the words must not be found on a later screen. */
+const STAYS_MS = 8_000;
+
 let said = '';
+let gone: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
-/** Says a sentence to screen readers, silently for everyone else. The last one said is dropped by `hush`. */
+/** Says a sentence to screen readers, silently for everyone else. It goes after a while, or by `hush`. */
 export function announce(text: string): void {
   // The same words twice would not be spoken twice: a trailing space makes them new.
   said = text === said ? `${text} ` : text;
   for (const listener of listeners) listener();
+  clearTimeout(gone);
+  gone = setTimeout(hush, STAYS_MS);
 }
 
 /** Lock and cover: nothing said stays in the page. */
 export function hush(): void {
+  clearTimeout(gone);
   said = '';
   for (const listener of listeners) listener();
 }

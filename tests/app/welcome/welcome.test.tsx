@@ -3,8 +3,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FileRefusal, VaultDoor } from '#vault/door.ts';
 import { FaceContext } from '#app/faceContext.ts';
+import { LanguageChoice } from '#app/screens/welcome/LanguageChoice.tsx';
 import { StartCheck } from '#app/screens/welcome/StartCheck.tsx';
 import { WelcomeScreen } from '#app/screens/welcome/WelcomeScreen.tsx';
+import { LiveRegion } from '#app/ui/LiveRegion.tsx';
 import { show } from '../ui/inApp.tsx';
 
 const DIGITS = '1234 5678 9012 3456 7890';
@@ -156,6 +158,28 @@ test('a restore that lost something says what and why before it goes on', async 
   expect(onOpen).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Go on to Today' }));
   expect(onOpen).toHaveBeenCalled();
+});
+
+test.each([
+  [1, 1, 'Restored: 1 case, 1 entry.'],
+  [3, 38, 'Restored: 3 cases, 38 entries.'],
+])('after a restore %i and %i are counted in words that fit', async (cases, newRecords, words) => {
+  const { user, onOpen } = await restoring({
+    checkBackup: async () => ({ ok: true }),
+    copies: async () => [],
+    restore: async () => ({ ok: true, taken: { cases, newRecords, knownRecords: 0, refused: {} } }),
+  });
+  show(<LiveRegion />);
+  await screen.findByText('5678');
+  await user.click(screen.getByRole('button', { name: /type it back/ }));
+  await user.type(screen.getByLabelText('Type it back'), `${DIGITS}{Enter}`);
+  await waitFor(() => expect(onOpen).toHaveBeenCalled());
+  expect(screen.getByRole('status').textContent).toBe(words);
+});
+
+test('no line of the first question begins with a dot, however narrow', () => {
+  show(<LanguageChoice onChosen={() => undefined} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).not.toMatch(/[ \n]·/);
 });
 
 test.each([

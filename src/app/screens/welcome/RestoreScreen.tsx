@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TakenIn, VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
@@ -84,7 +85,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
           }
           announce(
             t({
-              message: `Restored: ${cases} cases, ${newRecords} entries.`,
+              message: `Restored: ${plural(cases, { one: '# case', other: '# cases' })}, ${plural(newRecords, { one: '# entry', other: '# entries' })}.`,
               comment: 'After a restore; two counts',
             }),
           );
