@@ -62,7 +62,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
 
   return (
     <Screen
-      title={words.line(item, persons(state))}
+      title={words.line(item, persons(state), null, words.answered(state, item))}
       over={words.label('kind', item.kind)}
       onBack={nav.back}
       action={
@@ -186,7 +186,7 @@ function EntryFields({ item }: { item: AnyItem }) {
           {rulings.map((ruling) => (
             <li key={ruling.id}>
               <RowButton
-                main={words.line(ruling, persons(state))}
+                main={words.line(ruling, persons(state), null, words.answered(state, ruling))}
                 onOpen={() => nav.go({ at: 'entry', key, id: ruling.id })}
               />
             </li>

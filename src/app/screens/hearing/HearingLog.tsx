@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { FoldState } from '#domain/fold.ts';
 import type { FeedLine } from '#domain/hearingLog.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -23,9 +23,11 @@ interface Props {
 
 /** Each line: when it happened, what; below, when it was recorded and how. */
 export function HearingLog(props: Props) {
+  const words = useEntryWords();
+  const asked = (item: AnyItem) => words.answered(props.state, item);
   const numbers = new Map(motions(props.state).map(({ motion }, at) => [motion.id, at + 1]));
   return props.lines.length > DRAW_ALL ? (
-    <LongLog {...props} numbers={numbers} />
+    <LongLog {...props} numbers={numbers} asked={asked} />
   ) : (
     <ol className="rows">
       {props.lines.map((line) => (
@@ -33,6 +35,7 @@ export function HearingLog(props: Props) {
           <LogLine
             line={line}
             day={props.day}
+            asked={asked(line.item)}
             number={numbers.get(line.item.id) ?? null}
             people={props.people}
             onOpen={props.onOpen}
@@ -43,13 +46,12 @@ export function HearingLog(props: Props) {
   );
 }
 
-function LongLog({
-  lines,
-  day,
-  people,
-  numbers,
-  onOpen,
-}: Props & { numbers: ReadonlyMap<RecordId, number> }) {
+interface LongProps extends Props {
+  numbers: ReadonlyMap<RecordId, number>;
+  asked(item: AnyItem): string;
+}
+
+function LongLog({ lines, day, people, numbers, asked, onOpen }: LongProps) {
   const list = useRef<HTMLOListElement>(null);
   const rows = useWindowVirtualizer({
     count: lines.length,
@@ -75,6 +77,7 @@ function LongLog({
             <LogLine
               line={line}
               day={day}
+              asked={asked(line.item)}
               number={numbers.get(line.item.id) ?? null}
               people={people}
               onOpen={onOpen}
@@ -89,12 +92,14 @@ function LongLog({
 interface LineProps {
   line: FeedLine;
   day: string | null;
+  /** Of a ruling: the motions it answered, in words. */
+  asked: string;
   number: number | null;
   people: readonly Item<'person'>[];
   onOpen(id: RecordId): void;
 }
 
-const LogLine = memo(function LogLine({ line, day, number, people, onOpen }: LineProps) {
+const LogLine = memo(function LogLine({ line, day, asked, number, people, onOpen }: LineProps) {
   const { t } = useLingui();
   const dates = useDates();
   const words = useEntryWords();
@@ -105,7 +110,7 @@ const LogLine = memo(function LogLine({ line, day, number, people, onOpen }: Lin
     <button type="button" className="row-button" onClick={() => onOpen(item.id)}>
       <span className="row-main">
         <time className="log-time">{words.time({ ...line, noted: null }, day)}</time>{' '}
-        {words.line(item, people, number)}
+        {words.line(item, people, number, asked)}
       </span>
       <span className="row-more">
         {words.listed([

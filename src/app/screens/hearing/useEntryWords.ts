@@ -2,8 +2,10 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { clockOf } from '#domain/courtTime.ts';
 import type { Fields, Role } from '#domain/entry.ts';
+import type { FoldState } from '#domain/fold.ts';
 import type { FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { motions } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { MIS_TAP } from '#domain/write.ts';
 import { violationTypes } from '#standards/taxonomy.ts';
@@ -58,14 +60,14 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     return valueOf(said, 'words') ?? valueOf(said, 'exact')?.original;
   };
 
-  const ruling = (item: Item<'ruling'>): string => {
+  const ruling = (item: Item<'ruling'>, begin?: string): string => {
     const [outcome, reasons, same] = [
       valueOf(item, 'outcome'),
       valueOf(item, 'reasons'),
       valueOf(item, 'sameJudge'),
     ];
     return listed([
-      outcome ? label('outcome', outcome) : label('kind', 'ruling'),
+      begin ?? (outcome ? label('outcome', outcome) : label('kind', 'ruling')),
       reasons && label('reasons', reasons),
       same === 'yes' &&
         t({ message: 'ruled by the same judge', comment: 'The challenged judge ruled herself' }),
@@ -128,14 +130,40 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     return t({ message: 'Possible: type not chosen yet', comment: 'A flag without a type' });
   };
 
-  const line = (item: AnyItem, people: People, number: number | null = null): string => {
+  /** What a ruling answered: `Motion 2, Call a witness`; '' where it answered no motion. */
+  const answered = (state: FoldState, item: AnyItem): string => {
+    if (item.kind !== 'ruling') return '';
+    const asked = new Set(valueOf(item, 'motions'));
+    return motions(state)
+      .map(({ motion: one }, at) => ({ one, number: at + 1 }))
+      .filter(({ one }) => asked.has(one.id))
+      .map(({ one, number }) => {
+        const what = valueOf(one, 'what');
+        const name = t({ message: `Motion ${number}`, comment: 'Number of the motion in the case' });
+        return what ? `${name}, ${label('motion', what)}` : name;
+      })
+      .join('; ');
+  };
+
+  /** A ruling with what it answered: `Refused: Motion 2, Call a witness · No reasons`. */
+  const rulingOn = (item: Item<'ruling'>, asked: string): string => {
+    const outcome = valueOf(item, 'outcome');
+    const word = outcome ? label('outcome', outcome) : label('kind', 'ruling');
+    return ruling(
+      item,
+      t({ message: `${word}: ${asked}`, comment: 'Outcome of a ruling, and the motions it answered' }),
+    );
+  };
+
+  /** `asked`: of a ruling, the words of `answered`; of other entries not used. */
+  const line = (item: AnyItem, people: People, number: number | null = null, asked = ''): string => {
     switch (item.kind) {
       case 'observation':
         return observation(item, people);
       case 'motion':
         return motion(item, people, number);
       case 'ruling':
-        return listed([label('kind', 'ruling'), ruling(item)]);
+        return asked === '' ? listed([label('kind', 'ruling'), ruling(item)]) : rulingOn(item, asked);
       case 'judgment':
         return judgment(item);
       case 'possible-violation':
@@ -203,6 +231,7 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     roles,
     actor,
     ruling,
+    answered,
     line,
     possible,
     time,

@@ -28,6 +28,19 @@ export function useFieldText(state: FoldState) {
           comment: 'A link to an entry that is not on this phone',
         });
   };
+  /** `Hearing 3 · 17 October 2016`, as the log of the hearing is called. */
+  const hearing = (id: RecordId): string => {
+    const held = itemOf(state, 'hearing', id);
+    const [number, date] = held ? [valueOf(held, 'number'), valueOf(held, 'date')] : [];
+    if (number === undefined && date === undefined) return one(id);
+    const count = number ? dates.count(number) : '';
+    return words.listed([
+      count === ''
+        ? words.label('kind', 'hearing')
+        : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
+      date && dates.approxDate(date),
+    ]);
+  };
   const many = (ids: unknown) => (ids as readonly RecordId[]).map(one).join('\n');
 
   const verdict = ({ accused, charge, outcome }: Verdict): string => {
@@ -101,6 +114,7 @@ export function useFieldText(state: FoldState) {
       case 'roles':
         return (value as readonly CodeOf<'role'>[]).map((role) => words.label('role', role)).join(', ');
       case 'hearing':
+        return hearing(value as RecordId);
       case 'instance':
       case 'against':
         return one(value as RecordId);

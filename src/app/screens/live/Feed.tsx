@@ -9,6 +9,7 @@ import { possibleViolations } from '#domain/possibleViolations.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayOfLines } from '../hearing/hearingDay.ts';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
 import type { LiveActions } from './liveActions.ts';
 import { LiveLine } from './LiveLine.tsx';
 
@@ -31,6 +32,7 @@ interface Props {
 /** Newest at the bottom. A ruling on one motion of this hearing stands on the motion's line. */
 export function Feed({ state, hearing, people, actions, onOther, ruledLast, children }: Props) {
   const { t } = useLingui();
+  const words = useEntryWords();
   const [shown, show] = useState(SHOWN);
   const [noFlag, setNoFlag] = useState<ReadonlySet<RecordId>>(new Set());
   const answerNo = useCallback(
@@ -98,6 +100,7 @@ export function Feed({ state, hearing, people, actions, onOther, ruledLast, chil
                 ref={ruledLast !== null && ruling?.id === ruledLast ? asking : null}
                 line={line}
                 day={day}
+                asked={words.answered(state, item)}
                 number={at?.number ?? null}
                 ruling={ruling}
                 isOpen={at?.isOpen ?? false}

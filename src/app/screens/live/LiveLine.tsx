@@ -12,6 +12,8 @@ interface Props {
   day: string | null;
   /** Number of the motion in the case; null for other entries. */
   number: number | null;
+  /** Of a ruling on a line of its own: the motions it answered, in words. */
+  asked: string;
   /** The last ruling on the motion, or the ruling this line is. */
   ruling: Item<'ruling'> | null;
   /** The motion still waits for a ruling. */
@@ -29,14 +31,14 @@ interface Props {
 
 /** One entry in the feed. Drawn again only when its own entry changes. */
 export const LiveLine = memo(function LiveLine(props: Props) {
-  const { line, day, number, people } = props;
+  const { line, day, number, asked, people } = props;
   const words = useEntryWords();
   const { item } = line;
   return (
     <li ref={props.ref} className={item.kind === 'motion' ? 'live-line live-line-motion' : 'live-line'}>
       <p>
         <time className="live-line-time">{words.time(line, day)}</time>{' '}
-        <span>{words.line(item, people, number)}</span>
+        <span>{words.line(item, people, number, asked)}</span>
       </p>
       {item.kind === 'motion' || item.kind === 'ruling' ? <MotionRuling {...props} /> : null}
     </li>

@@ -23,6 +23,9 @@ export function PersonSheet({ state, roles, onPick, onClose }: Props) {
     onPick(actor);
     onClose();
   };
+  const people = sorted(persons(state), roles);
+  // A recorded person without a name reads like the role alone: the person, of whom more is known, is offered.
+  const offered = new Set(people.map((person) => words.person(person)));
   return (
     <Sheet
       open
@@ -30,16 +33,18 @@ export function PersonSheet({ state, roles, onPick, onClose }: Props) {
       onClose={onClose}
     >
       <div className="live-grid">
-        {sorted(persons(state), roles).map((person) => (
+        {people.map((person) => (
           <Button key={person.id} look="capture" onClick={() => pick({ person: person.id })}>
             {words.person(person)}
           </Button>
         ))}
-        {roles.map((role) => (
-          <Button key={role} look="capture" onClick={() => pick({ role })}>
-            {words.roleOnly(role)}
-          </Button>
-        ))}
+        {roles
+          .filter((role) => !offered.has(words.roleOnly(role)))
+          .map((role) => (
+            <Button key={role} look="capture" onClick={() => pick({ role })}>
+              {words.roleOnly(role)}
+            </Button>
+          ))}
       </div>
     </Sheet>
   );
