@@ -10,11 +10,11 @@ test('what was said is gone from the page before long, counted from the last of 
     const text = () => screen.getByRole('status').textContent;
     act(() => announce('The PIN is set.'));
     expect(text()).toBe('The PIN is set.');
-    act(() => vi.advanceTimersByTime(6_000));
+    act(() => void vi.advanceTimersByTime(6_000));
     act(() => announce('The PIN is set.'));
-    act(() => vi.advanceTimersByTime(6_000));
+    act(() => void vi.advanceTimersByTime(6_000));
     expect(text()?.trim()).toBe('The PIN is set.');
-    act(() => vi.advanceTimersByTime(6_000));
+    act(() => void vi.advanceTimersByTime(6_000));
     expect(text()).toBe('');
   } finally {
     vi.useRealTimers();
