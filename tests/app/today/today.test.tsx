@@ -117,3 +117,17 @@ test('a next hearing names its room in words', async () => {
   ]);
   expect(await screen.findByRole('button', { name: /10:00 · room 5 · B-2/ })).toBeDefined();
 });
+
+test('a next date that has passed is not among the next hearings; another year is named', async () => {
+  const { desk } = await home();
+  const next = (on: string) => ({ next: { state: 'announced', date: { is: 'exact', on } } }) as const;
+  await desk.createCase([enter('case', { code: 'B-2' }), enter('hearing', next('2020-01-01'))], 'from-paper');
+  await desk.createCase([enter('case', { code: 'C-3' }), enter('hearing', next('2027-01-13'))], 'from-paper');
+  await desk.createCase([enter('case', { code: 'D-4' }), enter('hearing', next('2026-10-12'))], 'from-paper');
+  const part = async (heading: string) =>
+    within((await screen.findByRole('heading', { name: heading })).parentElement!)
+      .getAllByRole('button')
+      .map((one) => one.textContent);
+  expect(await part('Next')).toEqual(['Mon 12 Oct · D-4', '13 January 2027 · C-3']);
+  expect(await part('The day has passed')).toEqual(['1 January 2020 · B-2']);
+});

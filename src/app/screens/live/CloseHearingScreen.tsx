@@ -18,6 +18,7 @@ import { HappenedField } from '../forms/fields/HappenedField.tsx';
 import { ADDED_LATER, enterOne, fill, say } from '../forms/writing.ts';
 import { dayForClock, howAfterwards, isLive } from '../hearing/hearingDay.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { doubtIn, type Doubt } from './doubts.ts';
 import { NextDate } from './NextDate.tsx';
 import './live.css';
 
@@ -36,6 +37,7 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
   const [page, setPage] = useState<Page>(() => firstOpen(hearing));
   const [problem, setProblem] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
+  const [doubt, setDoubt] = useState<Doubt | null>(null);
   const [answer, setAnswer] = useState<Fields<'hearing'>>({});
   if (!hearing) return null;
 
@@ -45,12 +47,16 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
   const value = <Name extends 'next' | 'end' | 'howRecorded'>(name: Name) =>
     answer[name] ?? valueOf(hearing, name);
   const set = (fields: Fields<'hearing'>, wrong: string | null = null) => {
+    setDoubt(null);
     setAnswer({ ...answer, ...fields });
     setProblem(wrong);
   };
-  const goOn = async () => {
+  const goOn = async (sure = false) => {
     setTried(true);
     if (problem !== null) return;
+    const found = sure ? null : doubtIn(state, hearing, answer);
+    setDoubt(found);
+    if (found !== null) return;
     const kept = await say(desk, fill(desk, hearing, answer, ADDED_LATER), how);
     if (kept === null) return;
     setAnswer({});
@@ -99,8 +105,43 @@ export function CloseHearingScreen({ place }: { place: Extract<Place, { at: 'clo
     >
       {refused ? <Notice kind="failed" live title={labelOf(i18n, 'refusal', refused.because)} /> : null}
       {body}
+      {doubt ? (
+        <Notice
+          kind="told"
+          live
+          title={doubtful(doubt)}
+          action={
+            <Button onClick={() => void goOn(true)}>
+              {t({
+                message: 'Keep it so',
+                comment: 'Button: an unlikely date or time is right as it was given',
+              })}
+            </Button>
+          }
+        />
+      ) : null}
     </Screen>
   );
+
+  function doubtful(of: Doubt): string {
+    switch (of) {
+      case 'next-before':
+        return t({
+          message: 'This day lies before the hearing. Keep it?',
+          comment: 'Asked about the date of the next hearing',
+        });
+      case 'end-before-start':
+        return t({
+          message: 'This time lies before the start of the hearing. Keep it?',
+          comment: 'Asked about the end of a hearing',
+        });
+      case 'end-before-entries':
+        return t({
+          message: 'This time lies before entries in the log. Keep it?',
+          comment: 'Asked about the end of a hearing',
+        });
+    }
+  }
 
   function pageOf(of: Page): { title: string; body: ReactNode } {
     switch (of) {

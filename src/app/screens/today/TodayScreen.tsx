@@ -39,7 +39,10 @@ export function TodayScreen() {
 
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
   const running = (summaries ?? []).filter((summary) => summary.openHearing !== null);
-  const planned = (summaries ?? []).filter(({ next }) => next?.date).toSorted(byNext);
+  const dated = (summaries ?? []).filter(({ next }) => next?.date).toSorted(byNext);
+  const isPast = ({ next }: CaseSummary) => (next?.date ?? '') < today;
+  const planned = dated.filter((summary) => !isPast(summary));
+  const past = dated.filter((summary) => isPast(summary) && summary.openHearing === null);
   useQuietAsk(summaries !== null && summaries.length > 0 && running.length === 0);
   const start = async () => {
     setBusy(true);
@@ -102,23 +105,17 @@ export function TodayScreen() {
           <h2>
             <Trans comment="Heading on home: next hearings">Next</Trans>
           </h2>
-          <ul className="rows">
-            {planned.map((summary) => (
-              <li key={summary.key}>
-                <RowButton
-                  main={nextLine(summary)}
-                  more={
-                    summary.openMotions > 0 ? (
-                      <Trans comment="A count">
-                        <Plural value={summary.openMotions} one="# open motion" other="# open motions" />
-                      </Trans>
-                    ) : undefined
-                  }
-                  onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'log' })}
-                />
-              </li>
-            ))}
-          </ul>
+          {nextRows(planned)}
+        </section>
+      ) : null}
+      {past.length > 0 ? (
+        <section className="part">
+          <h2>
+            <Trans comment="Heading on home: dates of next hearings that have passed, no hearing was logged since">
+              The day has passed
+            </Trans>
+          </h2>
+          {nextRows(past)}
         </section>
       ) : null}
       {summaries?.length === 0 ? (
@@ -153,13 +150,40 @@ export function TodayScreen() {
     return clock ? `${line} · ${clock}` : line;
   }
 
+  /** With the year, if it is another one. */
+  function dayInWords(date: string): string {
+    return date.slice(0, 4) === today.slice(0, 4) ? dates.shortDay(date) : dates.day(date);
+  }
+
+  function nextRows(of: readonly CaseSummary[]) {
+    return (
+      <ul className="rows">
+        {of.map((summary) => (
+          <li key={summary.key}>
+            <RowButton
+              main={nextLine(summary)}
+              more={
+                summary.openMotions > 0 ? (
+                  <Trans comment="A count">
+                    <Plural value={summary.openMotions} one="# open motion" other="# open motions" />
+                  </Trans>
+                ) : undefined
+              }
+              onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'log' })}
+            />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+
   function nextLine(summary: CaseSummary): string {
     const next = summary.next;
     const number = next?.room ?? '';
     const room = number
       ? t({ message: `room ${number}`, comment: 'In the line of a next hearing on home; a number or a name' })
       : '';
-    const parts = [next?.date ? dates.shortDay(next.date) : '', next?.time ?? '', room];
+    const parts = [next?.date ? dayInWords(next.date) : '', next?.time ?? '', room];
     return [...parts, nameOf(summary)].filter(Boolean).join(' · ');
   }
 }
