@@ -21,6 +21,8 @@ export class Nav {
   readonly #listeners = new Set<() => void>();
   #places: readonly Place[];
   #index = 0;
+  #held: { close(): void }[] = [];
+  #meant = false;
   /** Depth of the first place: a reload leaves older entries of the same page below it. */
   #base: number;
 
@@ -66,10 +68,21 @@ export class Nav {
     this.#tell();
   };
 
-  /** To where one came from; from the first place, home. */
+  /** While a sheet lies over the place, the browser's back closes the sheet and nothing else; the answer lets go. */
+  hold = (close: () => void): (() => void) => {
+    const held = { close };
+    this.#held.push(held);
+    return () => {
+      this.#held = this.#held.filter((one) => one !== held);
+    };
+  };
+
+  /** To where one came from; from the first place, home. The app means it, whatever lies over the place. */
   back = (): void => {
-    if (this.canGoBack()) this.#history.back();
-    else this.replace({ at: 'today' });
+    if (this.canGoBack()) {
+      this.#meant = true;
+      this.#history.back();
+    } else this.replace({ at: 'today' });
   };
 
   /** Lock and wipe: no place stays in memory. */
@@ -90,6 +103,12 @@ export class Nav {
   /** The browser moved (`popstate`). */
   moved = (state: unknown): void => {
     const depth = depthOf(state) ?? this.#base;
+    const held = this.#meant ? undefined : this.#held.at(-1);
+    this.#meant = false;
+    if (held && depth < this.#base + this.#index) {
+      this.#history.pushState({ depth: this.#base + this.#index }, '');
+      return held.close();
+    }
     this.#index = Math.min(Math.max(depth - this.#base, 0), this.#places.length - 1);
     this.#tell();
   };

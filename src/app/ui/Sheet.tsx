@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
+import { NavContext } from '../nav.ts';
 import { Button } from './Button.tsx';
 import './Sheet.css';
 
@@ -11,9 +12,10 @@ interface Props {
   action?: ReactNode;
 }
 
-/** A sheet from below: the browser's own `dialog`. Esc, the Close button or a tap beside it close it; focus goes back. */
+/** A sheet from below: the browser's own `dialog`. Esc, the Close button, a tap beside it or the browser's back close it; focus goes back. */
 export function Sheet({ open, title, onClose, children, action }: Props) {
   const { t } = useLingui();
+  const nav = useContext(NavContext);
   const dialog = useRef<HTMLDialogElement>(null);
   const own = useId();
   const close = useRef(onClose);
@@ -34,6 +36,7 @@ export function Sheet({ open, title, onClose, children, action }: Props) {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, [open]);
+  useEffect(() => (open ? nav?.hold(() => close.current()) : undefined), [open, nav]);
   if (!open) return null;
   return (
     <dialog

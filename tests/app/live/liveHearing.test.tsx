@@ -280,3 +280,14 @@ test('the stage changes only in More, and with it the six buttons', async () => 
   const held = hearings(court.state()).find(({ id }) => id === hearing.id);
   expect(held && valueOf(held, 'stage')).toBe('speeches');
 });
+
+test('the browser’s back closes an open sheet first, and only then leaves the hearing', async () => {
+  const { court, tap } = await hearingAt('evidence');
+  await tap('Motion');
+  await screen.findByRole('dialog');
+  court.browserBack();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(court.nav.place().at).toBe('live');
+  court.browserBack();
+  await waitFor(() => expect(court.nav.place().at).toBe('today'));
+});

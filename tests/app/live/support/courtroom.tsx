@@ -1,5 +1,5 @@
 /** A real desk over cases in memory, a clock one sets, and the screens of a case around the place one is at. */
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import userEvent from '@testing-library/user-event';
@@ -24,6 +24,8 @@ export interface Courtroom {
   readonly door: CaseDoor;
   readonly nav: Nav;
   readonly key: CaseKey;
+  /** The browser's own back button. */
+  browserBack(): void;
   readonly clock: { set(local: string): void };
   state(): FoldState;
   show(screenAt: (place: Place) => ReactNode): ReturnType<typeof userEvent.setup>;
@@ -44,13 +46,14 @@ export async function courtroom(
   const door = wrap(exampleDoor(bytes, { device }));
   const desk = new Desk(door, { now: () => now, zone: () => 'Asia/Atyrau' }, device);
   const key = await desk.createCase(statements);
-  const { nav } = navAt({ at: 'today' });
+  const { nav, history } = navAt({ at: 'today' });
   const i18n = setupI18n({ locale: 'en', messages: { en: messages } });
   return {
     desk,
     door,
     nav,
     key,
+    browserBack: () => act(() => history.back()),
     clock: { set: (next) => void (now = at(next)) },
     state() {
       const open = desk.view().open;
