@@ -24,6 +24,25 @@ import {
   yesNoSchema,
 } from './values.ts';
 
+/** Who said something, where it stands in their log, and when and how they say they wrote it. */
+export const saidSchema = z.strictObject({
+  record: recordIdSchema,
+  /** 32 hex digits: the log and the device that wrote it. */
+  log: z.string().min(1).max(64),
+  device: z.string().min(1).max(64),
+  seq: z.int().min(0),
+  /** Claimed local time with offset, `YYYY-MM-DDTHH:mm:ss±hh:mm`. */
+  at: z.string().min(1).max(40),
+  how: howRecordedSchema,
+});
+export type Said = Readonly<z.infer<typeof saidSchema>>;
+
+/**
+ * Any entry but the case may carry where it was first said: a hearing that began in a case of its own was moved
+ * here with all that belongs to it. One value for the entry and one for each patch, so that its history comes along.
+ */
+const moves = { moved: sourcedSchema(saidSchema).optional() };
+
 export const roleSchema = z.enum([
   'accused',
   'defence-counsel',
@@ -355,6 +374,7 @@ const consent = z.strictObject({
 
 /** Fields that any statement of fact may carry. */
 const fact = {
+  ...moves,
   hearing: recordIdSchema.optional(),
   happenedAt: momentSchema.optional(),
   words: wordsSchema.optional(),
@@ -377,6 +397,7 @@ export const fieldsByKind = {
     background: wordsSchema.optional(),
   }),
   person: z.strictObject({
+    ...moves,
     name: textSchema.optional(),
     nameInScript: textSchema.optional(),
     aliases: z.array(wordsSchema).max(50).optional(),
@@ -412,6 +433,7 @@ export const fieldsByKind = {
     words: wordsSchema.optional(),
   }),
   charge: z.strictObject({
+    ...moves,
     accused: z.array(recordIdSchema).max(200).optional(),
     count: z.int().min(1).max(999).optional(),
     words: textSchema.optional(),
@@ -419,6 +441,7 @@ export const fieldsByKind = {
     source: sourceSchema.optional(),
   }),
   instance: z.strictObject({
+    ...moves,
     level: z.enum(['first', 'appeal', 'cassation', 'other', 'not-known']).optional(),
     court: textSchema.optional(),
     town: textSchema.optional(),
@@ -430,6 +453,7 @@ export const fieldsByKind = {
     lasted: approxTermSchema.optional(),
   }),
   hearing: z.strictObject({
+    ...moves,
     instance: recordIdSchema.optional(),
     type: hearingTypeSchema.optional(),
     number: approxCountSchema.optional(),
@@ -538,6 +562,7 @@ export const fieldsByKind = {
   }),
   /** Who watches, for whom. How it is shown is the organisation's decision. */
   mission: z.strictObject({
+    ...moves,
     name: textSchema.optional(),
     code: wordsSchema.optional(),
     organisation: textSchema.optional(),
@@ -548,6 +573,7 @@ export const fieldsByKind = {
   }),
   /** Which hearing a monitor followed, which part, and from where. */
   attendance: z.strictObject({
+    ...moves,
     mission: recordIdSchema.optional(),
     hearing: recordIdSchema.optional(),
     part: partSchema.optional(),
@@ -556,6 +582,7 @@ export const fieldsByKind = {
   }),
   /** A dated, placed, sourced event of the case outside court. */
   event: z.strictObject({
+    ...moves,
     what: eventKindSchema.optional(),
     dates: sourcedSchema(approxDateSchema).optional(),
     place: textSchema.optional(),
@@ -567,6 +594,7 @@ export const fieldsByKind = {
   }),
   /** One time of an accused in detention. */
   detention: z.strictObject({
+    ...moves,
     person: recordIdSchema.optional(),
     what: detentionKindSchema.optional(),
     from: sourcedSchema(approxDateSchema).optional(),
@@ -599,6 +627,7 @@ export const fieldsByKind = {
     ruling: recordIdSchema.optional(),
   }),
   document: z.strictObject({
+    ...moves,
     what: documentKindSchema.optional(),
     title: textSchema.optional(),
     date: approxDateSchema.optional(),
@@ -619,6 +648,7 @@ export const fieldsByKind = {
   }),
   /** Who asks a higher court to look at a judgment. */
   appeal: z.strictObject({
+    ...moves,
     judgment: recordIdSchema.optional(),
     side: sideSchema.optional(),
     actor: actor.optional(),
@@ -629,6 +659,7 @@ export const fieldsByKind = {
   }),
   /** The monitor's own evaluation: never printed with facts. */
   remark: z.strictObject({
+    ...moves,
     hearing: recordIdSchema.optional(),
     about: z.array(recordIdSchema).max(50).optional(),
     words: wordsSchema.optional(),
@@ -662,7 +693,7 @@ export const kindVersions: Record<Kind, number> = {
   remark: 1,
 };
 
-/** Fields that hold what several sources say: lists that grow together and are never in conflict. */
+/** Fields that hold what several sources say: lists that grow together and are never in conflict. `moved` is one in every kind. */
 export const sourcedFields: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   person: new Set(['ages', 'occupations']),
   event: new Set(['dates', 'howMany']),
@@ -696,18 +727,6 @@ export type Statement =
   | { do: 'withdraw'; target: RecordIdOf; why: string };
 
 type RecordIdOf = z.infer<typeof recordIdSchema>;
-
-/** Who said something, where it stands in their log, and when and how they say they wrote it. */
-export interface Said {
-  readonly record: RecordIdOf;
-  /** 32 hex digits: the log and the device that wrote it. */
-  readonly log: string;
-  readonly device: string;
-  readonly seq: number;
-  /** Claimed local time with offset, `YYYY-MM-DDTHH:mm:ss±hh:mm`. */
-  readonly at: string;
-  readonly how: z.infer<typeof howRecordedSchema>;
-}
 
 /** A statement together with who said it: what the fold receives. */
 export interface Stated {

@@ -1,5 +1,5 @@
 /** One entry from the statement it began with and everything said about it. */
-import type { Stated } from './entry.ts';
+import type { Fields, Said, Stated } from './entry.ts';
 import type { AnyItem, Candidate, Field, NotApplied, Withdrawal } from './item.ts';
 import { bySaid, claimedAt } from './order.ts';
 import type { RecordId } from './values.ts';
@@ -33,11 +33,13 @@ export function foldItem(enter: Stated, about: About): AnyItem {
     else if (stated.said.device !== said.device) notApplied.push({ stated, because: 'other-device' });
     else patches.push({ stated, set: patch.set, over: {}, by: 'complete', why: '' });
   }
+  const first = firstSaid(statement.fields, said);
   const item = {
     id: said.record,
     kind: statement.kind,
     said,
-    at: claimedAt(said),
+    first,
+    at: claimedAt(first),
     fields: fieldsFrom(patches),
     withdrawn,
     notApplied,
@@ -45,6 +47,11 @@ export function foldItem(enter: Stated, about: About): AnyItem {
   };
   // The fields come from statements whose `of` equals `kind`; TypeScript can't follow that correlation.
   return item as unknown as AnyItem;
+}
+
+/** An entry that was moved here was first said elsewhere, and says so itself. */
+function firstSaid(fields: Fields, said: Said): Said {
+  return ('moved' in fields ? fields.moved?.[0]?.value : undefined) ?? said;
 }
 
 function fieldsFrom(patches: readonly Patch[]): Readonly<Record<string, Field<unknown>>> {

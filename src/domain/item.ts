@@ -40,8 +40,11 @@ export interface Withdrawal {
 export interface Item<K extends Kind> {
   readonly id: RecordId;
   readonly kind: K;
+  /** The record it lies in here. */
   readonly said: Said;
-  /** Claimed instant of the entry in milliseconds UTC: for order on screens only. */
+  /** Who said it first, and when: the same as `said` unless it was moved here from another case. */
+  readonly first: Said;
+  /** Claimed instant of `first` in milliseconds UTC: for order on screens only. */
   readonly at: number;
   readonly fields: ItemFields<K>;
   /** Not empty = hidden, with the reasons. */
@@ -74,7 +77,7 @@ export function valueOf<K extends Kind, Name extends FieldName<K>>(
 }
 
 export function isSourced(kind: Kind, name: string): boolean {
-  return sourcedFields[kind]?.has(name) ?? false;
+  return name === 'moved' || (sourcedFields[kind]?.has(name) ?? false);
 }
 
 /** Who said the value that `valueOf` gives. */

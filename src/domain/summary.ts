@@ -60,7 +60,7 @@ export function summariseFold(
 
 /** A hearing that is being logged now. One typed in afterwards may never get an end and is not open for that. */
 export function openHearingItem(state: FoldState): Item<'hearing'> | undefined {
-  return itemsOf(state, 'hearing').findLast((hearing) => hearing.said.how === 'live' && !hasEnd(hearing));
+  return itemsOf(state, 'hearing').findLast((hearing) => hearing.first.how === 'live' && !hasEnd(hearing));
 }
 
 function openHearingOf(state: FoldState): Summary['openHearing'] {
