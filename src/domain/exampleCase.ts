@@ -48,15 +48,15 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
     aliases: [words.alias1],
     roles: ['accused'],
     sex: 'male',
-    age: { is: 'exact', n: 34 },
-    occupation: text(words.occupation1),
+    ages: [{ value: { age: { is: 'exact', n: 34 } } }],
+    occupations: [{ value: text(words.occupation1) }],
   });
   const aliya = say.enter('person', {
     name: text(words.accused2),
     roles: ['accused'],
     sex: 'female',
-    age: { is: 'about', n: 30 },
-    occupation: text(words.occupation2),
+    ages: [{ value: { age: { is: 'about', n: 30 } } }],
+    occupations: [{ value: text(words.occupation2) }],
   });
   const judge = say.enter('person', { name: text(words.judge), roles: ['judge'], sex: 'female' });
   const prosecutor = say.enter('person', { name: { is: 'not-known' }, roles: ['prosecutor'], sex: 'male' });

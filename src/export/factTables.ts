@@ -76,8 +76,6 @@ function personColumns({ state, labels }: Exported): Column<Item<'person'>>[] {
     ...field('aliases', lines),
     ...field('roles', codedList(labels.role)),
     ...field('sex', coded(labels.sex)),
-    ...field('age', counts),
-    ...field('occupation', texts),
     ...field('represents', personRefs(state)),
     ...field('words', plain),
   ];

@@ -80,7 +80,10 @@ export function penaltyWords(note: DayNote, penalty: Penalty): string {
     penalty.accused === undefined ? '' : people(note, [penalty.accused]),
     labels.penalty[penalty.kind],
     penalty.term === undefined ? '' : termWords(penalty.term, words),
-    penalty.money === undefined ? '' : moneyWords(penalty.money, words),
+    ...(penalty.amounts ?? []).map(({ value, source }) =>
+      joined([moneyWords(value, words), source === undefined ? '' : `(${sourceWords(source, labels)})`]),
+    ),
+    penalty.unit ?? '',
     penalty.activity ?? '',
     penalty.starts === undefined ? '' : labels.starts[penalty.starts],
     penalty.words ?? '',

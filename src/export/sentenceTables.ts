@@ -5,7 +5,7 @@ import { fieldOf, valueOf, type Item } from '#domain/item.ts';
 import { fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
 import type { Table } from './factTables.ts';
-import { coded, money, nameOf, personRef, plain, sources, terms, within, type Spread } from './spreads.ts';
+import { coded, nameOf, personRef, plain, sources, terms, within, type Spread } from './spreads.ts';
 
 type Verdicts = Exclude<Fields<'judgment'>['verdicts'], undefined>;
 type Penalties = Exclude<Fields<'judgment'>['penalties'], undefined>;
@@ -80,7 +80,6 @@ function penaltyColumns(exported: Exported): Column<Listed<Penalty>>[] {
     ...within('accused', personRef(state), (penalty: Penalty) => penalty.accused),
     ...within('kind', coded(labels.penalty), (penalty: Penalty) => penalty.kind),
     ...within('term', terms(labels), (penalty: Penalty) => penalty.term),
-    ...within('amount', money, (penalty: Penalty) => penalty.money),
     ...within('activity', plain, (penalty: Penalty) => penalty.activity),
     ...within('starts', coded(labels.starts), (penalty: Penalty) => penalty.starts),
     ...within('suspended', coded(labels.yesNo), (penalty: Penalty) => penalty.suspended),

@@ -1,18 +1,19 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { clockOf } from '#domain/courtTime.ts';
-import type { Fields, Role } from '#domain/entry.ts';
+import type { Fields, Kind, Role } from '#domain/entry.ts';
 import type { FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
-import type { RecordId } from '#domain/values.ts';
+import type { RecordId, Text } from '#domain/values.ts';
 import { MIS_TAP } from '#domain/write.ts';
+import { shownMission } from '#export/shownMission.ts';
 import { violationTypes } from '#standards/taxonomy.ts';
 import type { Language } from '#standards/schema.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf, type CodeOf, type LabelSet } from '../../i18n/labels/labels.ts';
 import type { RoleContext } from '../../i18n/labels/roles.ts';
 import { ADDED_LATER, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
-import { fieldLabels, type AnyField } from './fieldLabels.ts';
+import { fieldLabel, fieldLabels, type AnyField } from './fieldLabels.ts';
 
 type People = readonly Item<'person'>[];
 export type EntryWords = ReturnType<typeof useEntryWords>;
@@ -27,7 +28,11 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   const context: RoleContext = { stage };
 
   const label = <S extends LabelSet>(set: S, code: CodeOf<S>): string => labelOf(i18n, set, code, context);
-  const field = (name: AnyField): string => i18n._(fieldLabels[name]);
+  /** One name may mean different things in different kinds: hand in the kind where it is known. */
+  const field = (name: AnyField, kind?: Kind): string =>
+    i18n._(kind === undefined ? fieldLabels[name] : fieldLabel(kind, name));
+  const pair = (name: string, value: string): string =>
+    t({ message: `${name}: ${value}`, comment: 'A name and its value, side by side' });
   const listed = (parts: readonly (string | undefined | null | false)[]): string =>
     parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
@@ -57,13 +62,15 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   };
 
   const ruling = (item: Item<'ruling'>): string => {
-    const [outcome, reasons, same] = [
+    const [what, outcome, reasons, same] = [
+      valueOf(item, 'what'),
       valueOf(item, 'outcome'),
       valueOf(item, 'reasons'),
       valueOf(item, 'sameJudge'),
     ];
     return listed([
-      outcome ? label('outcome', outcome) : label('kind', 'ruling'),
+      what && label('rulingKind', what),
+      outcome ? label('outcome', outcome) : what === undefined && label('kind', 'ruling'),
       reasons && label('reasons', reasons),
       same === 'yes' &&
         t({ message: 'ruled by the same judge', comment: 'The challenged judge ruled herself' }),
@@ -87,6 +94,7 @@ export function useEntryWords(stage?: RoleContext['stage']) {
       ),
       actor(valueOf(item, 'actor'), people),
       personAt(people, valueOf(item, 'against')),
+      valueOf(item, 'complainsOfWords'),
       wordsOf(item),
     ]);
   };
@@ -104,8 +112,10 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   const judgment = (item: Item<'judgment'>): string => {
     const verdicts = (valueOf(item, 'verdicts') ?? []).length;
     const penalties = (valueOf(item, 'penalties') ?? []).length;
+    const outcome = valueOf(item, 'outcome');
     return listed([
       label('kind', 'judgment'),
+      outcome && label('instanceOutcome', outcome),
       verdicts > 0 &&
         t({
           message: plural(verdicts, { one: '# verdict', other: '# verdicts' }),
@@ -126,6 +136,21 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     return t({ message: 'Possible: type not chosen yet', comment: 'A flag without a type' });
   };
 
+  const textOf = (text: Text | undefined): string | undefined =>
+    text?.is === 'text' ? text.text : undefined;
+  const side = (item: Item<'evidence'> | Item<'appeal'>): string | undefined => {
+    const of = valueOf(item as Item<'evidence'>, 'side');
+    return of && label('side', of);
+  };
+  const ofKind = (set: LabelSet, item: AnyItem): string => {
+    const what = valueOf(item as Item<'event'>, 'what');
+    return what === undefined ? label('kind', item.kind) : label(set, what as CodeOf<typeof set>);
+  };
+  const followed = (item: Item<'attendance'>): string => {
+    const [part, where] = [valueOf(item, 'part'), valueOf(item, 'where')];
+    return listed([part && label('part', part.is), where && label('attendedFrom', where)]);
+  };
+
   const line = (item: AnyItem, people: People, number: number | null = null): string => {
     switch (item.kind) {
       case 'observation':
@@ -140,7 +165,35 @@ export function useEntryWords(stage?: RoleContext['stage']) {
         return possible(valueOf(item, 'type'));
       case 'person':
         return listed([person(item), roles(item)]);
-      default:
+      case 'event':
+        return listed([ofKind('eventKind', item), textOf(valueOf(item, 'place')), wordsOf(item)]);
+      case 'detention':
+        return listed([
+          ofKind('detentionKind', item),
+          personAt(people, valueOf(item, 'person')),
+          textOf(valueOf(item, 'place')),
+        ]);
+      case 'evidence':
+        return listed([
+          label('kind', 'evidence'),
+          side(item),
+          ofKind('evidenceKind', item),
+          personAt(people, valueOf(item, 'person')),
+          wordsOf(item),
+        ]);
+      case 'document':
+        return listed([ofKind('documentKind', item), textOf(valueOf(item, 'title')), wordsOf(item)]);
+      case 'appeal':
+        return listed([label('kind', 'appeal'), side(item), actor(valueOf(item, 'actor'), people)]);
+      case 'mission':
+        return listed([label('kind', 'mission'), shownMission(item)]);
+      case 'attendance':
+        return listed([label('kind', 'attendance'), followed(item)]);
+      case 'hearing':
+      case 'charge':
+      case 'instance':
+      case 'case':
+      case 'remark':
         return listed([label('kind', item.kind), wordsOf(item)]);
     }
   };
@@ -185,6 +238,7 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   return {
     label,
     field,
+    pair,
     listed,
     person,
     roleOnly,

@@ -67,6 +67,8 @@ export function useNoteWords(): DayNoteWords {
     between: (from, to) => t({ message: `between ${from} and ${to}`, comment: 'Two dates' }),
     day,
     month: (month, part) => dates.approxDate({ is: 'month', month, ...(part ? { part } : {}) }),
+    severalOf: (unit) => dates.term({ is: 'several', unit }),
+    someMoney: (currency) => dates.money({ is: 'several', currency }),
     term: (n, unit) => dates.term({ is: 'exact', n, unit }),
   };
 }
