@@ -233,8 +233,35 @@ export function useFieldText(state: FoldState) {
         return (value as readonly string[]).join('\n');
       case 'clockAhead':
         return dates.number(value as number);
-      default:
-        return typeof value === 'object' ? dates.text(value as Text) : String(value);
+      case 'ages':
+      case 'occupations':
+      case 'dates':
+      case 'moved':
+        return sourcedText(name, value);
+      case 'words':
+      case 'name':
+      case 'nameInScript':
+      case 'title':
+      case 'town':
+      case 'court':
+      case 'room':
+      case 'article':
+      case 'background':
+      case 'code':
+      case 'country':
+      case 'count':
+      case 'taxonomy':
+      case 'courtFile':
+      case 'language':
+      case 'place':
+      case 'orderedBy':
+      case 'author':
+      case 'organisation':
+      case 'credit':
+      case 'pseudonym':
+      case 'mark':
+      case 'complainsOfWords':
+        return typeof value === 'object' ? dates.text(value as Text) : String(value as string | number);
     }
   };
 

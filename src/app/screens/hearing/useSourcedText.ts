@@ -46,15 +46,15 @@ export function useSourcedText(one: (id: RecordId) => string) {
     words.listed([date && dates.approxDate(date), place]);
   const consent = ({ on, words: own, ...uses }: Consent): string => {
     const label = partLabels.consent;
-    const use = (name: keyof typeof uses) => {
+    const asked = (name: keyof typeof uses) => {
       const answer = uses[name];
       return answer && words.pair(i18n._(label[name]), words.label('yesNo', answer));
     };
     return [
-      use('record'),
-      use('partners'),
-      use('un'),
-      use('public'),
+      asked('record'),
+      asked('partners'),
+      asked('un'),
+      asked('public'),
       on && words.pair(i18n._(label.on), dates.approxDate(on)),
       own,
     ]
