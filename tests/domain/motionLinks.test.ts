@@ -44,6 +44,11 @@ test('of rulings outside a hearing the one of the later day decides, whenever it
   expect(motions(fold([outside, ...rulings]))[0]).toMatchObject({ state: 'ruled', outcome: 'granted' });
 });
 
+test('an order that a complaint wait is no ruling on it', () => {
+  const waits = entered(4, 'ruling', { motions: [id(2)], order: { waits: id(2) } });
+  expect(motions(fold([outside, waits]))[0]).toMatchObject({ state: 'open', outcome: null });
+});
+
 test('what repeats what, in the order in which they were made', () => {
   const stated = [
     motion(2, { what: 'recusal' }),

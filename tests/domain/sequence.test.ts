@@ -102,7 +102,7 @@ describe('complaint → order → merits', () => {
       ['stage', 5, false],
     ]);
     expect(sequenceOf(fold(alone), id(2))).toMatchObject({ ordered: false, meritsFirst: 'not-known' });
-    const about = complaint({ filedOn: { is: 'about', on: '2016-10-12' } });
+    const about = complaint({ filedOn: { is: 'about', on: '2016-10-05' } });
     expect(sequenceOf(fold([about, hearing(3, '2016-10-12'), merits]), id(2))?.meritsFirst).toBe('not-known');
     const before = complaint({ filedOn: { is: 'before', on: '2016-10-01' } });
     expect(sequenceOf(fold([before, hearing(3, '2016-10-12'), merits]), id(2))?.meritsFirst).toBe('yes');
