@@ -20,6 +20,7 @@ const carried = {
   'instance-form': ['key', 'id'],
   'hearing-form': ['key', 'id'],
   'judgment-form': ['key', 'id'],
+  form: ['of', 'key', 'id', 'about'],
   live: ['key', 'hearing'],
   'close-hearing': ['key', 'hearing'],
   hearing: ['key', 'hearing'],
@@ -60,9 +61,14 @@ function isPlace(one: unknown): one is Place {
   });
 }
 
-/** A new entry has no id yet, a new case no key; what is outside court has no hearing. */
+/** A new entry has no id yet and may belong to no other, a new case no key; what is outside court has no hearing. */
 function mayBeNull(at: string, name: string): boolean {
-  return name === 'id' || (name === 'key' && at === 'case-form') || (name === 'hearing' && at === 'add');
+  return (
+    name === 'id' ||
+    name === 'about' ||
+    (name === 'key' && at === 'case-form') ||
+    (name === 'hearing' && at === 'add')
+  );
 }
 
 function parsed(text: string): unknown {

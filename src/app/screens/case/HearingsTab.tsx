@@ -1,23 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { hearings, instances } from '#domain/casebook.ts';
-import { leastOf } from '#domain/courtTime.ts';
 import { factsOf } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
-import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { Attendances } from './Attendances.tsx';
+import { InstanceRow } from './InstanceRow.tsx';
+import { NotAdmitted } from './NotAdmitted.tsx';
+import { useHearingWords } from './useHearingWords.ts';
+import { withGaps } from './withGaps.ts';
 
 /** Instance by instance, numbered; a number nobody logged is marked as a gap. */
 export function HearingsTab() {
   const { t } = useLingui();
   const nav = useNav();
-  const dates = useDates();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
   const all = hearings(state);
   const parts = [
@@ -31,39 +32,6 @@ export function HearingsTab() {
     },
   ].filter(({ instance, held }) => instance !== null || held.length > 0);
 
-  const row = (hearing: Item<'hearing'>) => {
-    const [number, date, next] = [
-      valueOf(hearing, 'number'),
-      valueOf(hearing, 'date'),
-      valueOf(hearing, 'next'),
-    ];
-    const n = factsOf(state, hearing.id).length;
-    const count = number ? dates.count(number) : '';
-    return (
-      <li key={hearing.id}>
-        <RowButton
-          main={words.listed([
-            count === ''
-              ? words.label('kind', 'hearing')
-              : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
-            date && dates.approxDate(date),
-          ])}
-          more={words.listed([
-            t({
-              message: plural(n, { one: '# entry', other: '# entries' }),
-              comment: 'How many entries a hearing has',
-            }),
-            words.label('howRecorded', valueOf(hearing, 'howRecorded') ?? hearing.said.how),
-            !next &&
-              valueOf(hearing, 'end') !== undefined &&
-              t({ message: 'next date missing', comment: 'Nobody said when the next hearing is' }),
-          ])}
-          onOpen={() => nav.go({ at: 'hearing', key, hearing: hearing.id })}
-        />
-      </li>
-    );
-  };
-
   return (
     <section className="stack">
       {parts.length === 0 ? (
@@ -76,19 +44,16 @@ export function HearingsTab() {
       {parts.map(({ instance, held }) => (
         <section key={instance?.id ?? 'none'} className="stack-tight">
           {instance ? (
-            <RowButton
-              main={instanceWords(instance)}
-              onOpen={() => nav.go({ at: 'entry', key, id: instance.id })}
-            />
+            <InstanceRow instance={instance} />
           ) : (
-            <h2>
+            <h3>
               <Trans comment="Heading above hearings that belong to no instance">Instance not said yet</Trans>
-            </h2>
+            </h3>
           )}
           <ol className="rows">
             {withGaps(held).map((one) =>
               one.is === 'hearing' ? (
-                row(one.hearing)
+                <HearingRow key={one.hearing.id} hearing={one.hearing} />
               ) : (
                 <li key={`gap-${one.n}`} className="case-gap">
                   <span aria-hidden="true">⚠ </span>
@@ -103,6 +68,7 @@ export function HearingsTab() {
         </section>
       ))}
       <div className="row">
+        <NotAdmitted />
         <Button onClick={() => nav.go({ at: 'hearing-form', key, id: null })}>
           {t({
             message: 'Add an earlier hearing',
@@ -113,38 +79,44 @@ export function HearingsTab() {
           {t({ message: 'Add an instance', comment: 'Button: the case comes to another court' })}
         </Button>
       </div>
+      <Attendances />
     </section>
   );
-
-  function instanceWords(instance: Item<'instance'>): string {
-    const [level, court, town] = [
-      valueOf(instance, 'level'),
-      valueOf(instance, 'court'),
-      valueOf(instance, 'town'),
-    ];
-    const name =
-      court?.is === 'text'
-        ? court.text
-        : court && t({ message: 'court not known', comment: 'The name of the court is not known' });
-    return (
-      words.listed([level && words.label('level', level), name, town && dates.text(town)]) ||
-      words.label('kind', 'instance')
-    );
-  }
 }
 
-type Numbered = { is: 'hearing'; hearing: Item<'hearing'> } | { is: 'gap'; n: number };
-
-function withGaps(held: readonly Item<'hearing'>[]): Numbered[] {
-  let last = 0;
-  return held.flatMap((hearing): Numbered[] => {
-    const n = leastOf(valueOf(hearing, 'number'));
-    const gaps: Numbered[] = [];
-    if (n !== null) {
-      for (let missing = last + 1; last > 0 && missing < n; missing += 1)
-        gaps.push({ is: 'gap', n: missing });
-      last = n;
-    }
-    return [...gaps, { is: 'hearing', hearing }];
-  });
+function HearingRow({ hearing }: { hearing: Item<'hearing'> }) {
+  const { t } = useLingui();
+  const nav = useNav();
+  const words = useEntryWords();
+  const hearingWords = useHearingWords();
+  const { key, state } = useOpenCase();
+  const n = factsOf(state, hearing.id).length;
+  const [access, openness, type, mode] = [
+    valueOf(hearing, 'access'),
+    valueOf(hearing, 'openness'),
+    valueOf(hearing, 'type'),
+    valueOf(hearing, 'mode'),
+  ];
+  return (
+    <li>
+      <RowButton
+        main={hearingWords(hearing)}
+        more={words.listed([
+          type && words.label('hearingType', type),
+          access?.admitted && access.admitted !== 'yes' && words.label('admitted', access.admitted),
+          openness && openness.is !== 'open' && words.label('openness', openness.is),
+          mode && mode !== 'in-person' && words.label('mode', mode),
+          t({
+            message: plural(n, { one: '# entry', other: '# entries' }),
+            comment: 'How many entries a hearing has',
+          }),
+          words.label('howRecorded', valueOf(hearing, 'howRecorded') ?? hearing.said.how),
+          valueOf(hearing, 'next') === undefined &&
+            valueOf(hearing, 'end') !== undefined &&
+            t({ message: 'next date missing', comment: 'Nobody said when the next hearing is' }),
+        ])}
+        onOpen={() => nav.go({ at: 'hearing', key, hearing: hearing.id })}
+      />
+    </li>
+  );
 }

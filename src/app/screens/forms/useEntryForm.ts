@@ -4,9 +4,9 @@ import { useForm, type Resolver } from 'react-hook-form';
 import { z } from 'zod';
 import { useLingui } from '@lingui/react/macro';
 import { fieldsByKind, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
-import { fieldNames, valueKey, valueOf, type Item } from '#domain/item.ts';
+import { fieldNames, isSourced, valueKey, valueOf, type Item } from '#domain/item.ts';
 import type { FormProblem } from '../../ui/ErrorSummary.tsx';
-import { fieldLabels, type AnyField } from '../hearing/fieldLabels.ts';
+import { fieldLabel, type AnyField } from '../hearing/fieldLabels.ts';
 import { useDraft } from '../live/useDraft.ts';
 
 type Values = Record<string, unknown>;
@@ -17,11 +17,13 @@ export interface EntryForm<K extends Kind> {
     name: Name,
     value: Fields<K>[Name] | undefined,
     problem?: string | null,
+    /** Path of the part of the value that was touched, where it has parts: each may be unreadable by itself. */
+    part?: string,
   ): void;
-  /** Said beside the field, the same as above the form; only after one tried to keep it. */
-  error(name: FieldName<K>): string | null;
-  /** DOM id of the field's control. */
-  idOf(name: FieldName<K>): string;
+  /** Said beside the field or its part, the same as above the form; only after one tried to keep it. */
+  error(name: FieldName<K>, part?: string): string | null;
+  /** DOM id of the control of the field or its part. */
+  idOf(name: FieldName<K>, part?: string): string;
   readonly problems: readonly FormProblem[];
   /** Something that was said is being changed: a reason is asked. */
   readonly needsWhy: boolean;
@@ -72,16 +74,18 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
   const { errors } = form.formState;
   const emptied = Object.keys(before).filter((name) => values[name] === undefined);
   const changed = Object.keys(before).filter(
-    (name) => values[name] !== undefined && valueKey(values[name]) !== valueKey(before[name]),
+    (name) => values[name] !== undefined && !stays(kind, name, before[name], values[name]),
   );
   const needsWhy = changed.length > 0;
   const whyMissing = tried && needsWhy && why.trim() === '';
 
   const labelled = (name: string, text: string): FormProblem => ({ field: idFor(kind, name), text });
-  const textOf = (name: string): string | null => {
+  const textOf = (path: string): string | null => {
     if (!tried) return null;
-    if (unreadable[name]) return unreadable[name];
-    const label = i18n._(fieldLabels[name as AnyField]);
+    if (unreadable[path]) return unreadable[path];
+    const name = path.split('.')[0] ?? path;
+    if (name !== path) return null;
+    const label = i18n._(fieldLabel(kind, name as AnyField));
     if (emptied.includes(name)) {
       return t({
         message: `${label}: what was said stays. Write what is right, or choose “Not known”.`,
@@ -109,15 +113,18 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
 
   return {
     value: (name) => values[name] as Fields<K>[typeof name] | undefined,
-    set(name, value, problem = null) {
-      const { [name]: _, ...others } = unreadable;
-      setUnreadable(problem === null ? others : { ...others, [name]: problem });
-      const path: string = name;
-      form.setValue(path, value, { shouldValidate: tried });
+    set(name, value, problem = null, part = '') {
+      const path = pathOf(name, part);
+      setUnreadable((before) => {
+        const others = Object.entries(before).filter(([at]) => at !== path && !at.startsWith(`${path}.`));
+        return Object.fromEntries(problem === null ? others : [...others, [path, problem]]);
+      });
+      const whole: string = name;
+      form.setValue(whole, value, { shouldValidate: tried });
       draft.setText(JSON.stringify({ ...form.getValues(), [name]: value }));
     },
-    error: textOf,
-    idOf: (name) => idFor(kind, name),
+    error: (name, part = '') => textOf(pathOf(name, part)),
+    idOf: (name, part = '') => idFor(kind, pathOf(name, part)),
     problems,
     needsWhy,
     why,
@@ -155,6 +162,17 @@ function parsed(text: string): unknown {
   }
 }
 
-function idFor(kind: Kind, name: string): string {
-  return `${kind}-${name}`;
+/** The same as before; or, of what several sources say, the same and more. */
+function stays(kind: Kind, name: string, before: unknown, now: unknown): boolean {
+  if (!isSourced(kind, name)) return valueKey(now) === valueKey(before);
+  const said = new Set((now as readonly unknown[]).map(valueKey));
+  return (before as readonly unknown[]).every((one) => said.has(valueKey(one)));
+}
+
+function pathOf(name: string, part: string): string {
+  return part === '' ? name : `${name}.${part}`;
+}
+
+function idFor(kind: Kind, path: string): string {
+  return `${kind}-${path.replaceAll('.', '-')}`;
 }

@@ -152,7 +152,7 @@ function AddRuling({ state, hearing, where, motions, onDone }: Common & { motion
       onBack={onDone}
     >
       <HowWritten value={how} onChange={setHow} />
-      <RulingFields form={form} people={persons(state)} recusal={recusal} />
+      <RulingFields form={form} people={persons(state)} recusal={recusal} alone={motions.length === 0} />
       <FactFields form={factPart(form)} day={dayForClock(hearing)} zone={desk.clock.zone()} />
     </FormScreen>
   );

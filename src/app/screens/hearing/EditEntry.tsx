@@ -78,13 +78,19 @@ function EditMotion(props: Of<'motion'>) {
 
 function EditRuling(props: Of<'ruling'>) {
   const { form, keep, day, zone } = useEdit(props);
-  const recusal = (valueOf(props.item, 'motions') ?? []).some((id) => {
+  const motions = valueOf(props.item, 'motions') ?? [];
+  const recusal = motions.some((id) => {
     const motion = itemOf(props.state, 'motion', id);
     return motion !== undefined && valueOf(motion, 'what') === 'recusal';
   });
   return (
     <Frame form={form} onKeep={keep} onBack={props.onDone}>
-      <RulingFields form={form} people={persons(props.state)} recusal={recusal} />
+      <RulingFields
+        form={form}
+        people={persons(props.state)}
+        recusal={recusal}
+        alone={motions.length === 0}
+      />
       <FactFields form={factPart(form)} day={day} zone={zone} />
     </Frame>
   );
