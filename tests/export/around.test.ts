@@ -244,6 +244,11 @@ describe('what several people and sources say', () => {
           howMany: [
             { value: { is: 'about', n: 700 }, source: { how: 'told-by', who: 'a participant' } },
             { value: { is: 'several' }, source: { how: 'media' } },
+            // Said again, word for word: one row, of whoever said it first.
+            {
+              value: { is: 'several' },
+              source: { how: 'document', who: 'Human Rights Watch', document: ids.statement },
+            },
           ],
         },
         over: {},

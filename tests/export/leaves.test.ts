@@ -33,13 +33,16 @@ const allOf = (exported: Exported): string =>
     .join('\n');
 
 /** The case with the mission shown another way; `null` = nobody said how. */
-const shownAs = (how: Fields<'mission'>['shownAs'] | null, more: readonly Stated[] = []): string => {
+const shownAs = (
+  how: NonNullable<Fields<'mission'>['shownAs']> | null,
+  more: readonly Stated[] = [],
+): string => {
   const changed = stated.map((one): Stated => {
     if (one.statement.do !== 'enter' || one.statement.kind !== 'mission') return one;
     const { shownAs: _, ...fields } = one.statement.fields;
     return {
       ...one,
-      statement: { ...one.statement, fields: how == null ? fields : { ...fields, shownAs: how } },
+      statement: { ...one.statement, fields: how === null ? fields : { ...fields, shownAs: how } },
     };
   });
   return allOf(exportedWith(more, changed));
