@@ -3,8 +3,8 @@ import type { Fields, Said, Stated } from './entry.ts';
 import type { AnyItem, Candidate, Field, NotApplied, Withdrawal } from './item.ts';
 import { bySaid, claimedAt } from './order.ts';
 import type { RecordId } from './values.ts';
+import { isWithdrawn, type About } from './withdrawals.ts';
 
-type About = ReadonlyMap<RecordId, readonly Stated[]>;
 /** A patch that counts: its values are candidates, and it is over others. */
 interface Patch {
   readonly stated: Stated;
@@ -49,9 +49,10 @@ export function foldItem(enter: Stated, about: About): AnyItem {
   return item as unknown as AnyItem;
 }
 
-/** An entry that was moved here was first said elsewhere, and says so itself. */
-function firstSaid(fields: Fields, said: Said): Said {
-  return ('moved' in fields ? fields.moved?.[0]?.value : undefined) ?? said;
+/** What was moved here was first said elsewhere, and says so itself. */
+function firstSaid(set: Readonly<Record<string, unknown>>, said: Said): Said {
+  const moved = set['moved'] as Fields<'hearing'>['moved'];
+  return moved?.[0]?.value ?? said;
 }
 
 function fieldsFrom(patches: readonly Patch[]): Readonly<Record<string, Field<unknown>>> {
@@ -64,10 +65,11 @@ function fieldsFrom(patches: readonly Patch[]): Readonly<Record<string, Field<un
       .map(({ stated, set, by, why }): Candidate<unknown> => ({
         value: set[name],
         said: stated.said,
+        first: firstSaid(set, stated.said),
         by,
         why,
       }))
-      .toSorted((a, b) => bySaid(a.said, b.said));
+      .toSorted((a, b) => bySaid(a.first, b.first));
     const [first, ...rest] = candidates.filter(({ said }) => !replaced.has(said.record));
     // None left is impossible with ids that are hashes: nobody is over the newest patch.
     if (first === undefined) continue;
@@ -85,11 +87,4 @@ function spokenOfPatch(patch: Stated, about: About): NotApplied[] {
     ...(stated.statement.do === 'withdraw' ? [] : [{ stated, because: 'not-an-entry' } as const]),
     ...spokenOfPatch(stated, about),
   ]);
-}
-
-/** A withdrawal can be withdrawn too: then what it hid is back. */
-function isWithdrawn(id: RecordId, about: About): boolean {
-  return (about.get(id) ?? []).some(
-    ({ statement, said }) => statement.do === 'withdraw' && !isWithdrawn(said.record, about),
-  );
 }

@@ -5,13 +5,16 @@ import type { RecordId } from './values.ts';
 /** One value somebody gave to a field. */
 export interface Candidate<Value> {
   readonly value: Value;
+  /** The record it lies in here: what a correction is over. */
   readonly said: Said;
+  /** Who said it first, and when: the same as `said` unless it was moved here from another case. */
+  readonly first: Said;
   readonly by: 'enter' | 'complete' | 'amend';
   /** Reason given with an amendment, else ''. */
   readonly why: string;
 }
 
-/** `now`: what no patch is over, never empty, in order of (claimed time, log, seq). `before`: what was replaced. */
+/** `now`: what no patch is over, never empty, in order of (claimed time, log, seq) of who said it first. `before`: what was replaced. */
 export interface Field<Value> {
   readonly now: readonly [Candidate<Value>, ...Candidate<Value>[]];
   readonly before: readonly Candidate<Value>[];

@@ -8,6 +8,9 @@ export const MIS_TAP = 'mis-tap';
 /** The reason given when what another source says is put beside what stands. */
 export const ANOTHER_SOURCE = 'another-source';
 
+/** The reason with which a hearing is withdrawn where it was, once it lies in another case. */
+export const MOVED = 'moved';
+
 /** Names of fields that hold what several sources say. */
 export type SourcedField<K extends Kind> = {
   [Name in FieldName<K>]: Exclude<Fields<K>[Name], undefined> extends readonly {
