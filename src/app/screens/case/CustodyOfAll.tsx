@@ -27,7 +27,7 @@ export function CustodyOfAll() {
   return (
     <section className="stack">
       <h2>
-        <Trans comment="Heading: times in detention, per accused">Custody</Trans>
+        <Trans comment="Kind of entry: one time of an accused in detention">Detention</Trans>
       </h2>
       {all.map((custody) => {
         const who =

@@ -110,7 +110,7 @@ function Lanes({ row }: { row: LaneRow }) {
 export function useLaneNames(): Record<Lane, string> {
   const { t } = useLingui();
   return {
-    custody: t({ message: 'Custody', comment: 'Ruling without a motion' }),
+    custody: t({ message: 'Detention', comment: 'Kind of entry: one time of an accused in detention' }),
     motions: t({ message: 'Motions', comment: 'Name of a list' }),
     hearings: t({ message: 'Hearings', comment: 'Tab of a case' }),
     judgment: t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' }),

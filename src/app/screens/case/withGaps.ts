@@ -1,19 +1,17 @@
-import { leastOf } from '#domain/courtTime.ts';
+import type { HearingGap, InstanceHearings } from '#domain/hearingGaps.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 
-export type Numbered = { is: 'hearing'; hearing: Item<'hearing'> } | { is: 'gap'; n: number };
+type Missing = Extract<HearingGap, { is: 'missing' }>;
+export type Line = { is: 'hearing'; hearing: Item<'hearing'> } | Missing;
 
-/** Hearings in order, and between them the numbers that nobody logged. */
-export function withGaps(held: readonly Item<'hearing'>[]): Numbered[] {
-  let last = 0;
-  return held.flatMap((hearing): Numbered[] => {
-    const n = leastOf(valueOf(hearing, 'number'));
-    const gaps: Numbered[] = [];
-    if (n !== null) {
-      for (let missing = last + 1; last > 0 && missing < n; missing += 1)
-        gaps.push({ is: 'gap', n: missing });
-      last = n;
-    }
-    return [...gaps, { is: 'hearing', hearing }];
+/** Hearings in order, each after the numbers before it that nobody logged. */
+export function withGaps({ hearings, gaps }: InstanceHearings): readonly Line[] {
+  const missing = gaps.filter((gap) => gap.is === 'missing');
+  let told = 0;
+  return hearings.flatMap((hearing): Line[] => {
+    const number = valueOf(hearing, 'number');
+    const before = number?.is === 'exact' ? missing.filter((gap) => gap.number < number.n).slice(told) : [];
+    told += before.length;
+    return [...before, { is: 'hearing', hearing }];
   });
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { hearings, itemOf, persons } from '#domain/casebook.ts';
+import { hearings, itemOf } from '#domain/casebook.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useHearingWords } from '../case/useHearingWords.ts';
@@ -51,7 +51,7 @@ export function CourtDecidesForm({ place }: { place: FormPlace }) {
           onChange={(value, problem) => happened.set(value, problem)}
         />
       )}
-      <RulingFields form={form} people={persons(state)} recusal={false} alone />
+      <RulingFields form={form} recusal={false} alone />
       <WordsIn of={field('words')} optional />
       <SourceIn of={field('source')} />
       <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />

@@ -1,7 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { persons } from '#domain/casebook.ts';
 import type { RecordId } from '#domain/values.ts';
-import { useOpenCase } from '../../desk/useDesk.ts';
 import { SourceIn } from './controls/SourceIn.tsx';
 import { WordsIn } from './controls/TextIn.tsx';
 import { ExactWordsField } from './fields/ExactWordsField.tsx';
@@ -13,7 +11,6 @@ import { useKindForm } from './useKindForm.ts';
 /** A motion or complaint filed outside a hearing: open until the court rules on it. */
 export function FiledMotionForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
-  const { state } = useOpenCase();
   const about = (place.about ?? undefined) as RecordId | undefined;
   const { form, field, frame } = useKindForm('motion', place, about ? { complainsOf: about } : undefined);
   const exact = field('exact');
@@ -25,7 +22,7 @@ export function FiledMotionForm({ place }: { place: FormPlace }) {
       })}
       {...frame}
     >
-      <MotionFields form={form} people={persons(state)} outside />
+      <MotionFields form={form} outside />
       <WordsIn of={field('words')} optional />
       <SourceIn of={field('source')} />
       <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />

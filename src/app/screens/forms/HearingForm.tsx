@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { hearings, instances, itemOf, persons, personsByRole } from '#domain/casebook.ts';
+import { carriedHearing } from '#domain/carriedHearing.ts';
 import type { HowRecorded, RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
+import { useToday } from '../case/useToday.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { CountIn, DateIn, TermIn } from './controls/ApproxIn.tsx';
@@ -44,6 +46,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
   });
   const field = useFieldSlots('hearing', form);
   const zone = desk.clock.zone();
+  const today = useToday();
   const date = field('date');
   const day = date.value?.is === 'exact' || date.value?.is === 'about' ? date.value.on : null;
   const setDate: typeof date.set = (value, problem) => {
@@ -54,6 +57,13 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       if (on !== null && answer) form.set(name, momentOn(on, zone, answer));
     }
   };
+  const { likely: first } = carriedHearing(state, {
+    instance: form.value('instance'),
+    day: day ?? today,
+    zone,
+  });
+  const rank = (id: RecordId) => (first.includes(id) ? first.indexOf(id) : first.length);
+  const likely = persons(state).toSorted((a, b) => rank(a.id) - rank(b.id));
   const keep = () =>
     form.submit(async (fields, why) => {
       const how = item ? howNow(desk) : (fields.howRecorded ?? 'from-memory');
@@ -87,7 +97,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <TimesPart field={field} day={day} zone={zone} />
       <AccessPart of={field('access')} />
       <ModePart field={field} />
-      <CamePart of={field('came')} people={persons(state)} />
+      <CamePart of={field('came')} people={likely} />
       <OpennessPart of={field('openness')} />
       <DockPart of={field('dock')} accused={personsByRole(state).get('accused') ?? []} />
       <LanguagePart field={field} />

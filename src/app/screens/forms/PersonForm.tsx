@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, persons, rolesOf } from '#domain/casebook.ts';
-import type { Role } from '#domain/entry.ts';
+import type { Fields, Role } from '#domain/entry.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
 import { allRoles } from '../../i18n/labels/roles.ts';
@@ -11,7 +11,7 @@ import { CountIn, DateIn } from './controls/ApproxIn.tsx';
 import { ManyIn, OneIn } from './controls/CodeIn.tsx';
 import { Folded } from './controls/Folded.tsx';
 import { PeopleIn } from './controls/PersonIn.tsx';
-import { partOf } from './controls/slot.ts';
+import { partOf, type Slot } from './controls/slot.ts';
 import { SourcedIn } from './controls/SourcedIn.tsx';
 import { LineIn, LinesIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { ConsentPart } from './fields/ConsentPart.tsx';
@@ -54,24 +54,7 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
       {represents ? <OneIn of={field('counsel')} from="counsel" optional /> : null}
       <OneIn of={field('sex')} from="sex" optional />
       <SourcedIn of={field('ages', age)} whole={(value) => value.age !== undefined}>
-        {(slot) => (
-          <>
-            <CountIn of={partOf(slot, 'age', slot.label)} optional />
-            {slot.value?.age ? (
-              <DateIn
-                of={partOf(
-                  slot,
-                  'on',
-                  t({
-                    message: `${slot.label}: on which day?`,
-                    comment: 'Field of a person: the day on which the age was so; the word Age comes first',
-                  }),
-                )}
-                optional
-              />
-            ) : null}
-          </>
-        )}
+        {(slot) => <AgeFields of={slot} />}
       </SourcedIn>
       <SourcedIn of={field('occupations', t({ message: 'Occupation', comment: 'Field of a person' }))}>
         {(slot) => <TextIn of={slot} optional />}
@@ -134,5 +117,23 @@ function RoleOnly() {
         ))}
       </div>
     </section>
+  );
+}
+
+type Age = NonNullable<Fields<'person'>['ages']>[number]['value'];
+
+/** How old, and on which day that was so. */
+function AgeFields({ of }: { of: Slot<Age> }) {
+  const { t } = useLingui();
+  const name = of.label;
+  const when = t({
+    message: `${name}: on which day?`,
+    comment: 'Field of a person: the day on which the age was so; the word Age comes first',
+  });
+  return (
+    <>
+      <CountIn of={partOf(of, 'age', name)} optional />
+      {of.value?.age ? <DateIn of={partOf(of, 'on', when)} optional /> : null}
+    </>
   );
 }

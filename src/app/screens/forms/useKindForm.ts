@@ -28,8 +28,14 @@ interface At {
 /**
  * The form of one kind of entry, new or existing: kept, it goes back to where one came from.
  * @param start what a new entry begins with
+ * @param then what follows once a new entry is kept
  */
-export function useKindForm<K extends Kind>(kind: K, { key, id, about }: At, start?: Fields<K>): KindForm<K> {
+export function useKindForm<K extends Kind>(
+  kind: K,
+  { key, id, about }: At,
+  start?: Fields<K>,
+  then?: (id: RecordId) => Promise<unknown>,
+): KindForm<K> {
   const desk = useDesk();
   const nav = useNav();
   const { state } = useOpenCase();
@@ -44,8 +50,10 @@ export function useKindForm<K extends Kind>(kind: K, { key, id, about }: At, sta
   const keep = () =>
     form.submit(async (fields, why) => {
       const kept = await keepEntry(desk, kind, item, fields, why, howNow(desk));
-      if (kept !== null) nav.back();
-      return kept !== null;
+      if (kept === null) return false;
+      if (!item) await then?.(kept);
+      nav.back();
+      return true;
     });
   return { item, form, field: useFieldSlots(kind, form), frame: { form, how, onKeep: () => void keep() } };
 }

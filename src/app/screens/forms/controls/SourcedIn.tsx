@@ -19,12 +19,13 @@ interface Props<Value> {
 /** What each source says of one fact, side by side: another source is added, nothing is written over. */
 export function SourcedIn<Value>({ of, whole = () => true, children }: Props<Value>) {
   const { t, i18n } = useLingui();
+  const name = of.label;
   const list = useRows<Sourced<Value>>({
     of,
     first: true,
     enough: (row): row is Sourced<Value> => row.value !== undefined && whole(row.value),
     lacking: t({
-      message: `${of.label}: write the value too, or take the source away.`,
+      message: `${name}: write the value too, or take the source away.`,
       comment: 'Error: a source was given without a value; the name of the field comes first',
     }),
   });
@@ -71,7 +72,7 @@ export function SourcedIn<Value>({ of, whole = () => true, children }: Props<Val
       {some ? (
         <Button onClick={() => list.add()}>
           {t({
-            message: `${of.label}: another source says otherwise`,
+            message: `${name}: another source says otherwise`,
             comment: 'Button: a second value of the same fact, by another source',
           })}
         </Button>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { itemsOf, persons, rolesOf } from '#domain/casebook.ts';
-import type { Item } from '#domain/item.ts';
+import { peopleFor } from '#domain/peopleFor.ts';
 import { useOpenCase } from '../../../desk/useDesk.ts';
 import { Chips } from '../../../ui/Chips.tsx';
 import type { RecordId } from '#domain/values.ts';
@@ -17,19 +17,18 @@ import { GroundsField } from './GroundsField.tsx';
 
 interface Props {
   form: EntryForm<'motion'>;
-  people: readonly Item<'person'>[];
   /** It was filed outside a hearing: the date and what it is against come first. */
   outside?: boolean | undefined;
 }
 
 /** Who asked what, how often, against what; of a recusal also on which grounds and against whom. */
-export function MotionFields({ form, people, outside = false }: Props) {
+export function MotionFields({ form, outside = false }: Props) {
   const { t } = useLingui();
   const words = useEntryWords();
   const { state } = useOpenCase();
   const field = useFieldSlots('motion', form);
   const recusal = field('what').value === 'recusal';
-  const challenged = people.filter((person) =>
+  const challenged = persons(state).filter((person) =>
     rolesOf(person).some((role) => role === 'judge' || role === 'prosecutor' || role === 'expert'),
   );
   const against = [...itemsOf(state, 'detention'), ...itemsOf(state, 'ruling')];
@@ -74,7 +73,11 @@ export function MotionFields({ form, people, outside = false }: Props) {
       ) : null}
       <ActorField
         of={field('actor', t({ message: 'Who asked', comment: 'Field of a motion: the person' }))}
-        people={people}
+        people={peopleFor(state, {
+          hearing: field('hearing').value,
+          side: field('side').value,
+          motion: field('what').value,
+        })}
       />
       {outside ? (
         repeats

@@ -1,4 +1,5 @@
-import type { Item } from '#domain/item.ts';
+import { peopleFor } from '#domain/peopleFor.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
 import { PickIn } from '../controls/CodeIn.tsx';
 import { useFieldSlots } from '../controls/useFieldSlots.ts';
 import type { EntryForm } from '../useEntryForm.ts';
@@ -6,15 +7,21 @@ import { ActorField } from './ActorField.tsx';
 
 interface Props {
   form: EntryForm<'observation'>;
-  people: readonly Item<'person'>[];
 }
 
-export function ObservationFields({ form, people }: Props) {
+export function ObservationFields({ form }: Props) {
+  const { state } = useOpenCase();
   const field = useFieldSlots('observation', form);
   return (
     <>
       <PickIn of={field('what')} from="observation" />
-      <ActorField of={field('actor')} people={people} />
+      <ActorField
+        of={field('actor')}
+        people={peopleFor(state, {
+          hearing: field('hearing').value,
+          observation: field('what').value,
+        })}
+      />
     </>
   );
 }

@@ -11,11 +11,10 @@ type Offices = NonNullable<Fields<'person'>['offices']>;
 /** Organisations a person belongs to, and offices held there, with their dates. */
 export function OfficesPart({ of }: { of: Slot<Offices> }) {
   const { t } = useLingui();
-  const title = t({ message: 'Organisations and offices', comment: 'Field of a person' });
   return (
-    <Folded title={title} said={(of.value ?? []).length > 0}>
+    <Folded title={of.label} said={(of.value ?? []).length > 0}>
       <RowsIn
-        of={{ ...of, label: title }}
+        of={of}
         hideTitle
         add={t({ message: 'Add an organisation or office', comment: 'Button: a row of a list' })}
         needs={[]}

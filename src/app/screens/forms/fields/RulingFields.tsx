@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { itemsOf, persons } from '#domain/casebook.ts';
-import type { Item } from '#domain/item.ts';
+import { peopleFor } from '#domain/peopleFor.ts';
 import { useOpenCase } from '../../../desk/useDesk.ts';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
 import { OneIn, YesNoIn } from '../controls/CodeIn.tsx';
@@ -13,14 +13,13 @@ import { ActorField } from './ActorField.tsx';
 
 interface Props {
   form: EntryForm<'ruling'>;
-  people: readonly Item<'person'>[];
   /** It answers a recusal: who ruled matters. */
   recusal: boolean;
   /** It answers no motion: what the court decided by itself is asked. */
   alone?: boolean | undefined;
 }
 
-export function RulingFields({ form, people, recusal, alone = false }: Props) {
+export function RulingFields({ form, recusal, alone = false }: Props) {
   const { t } = useLingui();
   const words = useEntryWords();
   const { state } = useOpenCase();
@@ -67,7 +66,10 @@ export function RulingFields({ form, people, recusal, alone = false }: Props) {
       />
       <OneIn of={field('reasons')} from="reasons" />
       {recusal ? <YesNoIn of={field('sameJudge')} /> : null}
-      <ActorField of={field('by')} people={people} />
+      <ActorField
+        of={field('by')}
+        people={peopleFor(state, { hearing: field('hearing').value, ruling: true })}
+      />
     </>
   );
 }

@@ -39,6 +39,7 @@ export function DockPart({ of, accused }: Props) {
 
 function Seat({ of, who, name }: { of: Slot<Dock>; who: Dock[number]['accused']; name: string }) {
   const { t, i18n } = useLingui();
+  const words = useEntryWords();
   const restraints = i18n._(partLabels.dock.restraints);
   const place = answerFor(of, 'accused', who, 'place', name);
   return (
@@ -46,18 +47,7 @@ function Seat({ of, who, name }: { of: Slot<Dock>; who: Dock[number]['accused'];
       <OneIn of={place} from="dock" />
       {place.value === undefined ? null : (
         <>
-          <YesNoIn
-            of={moreFor(
-              of,
-              'accused',
-              who,
-              'restraints',
-              t({
-                message: `${restraints} ${name}`,
-                comment: 'Question on restraints, then the name of the accused',
-              }),
-            )}
-          />
+          <YesNoIn of={moreFor(of, 'accused', who, 'restraints', words.listed([restraints, name]))} />
           <LineIn
             of={moreFor(
               of,
