@@ -64,24 +64,6 @@ export function custodyOf(state: FoldState, person: RecordId, until: string): Cu
   return found ?? { person, episodes: [], byKind: new Map(), total: null };
 }
 
-/** Who is detained on this day, as far as was said; `sure` unless the dates leave it open. */
-export function heldOn(
-  state: FoldState,
-  day: string,
-): readonly { readonly person: RecordId | undefined; readonly episode: Episode; readonly sure: boolean }[] {
-  const onThatDay = { first: day, last: day };
-  return custodies(state, day).flatMap(({ person, episodes }) => {
-    const held = episodes.flatMap((episode) => {
-      const possible = possibleDays(episode.ends, day);
-      if (possible === null || !meet(possible, onThatDay)) return [];
-      const certain = certainDays(episode.ends, day);
-      return [{ person, episode, sure: certain !== null && meet(certain, onThatDay) }];
-    });
-    const one = held.find(({ sure }) => sure) ?? held[0];
-    return one === undefined ? [] : [one];
-  });
-}
-
 export function endsOf(item: Item<'detention'>): Ends {
   const to = valueOf(item, 'to') ?? [];
   return { from: spanOfSources(valueOf(item, 'from')), to: to.length === 0 ? 'open' : spanOfSources(to) };

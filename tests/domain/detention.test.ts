@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysOf } from '#domain/dayCount.ts';
 import { dayAfter, spanOf, spanOfSources } from '#domain/daySpan.ts';
-import { custodies, custodyOf, heldOn } from '#domain/detention.ts';
+import { custodyRows, heldNow } from '#domain/custodyNow.ts';
+import { custodies, custodyOf } from '#domain/detention.ts';
 import type { Fields, Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
 import type { ApproxDate } from '#domain/values.ts';
@@ -161,18 +162,38 @@ describe('episodes of an accused', () => {
     expect(first?.overlaps.map(({ sure }) => sure)).toEqual([false]);
   });
 
-  test('who is held on a day', () => {
-    const held = (day: string) => heldOn(fold(story), day).map(({ person, sure }) => [person, sure]);
-    expect(held('2016-05-16')).toEqual([]);
-    expect(held(today)).toEqual([[id(1), true]]);
-    expect(held('2016-10-02')).toEqual([
-      [id(1), true],
-      [undefined, true],
-    ]);
-  });
+  describe('who is held on a day', () => {
+    const held = (day: string, stated: readonly Stated[] = story) =>
+      heldNow(custodyRows(fold(stated)), day).map(({ row, sure }) => [row.person, sure]);
 
-  test('whose detention has no beginning is not said to be held', () => {
-    expect(heldOn(fold([detained(2, { what: 'criminal' })]), today)).toEqual([]);
+    test('each person once, those that are sure first', () => {
+      expect(held('2016-05-16')).toEqual([]);
+      expect(held(today)).toEqual([[id(1), true]]);
+      expect(held('2016-10-02')).toEqual([
+        [id(1), true],
+        ['', true],
+      ]);
+    });
+
+    test('when the dates leave it open, it is not sure; without a beginning it is not said', () => {
+      const from: Fields<'detention'> = { from: [{ value: { is: 'month', month: '2016-05' } }] };
+      expect(held('2016-05-10', [detained(2, from)])).toEqual([[id(1), false]]);
+      expect(held('2016-06-10', [detained(2, from)])).toEqual([[id(1), true]]);
+      expect(held('2016-06-10', [detained(2, { ...from, to: [{ value: { is: 'not-known' } }] })])).toEqual([
+        [id(1), false],
+      ]);
+      expect(held(today, [detained(2, { what: 'criminal' })])).toEqual([]);
+    });
+
+    test('by pseudonym, else name, else mark', () => {
+      const who = (fields: Fields<'person'>) =>
+        custodyRows(fold([entered(1, 'person', fields), detained(2, {})])).map((row) => row.who);
+      const name = { is: 'text', text: 'A. B.' } as const;
+      expect(who({ pseudonym: 'P1', name, mark: '7' })).toEqual(['P1']);
+      expect(who({ name, mark: '7' })).toEqual(['A. B.']);
+      expect(who({ name: { is: 'not-known' }, mark: '7' })).toEqual(['7']);
+      expect(who({})).toEqual(['']);
+    });
   });
 
   test('any order of arrival gives the same', () => {

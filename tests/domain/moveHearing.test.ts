@@ -222,7 +222,7 @@ test('moved twice, it still says where it was first said', () => {
   expect(shape(last)).toEqual(shape(after));
 });
 
-test('whatever was said of whatever, in any order of arrival: the target holds what the old case held', () => {
+test('whatever was said of whatever: the target holds what the old case held', () => {
   const history = arbitraryStated.map((all) => [
     entered(1000, 'hearing', {}),
     ...all.map((one): Stated => {
