@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
+import { custodyRows, heldNow } from '#domain/custodyNow.ts';
+import { daysOf } from '#domain/dayCount.ts';
 import { persons } from '#domain/casebook.ts';
-import { heldOn } from '#domain/detention.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { useDaysText } from './useDaysText.ts';
@@ -11,15 +12,17 @@ export function CustodyNow() {
   const { t } = useLingui();
   const words = useEntryWords();
   const days = useDaysText();
+  const today = useToday();
   const { state } = useOpenCase();
-  const held = heldOn(state, useToday());
+  const held = heldNow(custodyRows(state), today);
   if (held.length === 0) return null;
   return (
     <ul className="case-custody">
-      {held.map(({ person, episode, sure }) => {
-        const who = words.personAt(persons(state), person) ?? words.label('kind', 'person');
+      {held.map(({ row, sure }, at) => {
+        const person = persons(state).find(({ id }) => id === row.person);
+        const who = person ? words.person(person) : words.label('kind', 'person');
         return (
-          <li key={episode.item.id}>
+          <li key={at}>
             {words.listed([
               sure
                 ? t({ message: `In custody: ${who}`, comment: 'Head of a case: who is detained today' })
@@ -27,8 +30,8 @@ export function CustodyNow() {
                     message: `Perhaps in custody: ${who}`,
                     comment: 'Head of a case: the dates leave open whether somebody is detained today',
                   }),
-              episode.kind !== 'blank' && words.label('detentionKind', episode.kind),
-              days(episode.days),
+              row.what !== '' && words.label('detentionKind', row.what),
+              days(daysOf(row.ends, today)),
             ])}
           </li>
         );
