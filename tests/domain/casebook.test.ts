@@ -249,12 +249,13 @@ describe('summary', () => {
         access: { admitted: 'no' },
         next: { state: 'announced', date: on('2017-01-20') },
       }),
+      entered(55, 'hearing', { part: { is: 'not-attended' } }),
       entered(53, 'motion', { what: 'detention-complaint', filedOn: on('2016-10-05') }),
       entered(54, 'detention', { person: id(2), what: 'criminal', from: [{ value: on('2016-06-03') }] }),
     ];
     const found = summarise(more, []);
     expect(found).toMatchObject({
-      hearings: { entered: 4, missing: 1, notAttended: 1, notAdmitted: 1, notEntered: 3 },
+      hearings: { entered: 5, missing: 1, notAttended: 2, notAdmitted: 1, notEntered: 3 },
       openMotions: 3,
       openAboutDetention: 1,
       nexts: [

@@ -182,6 +182,9 @@ describe('episodes of an accused', () => {
       expect(held('2016-06-10', [detained(2, { ...from, to: [{ value: { is: 'not-known' } }] })])).toEqual([
         [id(1), false],
       ]);
+      expect(held('2016-05-10', [detained(2, from), detained(3, span('2016-05-10'))])).toEqual([
+        [id(1), true],
+      ]);
       expect(held(today, [detained(2, { what: 'criminal' })])).toEqual([]);
     });
 
