@@ -105,8 +105,10 @@ export function said<K extends Kind, Name extends FieldName<K>>(
   return value === undefined ? '' : show(value);
 }
 
+/** A name and its value; a question takes its answer without a colon. */
 export function line(label: string, text: string): string {
-  return text === '' ? '' : `${label}: ${text}`;
+  if (text === '') return '';
+  return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;
 }
 
 export function heading(text: string): string {

@@ -65,7 +65,7 @@ const words: DayNoteWords = {
       complaints: 'complaints',
     },
     recordKept: { by: 'by' },
-    dock: { restraints: 'restraints' },
+    dock: { restraints: 'restraints?' },
   },
   evidence: 'Evidence',
   evidenceNames: {
@@ -220,7 +220,7 @@ test('the conditions that were said, and the evidence of the hearing', () => {
     'Link: platform: a video link · private: «no»',
     'Openness: «partly» · ruling: «no» · asked by: «prosecution»',
     'Came: Talgat Ayan · «late» · 10:30',
-    'Dock: Talgat Ayan · «glass-box» · restraints: «yes»',
+    'Dock: Talgat Ayan · «glass-box» · restraints? «yes»',
     'Interpreter: needed: «yes» · present: «no»',
     'Record kept: «audio» · by: the clerk',
     'Breaks: 11:00–11:15',

@@ -32,7 +32,9 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   const field = (name: AnyField, kind?: Kind): string =>
     i18n._(kind === undefined ? fieldLabels[name] : fieldLabel(kind, name));
   const pair = (name: string, value: string): string =>
-    t({ message: `${name}: ${value}`, comment: 'A name and its value, side by side' });
+    name.endsWith('?')
+      ? `${name} ${value}`
+      : t({ message: `${name}: ${value}`, comment: 'A name and its value, side by side' });
   const listed = (parts: readonly (string | undefined | null | false)[]): string =>
     parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
