@@ -43,8 +43,16 @@ export function factDay(state: FoldState, item: AnyItem): FactDay {
  * what has only a day stands before the hearing of that day, a hearing before what happened in it.
  */
 export function byFactDay(state: FoldState): (a: AnyItem, b: AnyItem) => number {
+  const days = new Map<RecordId, string>();
+  const dayFor = (item: AnyItem) => {
+    const known = days.get(item.id);
+    if (known !== undefined) return known;
+    const { day } = factDay(state, item);
+    days.set(item.id, day);
+    return day;
+  };
   return (a, b) => {
-    const [dayA, dayB] = [factDay(state, a).day, factDay(state, b).day];
+    const [dayA, dayB] = [dayFor(a), dayFor(b)];
     if (dayA !== dayB) return dayA < dayB ? -1 : 1;
     const [timeA, timeB] = [timeOf(a), timeOf(b)];
     if (timeA !== timeB) return timeA < timeB ? -1 : 1;

@@ -37,7 +37,7 @@ const turningPoints: ReadonlyMap<ObservationKind | undefined, Lane> = new Map([
 export const timeline = onceFor((state: FoldState): readonly Placed[] => {
   const inOrder = byFactDay(state);
   const placed = allItems(state)
-    .filter((item) => item.withdrawn.length === 0)
+    .filter((item) => item.withdrawn.length === 0 && laneOf(item) !== null)
     .toSorted(inOrder)
     .flatMap((item) => placedIn(state, item) ?? []);
   return [...placed.filter(({ day }) => day !== null), ...placed.filter(({ day }) => day === null)];

@@ -6,20 +6,15 @@ import { conflicts } from '#domain/casebook.ts';
 import { kindVersions, type Kind, type Stated, type Statement } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
 import { fieldOf, valueOf } from '#domain/item.ts';
-import { partNames, pick, type Loose } from '#domain/parts.ts';
+import type { Loose } from '#domain/parts.ts';
 import { readStatement, writeStatement } from '#domain/readStatement.ts';
 import { steps } from '#domain/upgrade.ts';
 import { amended, entered, id, itemIn, said } from './sayings.ts';
+import { entryOfVersion1 as entry, liftedFromVersion1 } from './version1.ts';
 
 const frozen = new URL('../fixtures/vaults/v0.1.0/story.json', import.meta.url);
 const changed = Object.keys(steps) as Kind[];
 const old = { is: 'exact', n: 43 } as const;
-
-/** Content of version 1 of this kind. */
-function entry(kind: Kind, fields: Loose) {
-  const parts = partNames.map((part) => ({ part, set: pick(kind, fields, part) }));
-  return { type: kind, version: 1, target: null, parts };
-}
 
 function patch(type: 'complete' | 'amend', of: Kind, set: Loose, over: Loose = {}) {
   const said = type === 'amend' ? { over, why: 'checked' } : {};
@@ -153,7 +148,7 @@ test('what was lifted is written as the new version and reads the same', () => {
 test('every statement of the frozen vault is read as what it was, and its cases fold whole', () => {
   const story = JSON.parse(readFileSync(frozen, 'utf8')) as { cases: { stated: Stated[] }[] };
   for (const { stated } of story.cases) {
-    const lifted = stated.map(({ said, statement }) => ({ said, statement: read(asWritten(statement)) }));
+    const lifted = stated.map(({ said, statement }) => ({ said, statement: liftedFromVersion1(statement) }));
     expect(lifted.map(({ statement }) => statement.do)).toEqual(stated.map(({ statement }) => statement.do));
     const state = fold(lifted);
     expect(state.items.size).toBe(stated.filter(({ statement }) => statement.do === 'enter').length);
@@ -165,12 +160,3 @@ test('an entry that says nothing of a move was first said where it lies', () => 
   const item = itemIn([entered(1, 'motion', {})], 1, 'motion');
   expect(item.first).toBe(item.said);
 });
-
-/** A frozen statement as the content of a record of its day. */
-function asWritten(statement: Statement): Parameters<typeof readStatement>[0] {
-  if (statement.do === 'withdraw') return { ...writeStatement(statement) };
-  if (statement.do === 'enter') return entry(statement.kind, statement.fields);
-  const over = statement.do === 'amend' ? { over: statement.over, why: statement.why } : {};
-  const main = { part: 'main', of: statement.of, set: statement.set, ...over };
-  return { type: statement.do, version: 1, target: statement.target, parts: [main] };
-}
