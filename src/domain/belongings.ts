@@ -3,7 +3,7 @@ import { allItems } from './casebook.ts';
 import { hearingIdOf } from './factDay.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type AnyItem } from './item.ts';
-import type { RecordId } from './values.ts';
+import type { AttachedFile, RecordId } from './values.ts';
 
 export interface Belongings {
   /** The hearing, what names it, and flags and remarks on those. Withdrawn ones too. */
@@ -38,6 +38,15 @@ export function belongingsOf(state: FoldState, hearing: RecordId): Belongings {
   }
   const pick = (ids: ReadonlySet<RecordId>) => all.filter(({ id }) => ids.has(id));
   return { own: pick(own), referred: pick(referred), cut: [...cut].toSorted() };
+}
+
+/** Files of the documents that go along, of replaced versions too: they have to lie in the target before these are said there. */
+export function filesOf({ own, referred }: Belongings): readonly AttachedFile[] {
+  const files = [...own, ...referred].flatMap((item) => {
+    if (item.kind !== 'document' || item.fields.files === undefined) return [];
+    return [...item.fields.files.now, ...item.fields.files.before].flatMap(({ value }) => value);
+  });
+  return [...new Map(files.map((file) => [file.id, file])).values()];
 }
 
 /** Evaluation that names no hearing, but entries of it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { belongingsOf } from '#domain/belongings.ts';
+import { belongingsOf, filesOf } from '#domain/belongings.ts';
 import { caseOf, conflicts, hearings, itemOf, persons } from '#domain/casebook.ts';
 import type { Kind, Stated, Statement } from '#domain/entry.ts';
 import { fold, foldMore, type FoldState } from '#domain/fold.ts';
@@ -84,6 +84,25 @@ describe('what goes along', () => {
     expect(numbers(referred)).toEqual([2, 3, 5]);
     expect(cut).toEqual([]);
     expect(belongingsOf(before, id(30)).cut).toEqual([id(14)]);
+  });
+
+  test('the files of its documents, replaced ones too, each once', () => {
+    const file = (n: number) => ({
+      id: String(n).repeat(32),
+      commitment: 'c'.repeat(64),
+      salt: 'a'.repeat(32),
+      hash: id(11),
+      key: 'e'.repeat(64),
+      length: 1,
+      type: 'image/jpeg',
+    });
+    const document = [
+      ...started,
+      entered(60, 'document', { hearing: id(10), files: [file(1)] }),
+      amended(61, 'document', 60, { files: [file(2), file(1)] }, { files: [60] }),
+      entered(62, 'document', { hearing: id(30), files: [file(3)] }),
+    ];
+    expect(filesOf(belongingsOf(fold(document), id(10))).map((one) => one.id[0])).toEqual(['2', '1']);
   });
 
   test('not the case, not another hearing', () => {
