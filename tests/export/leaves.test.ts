@@ -8,6 +8,7 @@ import { factsFileSchema } from '#export/jsonSchemas.ts';
 import { atyrau, log, otherLog, recordId } from './atyrau.ts';
 import { fileCommitment, fileSecrets } from './atyrauAround.ts';
 import { labels } from './labels.ts';
+import { tablesOf } from './tables.ts';
 
 const { stated, ids } = atyrau();
 const madeAt = '2017-01-23T21:00:00+05:00';
@@ -145,6 +146,13 @@ test('an entry moved here says where it was first said, and on which phone nowhe
     howRecorded: 'live',
     fields: { moved: [{ value: { record: recordId(76), log: otherLog, seq: 76 } }] },
   });
+  const tables = tablesOf(exported);
+  expect(tables['facts-observations.csv']?.find((row) => row['record'] === recordId(77))).toMatchObject({
+    recorded_at: '2016-10-12T10:00:00+05:00',
+    how_recorded: 'live',
+    moved_at: '2017-01-23T12:00:00+05:00',
+  });
+  expect(tables['facts-observations.csv']?.at(-1)?.['moved_at']).toBe('');
   const csv = factsCsv(exported).find(({ name }) => name === 'facts-moved.csv')?.text;
   expect(csv).toContain(`"${recordId(77)}","observation","${recordId(76)}","${otherLog}","76"`);
 });
