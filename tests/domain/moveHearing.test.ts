@@ -99,7 +99,7 @@ describe('what goes along', () => {
     const document = [
       ...started,
       entered(60, 'document', { hearing: id(10), files: [file(1)] }),
-      amended(61, 'document', 60, { files: [file(2), file(1)] }, { files: [60] }),
+      amended(61, 'document', 60, { files: [file(2)] }, { files: [60] }),
       entered(62, 'document', { hearing: id(30), files: [file(3)] }),
     ];
     expect(filesOf(belongingsOf(fold(document), id(10))).map((one) => one.id[0])).toEqual(['2', '1']);
