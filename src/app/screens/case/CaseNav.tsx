@@ -31,7 +31,8 @@ export function CaseNav({ tab, onTab }: Props) {
           aria-current={one === tab ? 'page' : undefined}
           onClick={() => onTab(one)}
         >
-          <span>{labels[one]}</span> <span className="case-tab-count">{dates.number(counts[one])}</span>
+          <span className="case-tab-name">{labels[one]}</span>{' '}
+          <span className="case-tab-count">{dates.number(counts[one])}</span>
         </button>
       ))}
     </nav>

@@ -38,7 +38,7 @@ const bodies: Record<CaseTab, () => ReactNode> = {
 
 /**
  * One case: who, what for, at which stage. Where it opens, its parts stand above the time line; in a part they
- * stand below what it holds, one tap away from the head of the screen.
+ * stand below what it holds, one tap away from its heading.
  */
 export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> }) {
   const { t } = useLingui();
@@ -74,22 +74,22 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
           : undefined
       }
       onBack={nav.back}
-      headerEnd={
-        home ? undefined : (
-          <Button look="quiet" onClick={toParts}>
-            {t({ message: 'Parts', comment: 'Button: to the list of the parts of this case' })}
-          </Button>
-        )
-      }
       action={<HearingAction />}
     >
       <CaseNotices />
       {home ? <CustodyNow /> : null}
       {home ? parts : null}
       <section className="stack">
-        <h2 ref={heading} tabIndex={-1} className="case-part">
-          {labels[place.tab]}
-        </h2>
+        <div className="case-part">
+          <h2 ref={heading} tabIndex={-1}>
+            {labels[place.tab]}
+          </h2>
+          {home ? null : (
+            <Button look="quiet" onClick={toParts}>
+              {t({ message: 'Parts', comment: 'Button: to the list of the parts of this case' })}
+            </Button>
+          )}
+        </div>
         {bodies[place.tab]()}
       </section>
       {home ? null : parts}

@@ -30,7 +30,6 @@ export function CustodyNow() {
                     message: `Perhaps in custody: ${who}`,
                     comment: 'Head of a case: the dates leave open whether somebody is detained today',
                   }),
-              row.what !== '' && words.label('detentionKind', row.what),
               days(daysOf(row.ends, today)),
             ])}
           </li>

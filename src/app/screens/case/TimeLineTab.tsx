@@ -30,10 +30,9 @@ export function TimeLineTab() {
   const background = theCase && valueOf(theCase, 'background');
   const rows = laneRows(timeline(state));
 
-  const main = (item: AnyItem): string => {
-    if (item.kind === 'hearing') return hearingWords(item);
-    const line = item.kind === 'instance' ? court(item) : words.line(item, persons(state));
-    return words.listed([when(item), line]);
+  const line = (item: AnyItem): string => {
+    if (item.kind === 'hearing') return hearingWords(item, 'without-day');
+    return item.kind === 'instance' ? court(item) : words.line(item, persons(state));
   };
   const more = ({ placed: { item, lane, by } }: LaneRow): string => {
     const source = valueOf(item as Item<'event'>, 'source');
@@ -78,7 +77,11 @@ export function TimeLineTab() {
               <li key={row.placed.item.id} className="lane-row">
                 <Lanes row={row} />
                 <RowButton
-                  main={main(row.placed.item)}
+                  main={
+                    <>
+                      <strong className="lane-when">{when(row.placed.item)}</strong> {line(row.placed.item)}
+                    </>
+                  }
                   more={more(row)}
                   onOpen={() => open(row.placed.item)}
                 />

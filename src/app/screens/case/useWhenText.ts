@@ -2,27 +2,23 @@ import { useLingui } from '@lingui/react/macro';
 import { factDay } from '#domain/factDay.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import type { ApproxDate, Sourced } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
-import { useFieldText } from '../hearing/useFieldText.ts';
 
-/** When an entry happened, as it was said: approximate as it is, one source beside the other. */
+/** When an entry happened, as it was said: approximate as it is, one date beside the other where sources differ. */
 export function useWhenText(state: FoldState): (item: AnyItem) => string {
   const { t } = useLingui();
   const dates = useDates();
-  const fields = useFieldText(state);
-  const together = (text: string) => text.replaceAll('\n', ' / ');
+  const together = (values: readonly Sourced<ApproxDate>[] = []) =>
+    [...new Set(values.map(({ value }) => dates.approxDate(value)))].join(' / ');
 
   const said = (item: AnyItem): string | undefined => {
     switch (item.kind) {
       case 'event': {
-        const when = valueOf(item, 'dates');
-        return when && together(fields.text('event', 'dates', when));
+        return together(valueOf(item, 'dates')) || undefined;
       }
       case 'detention': {
-        const [from, to] = (['from', 'to'] as const).map((name) => {
-          const value = valueOf(item, name);
-          return value === undefined ? '' : together(fields.text('detention', name, value));
-        });
+        const [from, to] = [together(valueOf(item, 'from')), together(valueOf(item, 'to'))];
         return from || to ? `${from || '…'} – ${to || '…'}` : undefined;
       }
       case 'instance': {

@@ -36,7 +36,7 @@ export function AttendanceForm({ place }: { place: FormPlace }) {
         entries={missions}
         words={(mission) => words.line(mission, persons(state))}
       />
-      <EntryIn of={field('hearing')} entries={hearings(state)} words={hearingWords} />
+      <EntryIn of={field('hearing')} entries={hearings(state)} words={(one) => hearingWords(one)} />
       <PartIn of={field('part')} />
       {field('part').value?.is === 'not-attended' ? null : <OneIn of={where} from="attendedFrom" />}
       <WordsIn of={field('words')} optional />

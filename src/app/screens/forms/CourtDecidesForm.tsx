@@ -34,7 +34,7 @@ export function CourtDecidesForm({ place }: { place: FormPlace }) {
       <EntryIn
         of={hearing}
         entries={hearings(state)}
-        words={hearingWords}
+        words={(one) => hearingWords(one)}
         hint={t({
           message: 'Leave empty for a ruling made outside a hearing.',
           comment: 'Hint beside the hearing of a ruling',

@@ -53,7 +53,7 @@ export function DocumentForm({ place }: { place: FormPlace }) {
         <YesNoIn of={shown[1]} />
         <PeopleIn of={shown[2]} people={persons(state)} />
       </Folded>
-      <EntryIn of={field('hearing')} entries={hearings(state)} words={hearingWords} optional />
+      <EntryIn of={field('hearing')} entries={hearings(state)} words={(one) => hearingWords(one)} optional />
       <PeopleIn
         of={field('about', t({ message: 'Whom it is about', comment: 'Field of a document' }))}
         people={persons(state)}

@@ -68,7 +68,7 @@ export function EvidenceForm({ place }: { place: FormPlace }) {
         title={t({ message: 'In which hearing, who objected', comment: 'Folded part of a form' })}
         said={inCourt.some(({ value }) => value !== undefined)}
       >
-        <EntryIn of={hearing} entries={hearings(state)} words={hearingWords} optional />
+        <EntryIn of={hearing} entries={hearings(state)} words={(one) => hearingWords(one)} optional />
         {hearing.value !== undefined ? (
           <HappenedField
             day={dayForClock(itemOf(state, 'hearing', hearing.value))}
