@@ -72,6 +72,10 @@ const headers = new Map(
   ]),
 );
 
+test.each([...headers])('no two columns of %s have one name', (_, header) => {
+  expect(new Set(header).size).toBe(header.length);
+});
+
 const everyField = kinds.flatMap((kind) =>
   Object.keys(fieldsByKind[kind].shape).map((field): [Kind, string] => [kind, field]),
 );
