@@ -18,7 +18,11 @@ async function wholeCase() {
   );
   const { desk } = court;
   const person = [...court.state().items.values()].find(({ kind }) => kind === 'person')!.id;
-  await desk.enter('event', { what: 'assembly', dates: [{ value: on('2016-04-24') }] }, 'from-document');
+  await desk.enter(
+    'event',
+    { what: 'assembly', dates: [{ value: on('2016-04-24') }, { value: { is: 'month', month: '2016-04' } }] },
+    'from-document',
+  );
   await desk.enter(
     'detention',
     { person, what: 'criminal', from: [{ value: on('2016-11-01') }], to: [{ value: on('2016-11-10') }] },
@@ -81,5 +85,18 @@ test('the time line is a list of days, lanes and entries; what lasts runs throug
   const [, hearing] = await screen.findAllByRole('button', { name: /November 2016/ });
   expect(hearing?.textContent).toContain('5 November 2016 Hearing 2');
   expect(hearing?.textContent).toContain('Hearings');
-  expect(screen.getByRole('button', { name: /24 April 2016 Assembly/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /24 April 2016 \/ April 2016 Assembly/ })).toBeTruthy();
+});
+
+test('a long time line begins with its newest entries; the earlier ones are one tap away', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    ...Array.from({ length: 130 }, (_, n) =>
+      enter('motion', { side: 'defence', filedOn: on(`2016-0${1 + Math.floor(n / 28)}-${10 + (n % 18)}`) }),
+    ),
+  ]);
+  const user = court.show(caseScreens);
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  await user.click(await screen.findByRole('button', { name: 'Show 30 earlier entries' }));
+  expect(screen.getAllByRole('button', { name: /Motion · Defence/ })).toHaveLength(130);
 });

@@ -48,7 +48,7 @@ test('[fact 6] an event: mid-May, over two dozen by one source, the accused amon
   form('event');
   await user.selectOptions(pick('What'), 'Taken into detention');
   await user.type(box('When'), '05.2016');
-  await user.click(screen.getByRole('radio', { name: 'mid' }));
+  await user.click(screen.getByRole('radio', { name: 'middle' }));
   await user.type(box('How many people'), '24');
   await user.click(among('How many people (optional)', 'at least'));
   await user.click(among('Persons of this case', 'Bokaev'));

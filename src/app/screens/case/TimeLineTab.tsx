@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { caseOf, persons } from '#domain/casebook.ts';
@@ -16,6 +17,9 @@ import { useInstanceWords } from './useInstanceWords.ts';
 import { useWhenText } from './useWhenText.ts';
 import './timeLine.css';
 
+/** A longer time line begins with its newest entries: so many are drawn at once. */
+const AT_ONCE = 100;
+
 /** The whole case by day. The lanes beside the rows say in marks what each row says in words. */
 export function TimeLineTab() {
   const { t } = useLingui();
@@ -29,6 +33,8 @@ export function TimeLineTab() {
   const laneNames = useLaneNames();
   const background = theCase && valueOf(theCase, 'background');
   const rows = laneRows(timeline(state));
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, rows.length - AT_ONCE);
 
   const line = (item: AnyItem): string => {
     if (item.kind === 'hearing') return hearingWords(item, 'without-day');
@@ -72,8 +78,16 @@ export function TimeLineTab() {
               </li>
             ))}
           </ul>
+          {hidden > 0 ? (
+            <Button onClick={() => setAll(true)}>
+              {t({
+                message: plural(hidden, { one: 'Show # earlier entry', other: 'Show # earlier entries' }),
+                comment: 'Button above a long time line',
+              })}
+            </Button>
+          ) : null}
           <ol className="rows">
-            {rows.map((row) => (
+            {rows.slice(hidden).map((row) => (
               <li key={row.placed.item.id} className="lane-row">
                 <Lanes row={row} />
                 <RowButton

@@ -10,10 +10,11 @@ export interface LaneRow {
 
 /** Rows of the time line with their lanes: what lasts (detention, an instance) runs on to the row of its end. */
 export function laneRows(line: readonly Placed[]): readonly LaneRow[] {
-  return line.map((placed, at) => {
+  const lasts = line.flatMap((one, at) => (one.until === null ? [] : [{ one, at }]));
+  return line.map((placed, row) => {
+    const { day } = placed;
     const lasting = (lane: Lane) =>
-      placed.day !== null &&
-      line.slice(0, at).some((one) => one.lane === lane && reaches(one, placed.day ?? ''));
+      day !== null && lasts.some(({ one, at }) => at < row && one.lane === lane && reaches(one, day));
     const cell = (lane: Lane): LaneCell => {
       if (placed.lane !== lane) return lasting(lane) ? 'lasts' : 'empty';
       return lasting(lane) ? 'mark-and-lasts' : 'mark';
