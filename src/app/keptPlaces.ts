@@ -3,7 +3,7 @@
  * Only places of work come back. *More* and what lies below it (secrets, wipe), files going out or in, and erasing
  * never open by themselves: one begins at home, or at the case they were opened from.
  */
-import type { Place } from './places.ts';
+import { caseTabs, formsOf, type Place } from './places.ts';
 
 /** The draft's own place; those of forms and hearings begin otherwise. */
 export const WHERE = 'where';
@@ -56,6 +56,9 @@ function isPlace(one: unknown): one is Place {
   const names = carried[one.at as keyof typeof carried];
   return names.every((name) => {
     const value = (one as Readonly<Record<string, unknown>>)[name];
+    // What another build called a part of a case or a form is not drawn by this one.
+    if (name === 'tab') return caseTabs.some((tab) => tab === value);
+    if (name === 'of' && one.at === 'form') return formsOf.some((of) => of === value);
     if (name === 'motions') return Array.isArray(value) && value.every((id) => typeof id === 'string');
     return typeof value === 'string' || (value === null && mayBeNull(one.at as string, name));
   });

@@ -18,16 +18,18 @@ export const caseTabs = [
 export type CaseTab = (typeof caseTabs)[number];
 
 /** Entries of a case that have a form of their own and are no place by themselves. */
-export type FormOf =
-  | 'event'
-  | 'detention'
-  | 'evidence'
-  | 'document'
-  | 'appeal'
-  | 'mission'
-  | 'attendance'
-  | 'filed-motion'
-  | 'court-decides';
+export const formsOf = [
+  'event',
+  'detention',
+  'evidence',
+  'document',
+  'appeal',
+  'mission',
+  'attendance',
+  'filed-motion',
+  'court-decides',
+] as const;
+export type FormOf = (typeof formsOf)[number];
 
 /** What can be added after the fact. */
 export type AddedKind = 'observation' | 'motion' | 'ruling' | 'remark';

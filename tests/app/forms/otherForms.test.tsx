@@ -8,7 +8,9 @@ import { rulingsWithoutMotion } from '#domain/motions.ts';
 import { sequenceOf, waitingByOrder } from '#domain/sequence.ts';
 import type { RecordId } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
+import { keptText, placesFrom } from '#app/keptPlaces.ts';
 import type { FormOf, Place } from '#app/places.ts';
+import type { CaseKey } from '#vault/door.ts';
 import { button, courtroom } from '../live/support/courtroom.tsx';
 import { caseScreens } from './caseScreens.tsx';
 
@@ -175,8 +177,13 @@ test('[fact 7] a mission shown by code, and all hearings followed in one tap', a
   await user.click(one('How it is shown', 'By code'));
   const mission = await keep('mission');
   expect(valueOf(mission, 'shownAs')).toBe('code');
+  await court.desk.enter(
+    'hearing',
+    { number: { is: 'exact', n: 2 }, access: { admitted: 'no' } },
+    'from-memory',
+  );
   act(() => court.nav.go({ at: 'case', key: court.key, tab: 'hearings' }));
-  await user.click(button('Followed all of them, in the courtroom'));
+  await user.click(button('Followed all the others, in the courtroom'));
   await waitFor(() => expect(itemsOf(court.state(), 'attendance')).toHaveLength(1));
   const [attendance] = itemsOf(court.state(), 'attendance');
   expect(attendance && [valueOf(attendance, 'hearing'), valueOf(attendance, 'mission')]).toEqual([
@@ -198,4 +205,18 @@ test('attendance of a part: from–to by the court’s clock, in a relay room', 
   const attendance = await keep('attendance');
   expect(valueOf(attendance, 'part')).toEqual({ is: 'from-to', from: '10:04', to: '11:10' });
   expect(valueOf(attendance, 'where')).toBe('relay-room');
+});
+
+test('a form left open comes back after a lock; one that only another build knows ends the way', () => {
+  const key = 'k1' as CaseKey;
+  const way: Place[] = [
+    { at: 'cases' },
+    { at: 'case', key, tab: 'outside' },
+    { at: 'form', of: 'event', key, id: null, about: null },
+  ];
+  expect(placesFrom(keptText(way), () => true)).toEqual([{ at: 'today' }, ...way]);
+  const foreign = JSON.stringify([...way.slice(0, 2), { ...way[2], of: 'horoscope' }]);
+  expect(placesFrom(foreign, () => true)).toEqual([{ at: 'today' }, ...way.slice(0, 2)]);
+  const tab = JSON.stringify([{ at: 'cases' }, { at: 'case', key, tab: 'stars' }]);
+  expect(placesFrom(tab, () => true)).toEqual([{ at: 'today' }, { at: 'cases' }]);
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { hearings, itemsOf, persons } from '#domain/casebook.ts';
+import { attendedOf } from '#domain/hearingGaps.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
@@ -60,7 +61,13 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
   const all = hearings(state);
   const known = itemsOf(state, 'attendance').filter((one) => valueOf(one, 'mission') === mission.id);
   const of = (hearing: Item<'hearing'>) => known.find((one) => valueOf(one, 'hearing') === hearing.id);
-  const blank = all.filter((hearing) => of(hearing) === undefined);
+  /** To which nobody was admitted, or which nobody attended, as the hearing itself says. */
+  const missed = (hearing: Item<'hearing'>): string | undefined => {
+    const said = attendedOf(state, hearing);
+    if (said === 'not-admitted') return words.label('admitted', 'no');
+    return said === 'not-attended' ? words.label('part', 'not-attended') : undefined;
+  };
+  const blank = all.filter((hearing) => of(hearing) === undefined && missed(hearing) === undefined);
   const attended = (attendance: Item<'attendance'>): string => {
     const [part, where] = [valueOf(attendance, 'part'), valueOf(attendance, 'where')];
     return words.listed([
@@ -88,7 +95,7 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
                 more={
                   attendance
                     ? attended(attendance)
-                    : t({ message: 'not said yet', comment: 'Empty choice in a list' })
+                    : (missed(hearing) ?? t({ message: 'not said yet', comment: 'Empty choice in a list' }))
                 }
                 onOpen={() =>
                   nav.go({

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { hearings, instances, itemOf, persons, personsByRole } from '#domain/casebook.ts';
+import { hearings, instances, itemOf, personsByRole } from '#domain/casebook.ts';
+import { personsAt } from '#domain/instanceRoles.ts';
 import { carriedHearing } from '#domain/carriedHearing.ts';
 import type { HowRecorded, RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
@@ -63,7 +64,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
     zone,
   });
   const rank = (id: RecordId) => (first.includes(id) ? first.indexOf(id) : first.length);
-  const likely = persons(state).toSorted((a, b) => rank(a.id) - rank(b.id));
+  const likely = personsAt(state, form.value('instance')).toSorted((a, b) => rank(a.id) - rank(b.id));
   const keep = () =>
     form.submit(async (fields, why) => {
       const how = item ? howNow(desk) : (fields.howRecorded ?? 'from-memory');
