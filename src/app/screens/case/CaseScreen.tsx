@@ -1,22 +1,21 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, personsByRole } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
-import { openHearingItem } from '#domain/summary.ts';
-import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
 import type { CaseTab, Place } from '../../places.ts';
-import { useLookingAround } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { startHearing } from '../forms/startHearing.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { CaseActions } from './CaseActions.tsx';
 import { CaseNav, useTabLabels } from './CaseNav.tsx';
 import { CaseNotices } from './CaseNotices.tsx';
 import { ChargesTab } from './ChargesTab.tsx';
 import { CustodyNow } from './CustodyNow.tsx';
 import { EvidenceTab } from './EvidenceTab.tsx';
+import { HearingAction } from './HearingAction.tsx';
 import { HearingsTab } from './HearingsTab.tsx';
 import { JudgmentTab } from './JudgmentTab.tsx';
 import { MotionsTab } from './MotionsTab.tsx';
@@ -109,57 +108,4 @@ function usePartHeading(tab: CaseTab) {
     heading.current?.focus({ preventScroll: true });
   }, [tab]);
   return heading;
-}
-
-/** The large button: into the hearing that runs, or a new one. */
-function HearingAction() {
-  const { t } = useLingui();
-  const desk = useDesk();
-  const nav = useNav();
-  const { key, state } = useOpenCase();
-  const [busy, setBusy] = useState(false);
-  const running = openHearingItem(state);
-  const start = async () => {
-    setBusy(true);
-    const id = await startHearing(desk);
-    setBusy(false);
-    if (id !== null) nav.go({ at: 'live', key, hearing: id });
-  };
-  return running ? (
-    <Button look="primary" wide onClick={() => nav.go({ at: 'live', key, hearing: running.id })}>
-      {t({ message: 'Back to hearing', comment: 'Button: return to the live hearing' })}
-    </Button>
-  ) : (
-    <Button look="primary" wide busy={busy} onClick={() => void start()}>
-      {t({ message: 'Start hearing', comment: 'Button: a live hearing of this case begins' })}
-    </Button>
-  );
-}
-
-function CaseActions() {
-  const { t } = useLingui();
-  const nav = useNav();
-  const looking = useLookingAround();
-  const { key } = useOpenCase();
-  return (
-    <div className="row">
-      <Button onClick={() => nav.go({ at: 'case-form', key })}>
-        {t({ message: 'Edit the case', comment: 'Button: opens the form of the case' })}
-      </Button>
-      <Button onClick={() => nav.go({ at: 'out', key })}>
-        {t({
-          message: 'Out: give this case',
-          comment: 'Button: opens the page that makes files of a case',
-        })}
-      </Button>
-      {looking ? null : (
-        <Button onClick={() => nav.go({ at: 'erase', of: key })}>
-          {t({
-            message: 'Erase it here…',
-            comment: 'Button: to the page that takes one case off this phone',
-          })}
-        </Button>
-      )}
-    </div>
-  );
 }

@@ -1,27 +1,26 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { hearings, instances, itemOf, personsByRole } from '#domain/casebook.ts';
+import { useLingui } from '@lingui/react/macro';
+import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
 import { carriedHearing } from '#domain/carriedHearing.ts';
-import type { HowRecorded, RecordId } from '#domain/values.ts';
+import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { useDates } from '../../i18n/dates.ts';
-import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { useToday } from '../case/useToday.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Chips } from '../../ui/Chips.tsx';
 import { CountIn, DateIn, TermIn } from './controls/ApproxIn.tsx';
 import { PickIn } from './controls/CodeIn.tsx';
 import { WordsIn } from './controls/TextIn.tsx';
-import { useFieldSlots, type FieldSlots } from './controls/useFieldSlots.ts';
+import { useFieldSlots } from './controls/useFieldSlots.ts';
 import { clockAnswer, momentOn } from './fields/HappenedField.tsx';
 import { InstanceIn } from './fields/InstanceIn.tsx';
 import { PartIn } from './fields/PartIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
 import { AccessPart } from './hearing/AccessPart.tsx';
+import { AfterwardsIn } from './hearing/AfterwardsIn.tsx';
+import { BeginsNow } from './hearing/BeginsNow.tsx';
 import { CamePart } from './hearing/CamePart.tsx';
 import { DockPart } from './hearing/DockPart.tsx';
+import { HearingsSoFar } from './hearing/HearingsSoFar.tsx';
 import { LanguagePart } from './hearing/LanguagePart.tsx';
 import { ModePart } from './hearing/ModePart.tsx';
 import { OpennessPart } from './hearing/OpennessPart.tsx';
@@ -29,7 +28,7 @@ import { RecordPart } from './hearing/RecordPart.tsx';
 import { hearingTimes, TimesPart } from './hearing/TimesPart.tsx';
 import { howNow } from './howWritten.ts';
 import { keepEntry } from './keepEntry.ts';
-import { nextHearing, startHearing } from './startHearing.ts';
+import { nextHearing } from './startHearing.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
 /** A hearing that begins now, or one that was: its entries then say how they came to be written. */
@@ -87,7 +86,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
     >
       {item ? null : <BeginsNow />}
       <DateIn of={{ ...date, set: setDate }} />
-      {item ? null : <Afterwards field={field} />}
+      {item ? null : <AfterwardsIn field={field} />}
       <CountIn of={field('number')} optional />
       <InstanceIn of={field('instance')} instances={instances(state)} />
       <PickIn
@@ -106,65 +105,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <PartIn of={field('part')} optional />
       <TermIn of={field('late')} optional />
       <WordsIn of={field('words')} optional />
-      {item ? null : <SoFar />}
+      {item ? null : <HearingsSoFar />}
     </FormScreen>
-  );
-}
-
-function BeginsNow() {
-  const { t } = useLingui();
-  const desk = useDesk();
-  const nav = useNav();
-  const { key } = useOpenCase();
-  const start = async () => {
-    const id = await startHearing(desk);
-    if (id !== null) nav.replace({ at: 'live', key, hearing: id });
-  };
-  return (
-    <section className="stack-tight">
-      <Button look="primary" wide onClick={() => void start()}>
-        {t({ message: 'It begins now', comment: 'Button: open a live hearing' })}
-      </Button>
-      <h2>
-        <Trans comment="Heading of a form: a hearing in the past is entered afterwards">
-          Or a hearing that was
-        </Trans>
-      </h2>
-    </section>
-  );
-}
-
-const afterwards = ['from-paper', 'from-memory', 'from-document'] as const satisfies readonly HowRecorded[];
-
-/** Never live: that begins with the button above. */
-function Afterwards({ field }: { field: FieldSlots<'hearing'> }) {
-  const { t, i18n } = useLingui();
-  const how = field('howRecorded');
-  return (
-    <Chips
-      legend={t({
-        message: 'From what do you write?',
-        comment: 'Field: paper notes, memory, a document',
-      })}
-      options={afterwards.map((value) => ({ value, label: labelOf(i18n, 'howRecorded', value) }))}
-      value={how.value as (typeof afterwards)[number] | undefined}
-      onChange={(value) => how.set(value)}
-    />
-  );
-}
-
-function SoFar() {
-  const { t } = useLingui();
-  const dates = useDates();
-  const { state } = useOpenCase();
-  const n = hearings(state).length;
-  if (n === 0) return null;
-  return (
-    <p className="quiet small">
-      {t({
-        message: `Hearings of this case so far: ${dates.number(n)}`,
-        comment: 'How many hearings the case has',
-      })}
-    </p>
   );
 }

@@ -4,12 +4,11 @@ import { useForm, type Resolver } from 'react-hook-form';
 import { z } from 'zod';
 import { useLingui } from '@lingui/react/macro';
 import { fieldsByKind, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
-import { fieldNames, isSourced, valueKey, valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import type { FormProblem } from '../../ui/ErrorSummary.tsx';
 import { fieldLabel, type AnyField } from '../hearing/fieldLabels.ts';
+import { valuesOf, filled, parsed, stays, pathOf, idFor, type Values } from './entryValues.ts';
 import { useDraft } from '../live/useDraft.ts';
-
-type Values = Record<string, unknown>;
 
 export interface EntryForm<K extends Kind> {
   value<Name extends FieldName<K>>(name: Name): Fields<K>[Name] | undefined;
@@ -141,38 +140,4 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
       if (kept) draft.clear();
     },
   };
-}
-
-function valuesOf<K extends Kind>(item: Item<K>): Values {
-  return Object.fromEntries(fieldNames(item).map((name) => [name, valueOf(item, name)]));
-}
-
-/** Without what was never said: blanks, and lists nobody put anything into. */
-function filled(values: Values, before: Values): Values {
-  const said = ([name, value]: [string, unknown]) =>
-    value !== undefined && !(Array.isArray(value) && value.length === 0 && before[name] === undefined);
-  return Object.fromEntries(Object.entries(values).filter(said));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The same as before; or, of what several sources say, the same and more. */
-function stays(kind: Kind, name: string, before: unknown, now: unknown): boolean {
-  if (!isSourced(kind, name)) return valueKey(now) === valueKey(before);
-  const said = new Set((now as readonly unknown[]).map(valueKey));
-  return (before as readonly unknown[]).every((one) => said.has(valueKey(one)));
-}
-
-function pathOf(name: string, part: string): string {
-  return part === '' ? name : `${name}.${part}`;
-}
-
-function idFor(kind: Kind, path: string): string {
-  return `${kind}-${path.replaceAll('.', '-')}`;
 }

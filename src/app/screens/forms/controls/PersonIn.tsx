@@ -2,23 +2,36 @@
 import { useLingui } from '@lingui/react/macro';
 import type { AnyItem, Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ChipsMany } from '../../../ui/Chips.tsx';
 import { Select } from '../../../ui/Field.tsx';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
-import { PeoplePick } from '../fields/PeoplePick.tsx';
 import type { Asked } from './TextIn.tsx';
 
 type People = readonly Item<'person'>[];
 
-/** Any number of persons; nothing is drawn where there is nobody to choose. */
+/** Any number of persons, all of them in one tap; nothing is drawn where there is nobody to choose. */
 export function PeopleIn({ of, people }: Asked<RecordId[]> & { people: People }) {
+  const { t } = useLingui();
+  const words = useEntryWords();
+  const value = of.value ?? [];
+  const none = people.every(({ id }) => !value.includes(id));
   if (people.length === 0) return null;
   return (
-    <PeoplePick
-      legend={of.label}
-      people={people}
-      value={of.value ?? []}
-      onChange={(value) => of.set(value)}
-    />
+    <div className="stack-tight">
+      <ChipsMany
+        legend={of.label}
+        error={of.error()}
+        options={people.map((person) => ({ value: person.id as string, label: words.person(person) }))}
+        value={value}
+        onChange={(ids) => of.set(ids as RecordId[])}
+      />
+      {people.length > 1 && none ? (
+        <Button onClick={() => of.set(people.map(({ id }) => id))}>
+          {t({ message: 'All of them', comment: 'Button: chooses all persons of the list' })}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 
