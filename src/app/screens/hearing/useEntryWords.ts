@@ -5,6 +5,7 @@ import type { Fields, Kind, Role } from '#domain/entry.ts';
 import type { FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import type { RecordId, Text } from '#domain/values.ts';
+import { NEW_INSTANCE } from '#domain/instanceRoles.ts';
 import { MIS_TAP } from '#domain/write.ts';
 import { shownMission } from '#export/shownMission.ts';
 import { violationTypes } from '#standards/taxonomy.ts';
@@ -217,6 +218,10 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     [STAGE_CHANGED]: t({
       message: 'the hearing went on',
       comment: 'Reason the app gives: another part of the hearing',
+    }),
+    [NEW_INSTANCE]: t({
+      message: 'taken over into a new instance',
+      comment: 'Reason the app gives: the accused and counsel have their role at the next court too',
     }),
     [TAPPED_AGAIN]: t({
       message: 'tapped again',
