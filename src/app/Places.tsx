@@ -33,6 +33,7 @@ const HearingForm = lazy(async () => ({
 const JudgmentForm = lazy(async () => ({
   default: (await import('./screens/forms/JudgmentForm.tsx')).JudgmentForm,
 }));
+const OtherForm = lazy(async () => ({ default: (await import('./screens/forms/OtherForm.tsx')).OtherForm }));
 const LiveHearingScreen = lazy(async () => ({
   default: (await import('./screens/live/LiveHearingScreen.tsx')).LiveHearingScreen,
 }));
@@ -183,6 +184,8 @@ function screenOf(place: Place): ReactNode {
       return <HearingForm place={place} />;
     case 'judgment-form':
       return <JudgmentForm place={place} />;
+    case 'form':
+      return <OtherForm place={place} />;
     case 'live':
       return <LiveHearingScreen place={place} />;
     case 'close-hearing':

@@ -4,7 +4,7 @@
  * never open by themselves: one begins at home, or at the case they were opened from.
  */
 import { ROOMS } from './nav.ts';
-import type { Place } from './places.ts';
+import { caseTabs, formsOf, type Place } from './places.ts';
 
 /** The draft's own place; those of forms and hearings begin otherwise. */
 export const WHERE = 'where';
@@ -21,6 +21,7 @@ const carried = {
   'instance-form': ['key', 'id'],
   'hearing-form': ['key', 'id'],
   'judgment-form': ['key', 'id'],
+  form: ['of', 'key', 'id', 'about'],
   live: ['key', 'hearing'],
   'close-hearing': ['key', 'hearing'],
   hearing: ['key', 'hearing'],
@@ -54,14 +55,22 @@ function isPlace(one: unknown): one is Place {
   const names = carried[one.at as keyof typeof carried];
   return names.every((name) => {
     const value = (one as Readonly<Record<string, unknown>>)[name];
+    // What another build called a part of a case or a form is not drawn by this one.
+    if (name === 'tab') return caseTabs.some((tab) => tab === value);
+    if (name === 'of' && one.at === 'form') return formsOf.some((of) => of === value);
     if (name === 'motions') return Array.isArray(value) && value.every((id) => typeof id === 'string');
     return typeof value === 'string' || (value === null && mayBeNull(one.at as string, name));
   });
 }
 
-/** A new entry has no id yet, a new case no key; what is outside court has no hearing. */
+/** A new entry has no id yet and may belong to no other, a new case no key; what is outside court has no hearing. */
 function mayBeNull(at: string, name: string): boolean {
-  return name === 'id' || (name === 'key' && at === 'case-form') || (name === 'hearing' && at === 'add');
+  return (
+    name === 'id' ||
+    name === 'about' ||
+    (name === 'key' && at === 'case-form') ||
+    (name === 'hearing' && at === 'add')
+  );
 }
 
 function parsed(text: string): unknown {

@@ -4,7 +4,32 @@
  */
 import type { CaseKey } from '#vault/door.ts';
 
-export type CaseTab = 'log' | 'people' | 'charges' | 'hearings' | 'motions' | 'judgment';
+/** Parts of a case, in the order in which they are drawn; the first is where a case opens. */
+export const caseTabs = [
+  'log',
+  'people',
+  'charges',
+  'hearings',
+  'motions',
+  'evidence',
+  'outside',
+  'judgment',
+] as const;
+export type CaseTab = (typeof caseTabs)[number];
+
+/** Entries of a case that have a form of their own and are no place by themselves. */
+export const formsOf = [
+  'event',
+  'detention',
+  'evidence',
+  'document',
+  'appeal',
+  'mission',
+  'attendance',
+  'filed-motion',
+  'court-decides',
+] as const;
+export type FormOf = (typeof formsOf)[number];
 
 /** What can be added after the fact. */
 export type AddedKind = 'observation' | 'motion' | 'ruling' | 'remark';
@@ -25,6 +50,8 @@ export type Place =
   | { at: 'instance-form'; key: CaseKey; id: string | null }
   | { at: 'hearing-form'; key: CaseKey; id: string | null }
   | { at: 'judgment-form'; key: CaseKey; id: string | null }
+  /** `about`: the entry a new one belongs to: whose detention, of which hearing, against which judgment. */
+  | { at: 'form'; of: FormOf; key: CaseKey; id: string | null; about: string | null }
   | { at: 'live'; key: CaseKey; hearing: string }
   | { at: 'close-hearing'; key: CaseKey; hearing: string }
   | { at: 'hearing'; key: CaseKey; hearing: string }

@@ -76,7 +76,7 @@ const levels = ['first', 'appeal', 'cassation', 'other', 'not-known'] as const;
 /** First instance, appeal, cassation, others; within one level by its first day. */
 export const instances = onceFor((state: FoldState): readonly Item<'instance'>[] => {
   const rank = (item: Item<'instance'>) => levels.indexOf(valueOf(item, 'level') ?? 'not-known');
-  const first = (item: Item<'instance'>) => dayKey(valueOf(item, 'from')) ?? dayOf(item.said.at);
+  const first = (item: Item<'instance'>) => dayKey(valueOf(item, 'from')) ?? dayOf(item.first.at);
   return itemsOf(state, 'instance').toSorted(
     (a, b) => rank(a) - rank(b) || compare(first(a), first(b)) || byItem(a, b),
   );
@@ -99,11 +99,11 @@ export const hearings = onceFor((state: FoldState): readonly Item<'hearing'>[] =
 /** `YYYY-MM-DD`: the date said, else that of its start, else the day it was recorded. For order only. */
 export function hearingDay(hearing: Item<'hearing'>): string {
   const start = localOf(valueOf(hearing, 'start')) ?? localOf(valueOf(hearing, 'announcedStart'));
-  return dayKey(valueOf(hearing, 'date')) ?? (start === null ? dayOf(hearing.said.at) : dayOf(start));
+  return dayKey(valueOf(hearing, 'date')) ?? (start === null ? dayOf(hearing.first.at) : dayOf(start));
 }
 
 export const judgments = onceFor((state: FoldState): readonly Item<'judgment'>[] => {
-  const day = (item: Item<'judgment'>) => dayKey(valueOf(item, 'date')) ?? dayOf(item.said.at);
+  const day = (item: Item<'judgment'>) => dayKey(valueOf(item, 'date')) ?? dayOf(item.first.at);
   return itemsOf(state, 'judgment').toSorted((a, b) => compare(day(a), day(b)) || byItem(a, b));
 });
 

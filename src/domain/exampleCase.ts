@@ -2,29 +2,9 @@
  * A made-up case for *Look around*: made-up town, people and events; names are plays on "example" and
  * "imagined". Kept in memory only, never in a vault.
  */
-import { exampleWords, type ExampleLanguage, type ExampleWords } from './exampleWords.ts';
-import { courtTimeOnClock, offsetTime } from './courtTime.ts';
-import type { Fields, Kind, Statement } from './entry.ts';
-import type { HowRecorded, Moment, RecordId, Text } from './values.ts';
-import { enter } from './write.ts';
-
-/** To be said in this order; the n-th one (from 0) must get the record id `id(n)`. */
-export interface ExampleEntry {
-  readonly statement: Statement;
-  /** Claimed time with offset. */
-  readonly at: string;
-  readonly how: HowRecorded;
-}
-
-export interface ExampleSetting {
-  /** Record id for the n-th entry: entries refer to each other by it. */
-  readonly id: (n: number) => RecordId;
-  readonly language: ExampleLanguage;
-  /** `YYYY-MM-DD`: the hearings were two weeks and one week before it, the next is a week after. */
-  readonly today: string;
-  /** IANA zone of the made-up court. */
-  readonly zone: string;
-}
+import { courtTimeOnClock } from './courtTime.ts';
+import { beforeTheTrial } from './exampleBefore.ts';
+import { dayFrom, teller, text, type ExampleEntry, type ExampleSetting } from './exampleTeller.ts';
 
 export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
   const say = teller(setting);
@@ -48,21 +28,25 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
     aliases: [words.alias1],
     roles: ['accused'],
     sex: 'male',
-    age: { is: 'exact', n: 34 },
-    occupation: text(words.occupation1),
+    ages: [{ value: { age: { is: 'exact', n: 34 } } }],
+    occupations: [{ value: text(words.occupation1) }],
   });
   const aliya = say.enter('person', {
     name: text(words.accused2),
     roles: ['accused'],
     sex: 'female',
-    age: { is: 'about', n: 30 },
-    occupation: text(words.occupation2),
+    pseudonym: words.pseudonym2,
+    ages: [{ value: { age: { is: 'about', n: 30 } } }],
+    offices: [{ organisation: words.choir, office: words.singer, from: { is: 'year', year: '2019' } }],
+    consent: { record: 'yes', partners: 'yes', un: 'yes', public: 'no' },
+    occupations: [{ value: text(words.occupation2) }],
   });
   const judge = say.enter('person', { name: text(words.judge), roles: ['judge'], sex: 'female' });
   const prosecutor = say.enter('person', { name: { is: 'not-known' }, roles: ['prosecutor'], sex: 'male' });
   const counsel = say.enter('person', {
     name: text(words.counsel),
     roles: ['defence-counsel'],
+    counsel: 'chosen',
     represents: [arman, aliya],
   });
   const both = [arman, aliya];
@@ -74,6 +58,12 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
     town: text(words.town),
     from: { is: 'exact', on: first },
   });
+  const mission = say.enter('mission', {
+    code: 'M-1',
+    organisation: text(words.organisation),
+    shownAs: 'code',
+  });
+  const custody = beforeTheTrial(say, { both, arman, concert: dayFrom(setting.today, -75) });
 
   say.on(first, '09:58', 'live');
   const hearing1 = say.enter('hearing', {
@@ -87,7 +77,31 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
     next: { state: 'announced', date: { is: 'exact', on: second }, time: '10:00', room: '2' },
     howRecorded: 'live',
     stage: 'opening',
+    type: 'main',
+    mode: 'in-person',
+    access: {
+      admitted: 'yes',
+      identity: 'yes',
+      list: 'yes',
+      devicesTaken: 'no',
+      canSee: 'yes',
+      canHear: 'yes',
+      turnedAway: { is: 'several' },
+      words: words.passes,
+    },
+    openness: { is: 'open' },
+    came: [
+      { person: arman, is: 'present' },
+      { person: aliya, is: 'present' },
+      { person: prosecutor, is: 'late', at: '10:05' },
+    ],
+    dock: [
+      { accused: arman, place: 'glass-box', restraints: 'no' },
+      { accused: aliya, place: 'table', restraints: 'no' },
+    ],
+    recordKept: { how: ['audio'] },
   });
+  say.enter('attendance', { mission, hearing: hearing1, part: { is: 'all' }, where: 'in-room' });
   const observed = { hearing: hearing1, source: { how: 'observed' } } as const;
   say.enter('observation', { ...observed, what: 'opened' });
   say.on(first, '10:01', 'live');
@@ -95,22 +109,25 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
   say.on(first, '10:06', 'live');
   say.enter('observation', { ...observed, what: 'rights-told', actor: { person: judge } });
   say.on(first, '10:15', 'live');
-  const complaint = say.enter('observation', {
+  const complaint = say.enter('motion', {
     hearing: hearing1,
     source: { how: 'heard-in-court', who: words.counsel },
+    side: 'defence',
     what: 'detention-complaint',
     actor: { person: counsel },
-    about: [arman],
+    complainsOf: custody,
     words: words.complaint,
   });
   say.on(first, '10:22', 'live');
-  const order = say.enter('observation', {
+  const order = say.enter('ruling', {
     ...observed,
     what: 'order-of-proceedings',
-    actor: { person: judge },
-    about: [complaint],
+    order: { first: words.first, then: words.then, waits: complaint },
+    by: { person: judge },
     words: words.order,
   });
+  say.on(first, '10:24', 'live');
+  say.enter('observation', { ...observed, what: 'merits-begun' });
   say.on(first, '10:51', 'live');
   const witnesses = say.enter('motion', {
     ...observed,
@@ -151,6 +168,14 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
     next: { state: 'announced', date: { is: 'exact', on: next }, time: '10:00', room: '5' },
     howRecorded: 'live',
     stage: 'evidence',
+    type: 'main',
+    part: { is: 'from-to', from: '10:04', to: '11:10' },
+  });
+  say.enter('attendance', {
+    mission,
+    hearing: hearing2,
+    part: { is: 'from-to', from: '10:04', to: '11:10' },
+    where: 'in-room',
   });
   const seen = { hearing: hearing2, source: { how: 'observed' } } as const;
   say.enter('observation', { ...seen, what: 'opened' });
@@ -188,6 +213,16 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
     actor: { person: judge },
     words: words.struck,
   });
+  say.on(second, '10:55', 'live');
+  say.enter('evidence', {
+    ...seen,
+    side: 'prosecution',
+    what: 'audio-video',
+    shown: 'yes',
+    admitted: 'not-ruled',
+    objectedBy: 'defence',
+    words: words.recording,
+  });
   say.on(second, '11:05', 'live');
   say.enter('motion', {
     ...seen,
@@ -206,41 +241,4 @@ export function exampleCase(setting: ExampleSetting): readonly ExampleEntry[] {
   });
   say.enter('remark', { hearing: hearing1, about: [order], words: words.remark });
   return entries;
-}
-
-interface Teller {
-  readonly entries: ExampleEntry[];
-  readonly words: ExampleWords;
-  on(day: string, clock: string, how: HowRecorded): void;
-  enter<K extends Kind>(kind: K, fields: Fields<K>): RecordId;
-  moment(clock: string): Moment;
-}
-
-function teller({ id, language, zone }: ExampleSetting): Teller {
-  const entries: ExampleEntry[] = [];
-  let day = '';
-  let at = '';
-  let how: HowRecorded = 'live';
-  return {
-    entries,
-    words: exampleWords(language),
-    on: (newDay, clock, newHow) => {
-      day = newDay;
-      how = newHow;
-      at = offsetTime(Date.parse(courtTimeOnClock(day, clock, zone).utc), zone);
-    },
-    enter: (kind, fields) => {
-      entries.push({ statement: enter(kind, fields), at, how });
-      return id(entries.length - 1);
-    },
-    moment: (clock) => ({ is: 'exact', at: courtTimeOnClock(day, clock, zone) }),
-  };
-}
-
-function text(words: string): Text {
-  return { is: 'text', text: words };
-}
-
-function dayFrom(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

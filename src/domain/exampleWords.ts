@@ -80,6 +80,62 @@ const lines = {
     ru: 'Родственникам у входа сказали, что мест в зале нет.',
     kk: 'Туыстарға есік алдында залда орын жоқ екені айтылды.',
   },
+  pseudonym2: { en: 'Second accused', ru: 'Вторая подсудимая', kk: 'Екінші сотталушы' },
+  choir: {
+    en: 'Courtyard Choir (made up)',
+    ru: 'Дворовый хор (вымышленный)',
+    kk: 'Аула хоры (ойдан шығарылған)',
+  },
+  singer: { en: 'singer', ru: 'певица', kk: 'әнші' },
+  organisation: {
+    en: 'Observers of Qiyalkent (made up)',
+    ru: 'Наблюдатели Кыялкента (вымышленные)',
+    kk: 'Қиялкент байқаушылары (ойдан шығарылған)',
+  },
+  asked: {
+    en: 'Both asked the town for permission to hold a concert in the courtyard.',
+    ru: 'Оба просили у города разрешения на концерт во дворе.',
+    kk: 'Екеуі қаладан аулада концерт өткізуге рұқсат сұрады.',
+  },
+  townSaidNo: { en: 'The town refused.', ru: 'Город отказал.', kk: 'Қала бас тартты.' },
+  courtyard: {
+    en: 'courtyard, 5 Song Street (made up)',
+    ru: 'двор, Песенная улица, 5 (вымышленная)',
+    kk: 'Ән көшесі, 5 ауласы (ойдан шығарылған)',
+  },
+  concert: {
+    en: 'The concert in the courtyard.',
+    ru: 'Концерт во дворе.',
+    kk: 'Ауладағы концерт.',
+  },
+  press: { en: 'a local paper', ru: 'местная газета', kk: 'жергілікті газет' },
+  arrestHouse: {
+    en: 'Qiyalkent remand prison (made up)',
+    ru: 'Кыялкентский следственный изолятор (вымышленный)',
+    kk: 'Қиялкент тергеу изоляторы (ойдан шығарылған)',
+  },
+  townLetter: {
+    en: 'Letter of the town refusing the concert',
+    ru: 'Письмо города с отказом в концерте',
+    kk: 'Концертке рұқсат бермеу туралы қаланың хаты',
+  },
+  townHall: { en: 'town hall', ru: 'администрация города', kk: 'қала әкімдігі' },
+  recording: {
+    en: 'A recording made with a telephone in the courtyard.',
+    ru: 'Запись, сделанная телефоном во дворе.',
+    kk: 'Аулада телефонмен жасалған жазба.',
+  },
+  passes: {
+    en: 'Names were written down at the door.',
+    ru: 'На входе записывали имена.',
+    kk: 'Кіреберісте аты-жөндерін жазып алды.',
+  },
+  first: { en: 'the merits', ru: 'дело по существу', kk: 'істің мәні' },
+  then: {
+    en: 'the complaint about custody',
+    ru: 'жалоба на содержание под стражей',
+    kk: 'қамауға шағым',
+  },
   remark: {
     en: 'Ask counsel for a copy of the complaint.',
     ru: 'Попросить у защитника копию жалобы.',

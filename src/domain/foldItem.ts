@@ -1,10 +1,10 @@
 /** One entry from the statement it began with and everything said about it. */
-import type { Stated } from './entry.ts';
+import type { Fields, Said, Stated } from './entry.ts';
 import type { AnyItem, Candidate, Field, NotApplied, Withdrawal } from './item.ts';
 import { bySaid, claimedAt } from './order.ts';
 import type { RecordId } from './values.ts';
+import { isWithdrawn, type About } from './withdrawals.ts';
 
-type About = ReadonlyMap<RecordId, readonly Stated[]>;
 /** A patch that counts: its values are candidates, and it is over others. */
 interface Patch {
   readonly stated: Stated;
@@ -33,11 +33,13 @@ export function foldItem(enter: Stated, about: About): AnyItem {
     else if (stated.said.device !== said.device) notApplied.push({ stated, because: 'other-device' });
     else patches.push({ stated, set: patch.set, over: {}, by: 'complete', why: '' });
   }
+  const first = firstSaid(statement.fields, said);
   const item = {
     id: said.record,
     kind: statement.kind,
     said,
-    at: claimedAt(said),
+    first,
+    at: claimedAt(first),
     fields: fieldsFrom(patches),
     withdrawn,
     notApplied,
@@ -45,6 +47,12 @@ export function foldItem(enter: Stated, about: About): AnyItem {
   };
   // The fields come from statements whose `of` equals `kind`; TypeScript can't follow that correlation.
   return item as unknown as AnyItem;
+}
+
+/** What was moved here was first said elsewhere, and says so itself. */
+function firstSaid(set: Readonly<Record<string, unknown>>, said: Said): Said {
+  const moved = set['moved'] as Fields<'hearing'>['moved'];
+  return moved?.[0]?.value ?? said;
 }
 
 function fieldsFrom(patches: readonly Patch[]): Readonly<Record<string, Field<unknown>>> {
@@ -57,10 +65,11 @@ function fieldsFrom(patches: readonly Patch[]): Readonly<Record<string, Field<un
       .map(({ stated, set, by, why }): Candidate<unknown> => ({
         value: set[name],
         said: stated.said,
+        first: firstSaid(set, stated.said),
         by,
         why,
       }))
-      .toSorted((a, b) => bySaid(a.said, b.said));
+      .toSorted((a, b) => bySaid(a.first, b.first));
     const [first, ...rest] = candidates.filter(({ said }) => !replaced.has(said.record));
     // None left is impossible with ids that are hashes: nobody is over the newest patch.
     if (first === undefined) continue;
@@ -78,11 +87,4 @@ function spokenOfPatch(patch: Stated, about: About): NotApplied[] {
     ...(stated.statement.do === 'withdraw' ? [] : [{ stated, because: 'not-an-entry' } as const]),
     ...spokenOfPatch(stated, about),
   ]);
-}
-
-/** A withdrawal can be withdrawn too: then what it hid is back. */
-function isWithdrawn(id: RecordId, about: About): boolean {
-  return (about.get(id) ?? []).some(
-    ({ statement, said }) => statement.do === 'withdraw' && !isWithdrawn(said.record, about),
-  );
 }

@@ -70,10 +70,10 @@ export function byHappened(a: Fact, b: Fact): number {
 /** One line, the same object for the same entry. */
 export const lineOf = onceFor((item: Fact): FeedLine => {
   const moment = momentOf(item);
-  const recorded = { day: dayOf(item.said.at), clock: clockOf(item.said.at) };
+  const recorded = { day: dayOf(item.first.at), clock: clockOf(item.first.at) };
   // No time given: a live entry happened when it was tapped; of any other nobody has said when.
   if (moment === undefined) {
-    const live = item.said.how === 'live';
+    const live = item.first.how === 'live';
     return line(item, live ? recorded.clock : null, live ? 'exact' : 'not-known', live ? null : recorded);
   }
   const local = localOf(moment);
@@ -87,7 +87,7 @@ function line(
   approx: FeedLine['approx'],
   noted: FeedLine['noted'],
 ): FeedLine {
-  return { item, happened, approx, noted, how: item.said.how };
+  return { item, happened, approx, noted, how: item.first.how };
 }
 
 export function isFact(item: AnyItem): item is Fact {

@@ -1,17 +1,20 @@
 /** One entry as it stands now, with all that was ever said about it, and the ways to ask it. */
-import type { FieldName, Fields, Kind, Said, Stated } from './entry.ts';
+import { sourcedFields, type FieldName, type Fields, type Kind, type Said, type Stated } from './entry.ts';
 import type { RecordId } from './values.ts';
 
 /** One value somebody gave to a field. */
 export interface Candidate<Value> {
   readonly value: Value;
+  /** The record it lies in here: what a correction is over. */
   readonly said: Said;
+  /** Who said it first, and when: the same as `said` unless it was moved here from another case. */
+  readonly first: Said;
   readonly by: 'enter' | 'complete' | 'amend';
   /** Reason given with an amendment, else ''. */
   readonly why: string;
 }
 
-/** `now`: what no patch is over, never empty, in order of (claimed time, log, seq). `before`: what was replaced. */
+/** `now`: what no patch is over, never empty, in order of (claimed time, log, seq) of who said it first. `before`: what was replaced. */
 export interface Field<Value> {
   readonly now: readonly [Candidate<Value>, ...Candidate<Value>[]];
   readonly before: readonly Candidate<Value>[];
@@ -40,8 +43,11 @@ export interface Withdrawal {
 export interface Item<K extends Kind> {
   readonly id: RecordId;
   readonly kind: K;
+  /** The record it lies in here. */
   readonly said: Said;
-  /** Claimed instant of the entry in milliseconds UTC: for order on screens only. */
+  /** Who said it first, and when: the same as `said` unless it was moved here from another case. */
+  readonly first: Said;
+  /** Claimed instant of `first` in milliseconds UTC: for order on screens only. */
   readonly at: number;
   readonly fields: ItemFields<K>;
   /** Not empty = hidden, with the reasons. */
@@ -58,12 +64,23 @@ export function isKind<K extends Kind>(item: AnyItem, kind: K): item is AnyItem 
   return item.kind === kind;
 }
 
-/** The field's value; of a conflict the first said, so whoever shows it must also show `conflictOf`. */
+/**
+ * The field's value; of a conflict the first said, so whoever shows it must also show `conflictOf`.
+ * Of a field that holds what several sources say: all that was said, each value with its source once.
+ */
 export function valueOf<K extends Kind, Name extends FieldName<K>>(
   item: Item<K>,
   name: Name,
 ): Exclude<Fields<K>[Name], undefined> | undefined {
-  return fieldOf(item, name)?.now[0].value;
+  const now = fieldOf(item, name)?.now;
+  if (now === undefined || now.length === 1 || !isSourced(item.kind, name)) return now?.[0].value;
+  const together = now.flatMap(({ value }) => value as readonly unknown[]);
+  const byKey = new Map(together.map((one) => [valueKey(one), one]));
+  return [...byKey.values()] as unknown as Exclude<Fields<K>[Name], undefined>;
+}
+
+export function isSourced(kind: Kind, name: string): boolean {
+  return name === 'moved' || (sourcedFields[kind]?.has(name) ?? false);
 }
 
 /** Who said the value that `valueOf` gives. */
@@ -80,6 +97,7 @@ export function conflictOf<K extends Kind, Name extends FieldName<K>>(
   name: Name,
 ): readonly Candidate<Exclude<Fields<K>[Name], undefined>>[] {
   const now = fieldOf(item, name)?.now ?? [];
+  if (isSourced(item.kind, name)) return [];
   return new Set(now.map(({ value }) => valueKey(value))).size > 1 ? now : [];
 }
 

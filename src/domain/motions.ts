@@ -1,8 +1,8 @@
 /** Motions with their rulings: the spine of a trial. */
 import { itemsOf } from './casebook.ts';
 import type { RulingOutcome, Side } from './entry.ts';
+import { byFactDay } from './factDay.ts';
 import type { FoldState } from './fold.ts';
-import { byHappened } from './hearingLog.ts';
 import { conflictOf, valueOf, type Item } from './item.ts';
 import { onceFor } from './onceFor.ts';
 import { addTo, noTally, type Tally } from './tally.ts';
@@ -28,7 +28,8 @@ const rulingsByMotion = onceFor((state: FoldState): ReadonlyMap<RecordId, readon
       if (rulings === undefined) found.set(motion, [ruling]);
       else rulings.push(ruling);
     }
-  for (const rulings of found.values()) rulings.sort(byHappened);
+  const inOrder = byFactDay(state);
+  for (const rulings of found.values()) rulings.sort(inOrder);
   return found;
 });
 
@@ -42,7 +43,8 @@ export function rulingsOf(state: FoldState, motion: RecordId): readonly Item<'ru
 export const motions = onceFor((state: FoldState): readonly MotionState[] =>
   itemsOf(state, 'motion').map((motion) => {
     const rulings = rulingsOf(state, motion.id);
-    const last = rulings.at(-1);
+    // An order that the motion wait is no ruling on it.
+    const last = rulings.findLast((ruling) => valueOf(ruling, 'order')?.waits !== motion.id);
     const outcome = (last && valueOf(last, 'outcome')) ?? null;
     const open = last === undefined || outcome === 'deferred' || outcome === 'not-ruled';
     const conflicting = last !== undefined && conflictOf(last, 'outcome').length > 0;

@@ -13,12 +13,12 @@ export function bySaid(a: Said, b: Said): number {
 
 interface Ordered {
   readonly at: number;
-  readonly said: Said;
+  readonly first: Said;
 }
 
 /** Entries, whose claimed instant is already known. */
 export function byItem(a: Ordered, b: Ordered): number {
-  return a.at - b.at || byPlace(a.said, b.said);
+  return a.at - b.at || byPlace(a.first, b.first);
 }
 
 function byPlace(a: Said, b: Said): number {

@@ -4,15 +4,18 @@
  */
 import type { Kind } from './entry.ts';
 
-export const partNames = ['main', 'names', 'source'] as const;
+export const partNames = ['main', 'names', 'source', 'files'] as const;
 export type PartName = (typeof partNames)[number];
 
 const nameFields: Partial<Record<Kind, ReadonlySet<string>>> = {
   person: new Set(['name', 'nameInScript', 'aliases']),
+  mission: new Set(['name']),
 };
 
 export function partOf(kind: Kind, field: string): PartName {
   if (field === 'source') return 'source';
+  // Keys of files: whoever is not to have the file is not to have these.
+  if (field === 'files') return 'files';
   return nameFields[kind]?.has(field) ? 'names' : 'main';
 }
 

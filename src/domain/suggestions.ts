@@ -3,13 +3,14 @@
  * the type, the entries it rests on and the standard that makes one look. The legal basis for a country and
  * date is the taxonomy's.
  */
-import type { MotionKind, ObservationKind } from './entry.ts';
+import type { MotionKind } from './entry.ts';
 import type { FoldState } from './fold.ts';
 import { itemOf, itemsOf } from './casebook.ts';
 import { leastOf } from './courtTime.ts';
 import type { Fact } from './hearingLog.ts';
 import { valueOf, type Item } from './item.ts';
-import { motions, openMotions, type MotionState } from './motions.ts';
+import { openAboutDetention } from './motionLinks.ts';
+import { motions, type MotionState } from './motions.ts';
 import { possibleViolations } from './possibleViolations.ts';
 import type { RecordId } from './values.ts';
 
@@ -98,15 +99,22 @@ function refusedRecusals(state: FoldState, fact: Fact): readonly RecordId[] {
   return [...found.map(({ motion }) => motion.id), ...[...rulings].filter((id) => id !== fact.id), fact.id];
 }
 
+/** After an order of proceedings, or a mark that the merits began, while nobody has ruled on a complaint about detention. */
 function meritsBeforeComplaint(state: FoldState, fact: Fact): readonly RecordId[] {
-  const order: ObservationKind = 'order-of-proceedings';
-  if (fact.kind !== 'observation' || valueOf(fact, 'what') !== order) return [];
+  if (!goesOnToMerits(fact)) return [];
   const complaints = itemsOf(state, 'observation').filter(
     (item) => valueOf(item, 'what') === 'detention-complaint' && item.id !== fact.id,
   );
-  const asked = openMotions(state).filter((one) => isA(one, 'change-detention'));
-  const found = [...complaints.map(({ id }) => id), ...asked.map(({ motion }) => motion.id)];
+  const asked = openAboutDetention(state).map(({ motion }) => motion.id);
+  const found = [...complaints.map(({ id }) => id), ...asked];
   return found.length === 0 ? [] : [...found, fact.id];
+}
+
+function goesOnToMerits(fact: Fact): boolean {
+  if (fact.kind === 'ruling')
+    return valueOf(fact, 'what') === 'order-of-proceedings' || valueOf(fact, 'order') !== undefined;
+  const what = fact.kind === 'observation' ? valueOf(fact, 'what') : undefined;
+  return what === 'order-of-proceedings' || what === 'merits-begun';
 }
 
 function isA({ motion }: MotionState, what: MotionKind): boolean {

@@ -1,14 +1,26 @@
 /** One case in a few words and counts, for home: so that no case need be opened to list it. */
-import { caseOf, hearings, itemsOf } from './casebook.ts';
+import { caseOf, hearings, itemsOf, personsByRole } from './casebook.ts';
+import { unansweredHearings } from './closing.ts';
 import { dayKey, localOf } from './courtTime.ts';
-import type { SetAside, Stated } from './entry.ts';
+import { custodyRows, type CustodyRow } from './custodyNow.ts';
+import type { Fields, SetAside, Stated } from './entry.ts';
 import { fold, type FoldState } from './fold.ts';
+import { hearingCounts, type HearingCounts } from './hearingCounts.ts';
 import { factsOf } from './hearingLog.ts';
 import { valueOf, type Item } from './item.ts';
+import { openAboutDetention } from './motionLinks.ts';
 import { openMotions } from './motions.ts';
+import { nextHearings } from './nextHearings.ts';
 import { claimedAt } from './order.ts';
 import { possibleViolations } from './possibleViolations.ts';
 import type { ApproxCount, Text } from './values.ts';
+
+interface NextSaid {
+  readonly state: string;
+  readonly date: string;
+  readonly time: string;
+  readonly room: string;
+}
 
 export interface Summary {
   readonly code: string;
@@ -23,9 +35,19 @@ export interface Summary {
   /** The newest hearing logged live that has no end. `number` `3`, `~3`, `3+` or ''; `start` `YYYY-MM-DDTHH:MM` or ''. */
   readonly openHearing: { id: string; number: string; start: string; entries: number } | null;
   /** As said at the last hearing; `null` when nothing was said there. */
-  readonly next: { state: string; date: string; time: string; room: string } | null;
+  readonly next: NextSaid | null;
+  /** What the last hearing of each instance said, by day; those without a day last. `approx`: no exact date. */
+  readonly nexts: readonly (NextSaid & { readonly instance: string; readonly approx: boolean })[];
   /** Hearings with an end but without a word on the next date. */
   readonly unclosed: number;
+  /** What is blank of hearings that ended, all questions of `closing.ts` but open motions. */
+  readonly questions: number;
+  readonly hearings: HearingCounts;
+  /** Complaints and motions about detention nobody has ruled on: among `openMotions` too. */
+  readonly openAboutDetention: number;
+  readonly accused: number;
+  /** Ask `heldNow` of it with a day. */
+  readonly custody: readonly CustodyRow[];
   readonly lastAt: string;
 }
 
@@ -53,14 +75,24 @@ export function summariseFold(
     flagsSent: flags.filter((flag) => flag.state === 'sent').length,
     openHearing: openHearingOf(state),
     next: nextOf(held.at(-1)),
+    nexts: nextHearings(state, '').map((one) => ({
+      instance: one.instance ?? '',
+      ...saidOfNext(one.next),
+      approx: one.approx,
+    })),
     unclosed: held.filter((hearing) => hasEnd(hearing) && valueOf(hearing, 'next') === undefined).length,
+    questions: unansweredHearings(state).reduce((sum, { questions }) => sum + questions.length, 0),
+    hearings: hearingCounts(state),
+    openAboutDetention: openAboutDetention(state).length,
+    accused: personsByRole(state).get('accused')?.length ?? 0,
+    custody: custodyRows(state),
     lastAt: newest([...stated, ...setAside]),
   };
 }
 
 /** A hearing that is being logged now. One typed in afterwards may never get an end and is not open for that. */
 export function openHearingItem(state: FoldState): Item<'hearing'> | undefined {
-  return itemsOf(state, 'hearing').findLast((hearing) => hearing.said.how === 'live' && !hasEnd(hearing));
+  return itemsOf(state, 'hearing').findLast((hearing) => hearing.first.how === 'live' && !hasEnd(hearing));
 }
 
 function openHearingOf(state: FoldState): Summary['openHearing'] {
@@ -76,7 +108,10 @@ function openHearingOf(state: FoldState): Summary['openHearing'] {
 
 function nextOf(hearing: Item<'hearing'> | undefined): Summary['next'] {
   const next = hearing && valueOf(hearing, 'next');
-  if (next === undefined) return null;
+  return next === undefined ? null : saidOfNext(next);
+}
+
+function saidOfNext(next: NonNullable<Fields<'hearing'>['next']>): NextSaid {
   return {
     state: next.state,
     date: dayKey(next.date) ?? '',

@@ -15,8 +15,48 @@ export interface Step {
 /** `steps[kind][v]` lifts version v to v + 1. */
 export type Steps = Readonly<Partial<Record<Kind, Readonly<Record<number, Step>>>>>;
 
-/** Every kind is at version 1: nothing to lift yet. */
-export const steps: Steps = {};
+/** Only new fields and new words: what was said stays as it is. */
+const nothingChanges: Step = { fields: (fields) => fields };
+
+/** A value that stood alone becomes the first of several sources' values. */
+function alone(fields: Loose, from: string, to: string, value: (old: unknown) => unknown): Loose {
+  const { [from]: old, ...rest } = fields;
+  return old === undefined ? rest : { ...rest, [to]: [{ value: value(old) }] };
+}
+
+export const steps: Steps = {
+  case: { 1: nothingChanges },
+  person: {
+    1: {
+      fields: (fields) =>
+        alone(
+          alone(fields, 'age', 'ages', (age) => ({ age })),
+          'occupation',
+          'occupations',
+          (occupation) => occupation,
+        ),
+      renamed: { age: 'ages', occupation: 'occupations' },
+    },
+  },
+  charge: { 1: nothingChanges },
+  instance: { 1: nothingChanges },
+  hearing: { 1: nothingChanges },
+  observation: { 1: nothingChanges },
+  motion: { 1: nothingChanges },
+  ruling: { 1: nothingChanges },
+  'possible-violation': { 1: nothingChanges },
+  judgment: { 1: { fields: withAmounts } },
+};
+
+/** Version 1 had one `money` in a penalty. */
+function withAmounts(fields: Loose): Loose {
+  const { penalties } = fields;
+  if (!Array.isArray(penalties)) return fields;
+  return {
+    ...fields,
+    penalties: penalties.map((penalty: Loose) => alone(penalty, 'money', 'amounts', (money) => money)),
+  };
+}
 
 export interface Lifted {
   readonly fields: Loose;

@@ -90,15 +90,18 @@ export const approxMoneySchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('exact'), amount: decimal, currency }),
   z.strictObject({ is: z.literal('about'), amount: decimal, currency }),
   z.strictObject({ is: z.literal('at-least'), amount: decimal, currency }),
+  /** "Several thousand": how much is in words elsewhere. */
+  z.strictObject({ is: z.literal('several'), currency }),
   notKnown,
 ]);
 export type ApproxMoney = z.infer<typeof approxMoneySchema>;
 
-const termUnit = z.enum(['hours', 'days', 'months', 'years']);
+const termUnit = z.enum(['hours', 'days', 'weeks', 'months', 'years']);
 export const approxTermSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('exact'), n: count, unit: termUnit }),
   z.strictObject({ is: z.literal('about'), n: count, unit: termUnit }),
   z.strictObject({ is: z.literal('at-least'), n: count, unit: termUnit }),
+  z.strictObject({ is: z.literal('several'), unit: termUnit }),
   notKnown,
 ]);
 export type ApproxTerm = z.infer<typeof approxTermSchema>;
@@ -118,8 +121,47 @@ export type ExactWords = z.infer<typeof exactWordsSchema>;
 export const sourceSchema = z.strictObject({
   how: z.enum(['observed', 'heard-in-court', 'told-by', 'document', 'media']),
   who: wordsSchema.optional(),
+  /** When it was told, written or published. */
+  on: approxDateSchema.optional(),
+  /** The document among the case's own entries. */
+  document: recordIdSchema.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** One value of a fact with the source it was had from. */
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly source?: Source | undefined;
+}
+
+/**
+ * Values of one fact by several sources, side by side: none replaces another, and together they are no conflict.
+ * What two people add at once is kept as one list (`item.ts`).
+ */
+export function sourcedSchema<Value extends z.ZodType>(value: Value) {
+  return z.array(z.strictObject({ value, source: sourceSchema.optional() })).max(20);
+}
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+
+/**
+ * A file that lies sealed beside the journal. The record's header carries `commitment` = hash(salt ‖ hash of the file),
+ * so the file can be shown to be the one meant, or be withheld with this part, and the chain still verifies.
+ */
+export const attachedFileSchema = z.strictObject({
+  /** 16 B, random: the name under which it lies sealed. */
+  id: hex(16),
+  commitment: hex(32),
+  salt: hex(16),
+  /** SHA-256 of the open bytes. */
+  hash: hex(32),
+  /** The key it is sealed with, of this file alone. */
+  key: hex(32),
+  /** Open bytes. */
+  length: z.int().min(1).max(4_294_967_296),
+  type: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/),
+});
+export type AttachedFile = z.infer<typeof attachedFileSchema>;
 
 /** How a record came to be written. */
 export const howRecordedSchema = z.enum(['live', 'from-paper', 'from-memory', 'from-document', 'imported']);

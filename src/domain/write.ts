@@ -1,10 +1,29 @@
 /** The statements that change an entry: whoever writes need not know which values they would replace. */
 import type { FieldName, Fields, Kind, Statement } from './entry.ts';
-import { fieldOf, valueKey, valueOf, type AnyItem, type Item } from './item.ts';
-import type { RecordId } from './values.ts';
+import { fieldOf, isSourced, valueKey, valueOf, type AnyItem, type Item } from './item.ts';
+import type { RecordId, Sourced } from './values.ts';
 
 /** The reason given when the last tap is taken back at once. */
 export const MIS_TAP = 'mis-tap';
+/** The reason given when what another source says is put beside what stands. */
+export const ANOTHER_SOURCE = 'another-source';
+
+/** The reason with which a hearing is withdrawn where it was, once it lies in another case. */
+export const MOVED = 'moved';
+
+/** Names of fields that hold what several sources say. */
+export type SourcedField<K extends Kind> = {
+  [Name in FieldName<K>]: Exclude<Fields<K>[Name], undefined> extends readonly {
+    value: unknown;
+    source?: unknown;
+  }[]
+    ? Name
+    : never;
+}[FieldName<K>];
+
+/** One value with its source, of such a field. */
+export type SourcedValue<K extends Kind, Name extends FieldName<K>> =
+  Exclude<Fields<K>[Name], undefined> extends readonly (infer One)[] ? One : never;
 
 export function enter<K extends Kind>(kind: K, fields: Fields<K>): Statement {
   return { do: 'enter', kind, fields } as Statement;
@@ -50,6 +69,28 @@ export function complete<K extends Kind>(
   ];
 }
 
+/**
+ * Puts one more source's value beside those that stand: none is replaced, whoever wrote them. Of one's own
+ * entry it is words that follow; of another's an amendment over nothing. `null` when it stands already.
+ *
+ * @param device who writes; `null` when that is not known
+ */
+export function addSourced<K extends Kind, Name extends SourcedField<K>>(
+  item: Item<K>,
+  name: Name,
+  value: SourcedValue<K, Name>,
+  device: string | null,
+): Statement | null {
+  const standing = (valueOf(item, name) ?? []) as readonly Sourced<unknown>[];
+  if (standing.some((one) => valueKey(one) === valueKey(value))) return null;
+  const said = { of: item.kind, target: item.id, set: { [name]: [value] } };
+  const statement =
+    device === item.said.device
+      ? { do: 'complete', ...said }
+      : { do: 'amend', ...said, over: { [name]: [] }, why: ANOTHER_SOURCE };
+  return statement as unknown as Statement;
+}
+
 /** Hides an entry, or takes back one patch or withdrawal. Nothing is removed. */
 export function withdraw(of: AnyItem | RecordId, why: string): Statement {
   return { do: 'withdraw', target: typeof of === 'string' ? of : of.id, why };
@@ -63,6 +104,8 @@ export function currentRecords<K extends Kind>(item: Item<K>, name: FieldName<K>
 function changedFields<K extends Kind>(item: Item<K>, set: Fields<K>): FieldName<K>[] {
   return (Object.keys(set) as FieldName<K>[]).filter((name) => {
     if (set[name] === undefined) return false;
+    // What several sources say is one value, the whole list, however many records it came in.
+    if (isSourced(item.kind, name)) return valueKey(valueOf(item, name)) !== valueKey(set[name]);
     const now = fieldOf(item, name)?.now ?? [];
     return now.length === 0 || now.some(({ value }) => valueKey(value) !== valueKey(set[name]));
   });

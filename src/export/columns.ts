@@ -38,15 +38,16 @@ export function fieldsOf<K extends Kind>() {
     }));
 }
 
-/** Where it stands in whose log, when and how it was recorded, and which fields have two versions. */
+/** Where it stands in whose log, when and how it was first recorded, when it was moved here from another case, and which fields have two versions. */
 export function everyEntry(labels: ExportLabels): Column<Item<Kind>>[] {
   return [
     { name: 'record', cell: ({ id }) => id },
     { name: 'log', cell: ({ said }) => said.log },
     { name: 'seq', cell: ({ said }) => String(said.seq) },
-    { name: 'recorded_at', cell: ({ said }) => said.at },
-    { name: 'how_recorded', cell: ({ said }) => said.how },
-    { name: 'how_recorded_label', cell: ({ said }) => labels.howRecorded[said.how] },
+    { name: 'recorded_at', cell: ({ first }) => first.at },
+    { name: 'how_recorded', cell: ({ first }) => first.how },
+    { name: 'how_recorded_label', cell: ({ first }) => labels.howRecorded[first.how] },
+    { name: 'moved_at', cell: ({ said, first }) => (first.record === said.record ? '' : said.at) },
     { name: 'conflicts', cell: conflictsOf },
   ];
 }

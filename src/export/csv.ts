@@ -5,7 +5,7 @@ import { evaluationTables } from './evaluationTables.ts';
 import { aboutExport, type Exported } from './exported.ts';
 import { snake } from './columns.ts';
 import { factTables, type Table } from './factTables.ts';
-import { standing, versionsTable, withdrawnTable } from './historyTables.ts';
+import { movedTable, standing, versionsTable, withdrawnTable } from './historyTables.ts';
 
 /** A file to hand out, as text. The names say kinds, never cases or persons. */
 export interface TextFile {
@@ -19,6 +19,7 @@ export function factsCsv(exported: Exported): readonly TextFile[] {
     aboutTable(exported),
     ...factTables(exported),
     versionsTable('facts-versions', standing(exported, isFactKind)),
+    movedTable('facts-moved', standing(exported, isFactKind)),
     withdrawnTable('withdrawn', exported, isFactKind),
   ].map(fileOf);
 }
@@ -27,6 +28,7 @@ export function evaluationCsv(exported: Exported): readonly TextFile[] {
   return [
     ...evaluationTables(exported),
     versionsTable('evaluation-versions', standing(exported, isEvaluationKind)),
+    movedTable('evaluation-moved', standing(exported, isEvaluationKind)),
     withdrawnTable('evaluation-withdrawn', exported, isEvaluationKind),
   ].map(fileOf);
 }

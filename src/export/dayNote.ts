@@ -2,12 +2,14 @@
  * One hearing on one page of plain text, to read, copy and print. Facts only, each with how it is known;
  * possible violations and remarks are not in it. Where two versions are kept, both are written.
  */
-import { caseOf, itemOf, judgments } from '#domain/casebook.ts';
+import { caseOf, itemOf, itemsOf, judgments } from '#domain/casebook.ts';
 import { factsOf, logOf, type FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { motions, type MotionState } from '#domain/motions.ts';
 import type { HowRecorded } from '#domain/values.ts';
+import { conditionSection } from './conditionWords.ts';
 import {
+  evidenceWords,
   motionWords,
   nextWords,
   penaltyWords,
@@ -21,7 +23,15 @@ import { countWords, dateWords, momentWords, textWords } from './plainWords.ts';
 
 /** Lines end with `\n`. */
 export function dayNote(note: DayNote): string {
-  const sections = [head(note), logSection(note), motionSection(note), judgmentSection(note), foot(note)];
+  const sections = [
+    head(note),
+    conditionSection(note),
+    logSection(note),
+    motionSection(note),
+    evidenceSection(note),
+    judgmentSection(note),
+    foot(note),
+  ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -72,7 +82,7 @@ function logSection(note: DayNote): string[] {
 }
 
 function logLine(note: DayNote, { item, happened, noted }: FeedLine): string {
-  const { words, labels } = note;
+  const { words } = note;
   const asked = item as Item<'observation'>;
   const told = said(note, asked, 'happenedAt', (moment) => momentWords(moment, words));
   const at = told || (happened ?? words.notKnown);
@@ -81,7 +91,7 @@ function logLine(note: DayNote, { item, happened, noted }: FeedLine): string {
     said(note, asked, 'words', (text) => text),
     said(note, asked, 'exact', ({ original, translation }) => words.exact(original, translation ?? null)),
   ];
-  const source = said(note, asked, 'source', (how) => sourceWords(how, labels));
+  const source = said(note, asked, 'source', (how) => sourceWords(how, note));
   return `${when} ${joined([whatOf(note, item), ...spoken])}${source === '' ? '' : ` [${source}]`}`;
 }
 
@@ -108,6 +118,14 @@ function motionLine(note: DayNote, { motion, rulings }: MotionState): string {
   return `- ${motionWords(note, motion)} → ${answers.length === 0 ? words.open : answers.join(' → ')}`;
 }
 
+function evidenceSection(note: DayNote): string[] {
+  const items = itemsOf(note.state, 'evidence').filter(
+    (item) => valueOf(item, 'hearing') === note.hearing.id,
+  );
+  if (items.length === 0) return [];
+  return [heading(note.words.evidence), ...items.map((item) => evidenceWords(note, item))];
+}
+
 function judgmentSection(note: DayNote): string[] {
   const here = judgments(note.state).filter((judgment) => valueOf(judgment, 'hearing') === note.hearing.id);
   if (here.length === 0) return [];
@@ -115,8 +133,10 @@ function judgmentSection(note: DayNote): string[] {
 }
 
 function judgmentLines(note: DayNote, judgment: Item<'judgment'>): string[] {
-  const { words } = note;
+  const { words, labels } = note;
   return [
+    said(note, judgment, 'outcome', (outcome) => labels.instanceOutcome[outcome]),
+    said(note, judgment, 'readOut', (code) => labels.readOut[code]),
     said(note, judgment, 'date', (date) => dateWords(date, words)),
     said(note, judgment, 'verdicts', (all) => all.map((one) => verdictWords(note, one)).join('\n')),
     said(note, judgment, 'penalties', (all) => all.map((one) => penaltyWords(note, one)).join('\n')),
@@ -127,7 +147,7 @@ function foot(note: DayNote): string[] {
   const { state, hearing, words, labels, setAside } = note;
   const facts = factsOf(state, hearing.id);
   const byHow = new Map<HowRecorded, number>();
-  for (const { said: by } of facts) byHow.set(by.how, (byHow.get(by.how) ?? 0) + 1);
+  for (const { first: by } of facts) byHow.set(by.how, (byHow.get(by.how) ?? 0) + 1);
   const counted = [...byHow].map(([how, n]) => `${labels.howRecorded[how]} ${n}`);
   const logged = said(note, hearing, 'howRecorded', (how) => labels.howRecorded[how]);
   return [

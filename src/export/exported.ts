@@ -17,7 +17,7 @@ export interface Exported {
 }
 
 /** Version of the columns and of the JSON; goes up with every change that a reader could notice. */
-export const exportVersion = 1;
+export const exportVersion = 2;
 
 /** What the reader of any export must know beside its entries. */
 export interface AboutExport {

@@ -4,7 +4,6 @@ import type { Fields } from '#domain/entry.ts';
 import type { Fact } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { RecordId, Source } from '#domain/values.ts';
-import type { ExportLabels } from './labels.ts';
 import { joined, line, said, type DayNote } from './noteWords.ts';
 import { countWords, dateWords, moneyWords, termWords, textWords } from './plainWords.ts';
 import { nameOf, NOT_KNOWN_CODE } from './spreads.ts';
@@ -12,6 +11,7 @@ import { nameOf, NOT_KNOWN_CODE } from './spreads.ts';
 type Verdict = Exclude<Fields<'judgment'>['verdicts'], undefined>[number];
 type Penalty = Exclude<Fields<'judgment'>['penalties'], undefined>[number];
 type Next = Exclude<Fields<'hearing'>['next'], undefined>;
+type Order = Exclude<Fields<'ruling'>['order'], undefined>;
 type Actor = Exclude<Fields<'motion'>['actor'], undefined>;
 
 export function whatOf(note: DayNote, item: Fact): string {
@@ -28,6 +28,8 @@ export function whatOf(note: DayNote, item: Fact): string {
     case 'ruling':
       return joined([
         `${labels.kind.ruling}: ${said(note, item, 'outcome', (outcome) => labels.outcome[outcome]) || words.notSaid}`,
+        said(note, item, 'what', (what) => labels.rulingKind[what]),
+        said(note, item, 'order', orderWords),
         ...rulingDetails(note, item),
       ]);
     case 'judgment':
@@ -41,6 +43,7 @@ export function motionWords(note: DayNote, motion: Item<'motion'>): string {
     `${labels.kind.motion}: ${said(note, motion, 'what', (what) => labels.motion[what]) || words.notSaid}`,
     said(note, motion, 'side', (side) => labels.side[side]),
     said(note, motion, 'actor', (actor) => actorWords(note, actor)),
+    said(note, motion, 'complainsOfWords', (of) => of),
     said(note, motion, 'howMany', (count) => `× ${countWords(count, words)}`),
     said(note, motion, 'grounds', (grounds) =>
       grounds
@@ -54,6 +57,43 @@ export function motionWords(note: DayNote, motion: Item<'motion'>): string {
         .join('; '),
     ),
   ]);
+}
+
+/** What is heard before what. */
+function orderWords({ first, then }: Order): string {
+  return [first, then].filter((part) => part !== undefined).join(' → ');
+}
+
+export function evidenceWords(note: DayNote, item: Item<'evidence'>): string {
+  const { labels, words } = note;
+  const name = words.evidenceNames;
+  const text = (label: string, field: 'orderedBy' | 'author') =>
+    line(
+      label,
+      said(note, item, field, (value) => textWords(value, words)),
+    );
+  const answer = (label: string, field: 'shown' | 'read') =>
+    line(
+      label,
+      said(note, item, field, (value) => labels.yesNo[value]),
+    );
+  const source = said(note, item, 'source', (how) => sourceWords(how, note));
+  const told = joined([
+    said(note, item, 'side', (side) => labels.side[side]),
+    said(note, item, 'what', (what) => labels.evidenceKind[what]) || labels.kind.evidence,
+    said(note, item, 'person', (id) => people(note, [id])),
+    said(note, item, 'words', (own) => own),
+    text(name.author, 'author'),
+    text(name.orderedBy, 'orderedBy'),
+    answer(name.shown, 'shown'),
+    answer(name.read, 'read'),
+    said(note, item, 'admitted', (code) => labels.evidenceAdmitted[code]),
+    line(
+      name.objectedBy,
+      said(note, item, 'objectedBy', (side) => labels.side[side]),
+    ),
+  ]);
+  return `- ${told}${source === '' ? '' : ` [${source}]`}`;
 }
 
 export function rulingDetails(note: DayNote, ruling: Item<'ruling'>): string[] {
@@ -80,7 +120,10 @@ export function penaltyWords(note: DayNote, penalty: Penalty): string {
     penalty.accused === undefined ? '' : people(note, [penalty.accused]),
     labels.penalty[penalty.kind],
     penalty.term === undefined ? '' : termWords(penalty.term, words),
-    penalty.money === undefined ? '' : moneyWords(penalty.money, words),
+    ...(penalty.amounts ?? []).map(({ value, source }) =>
+      joined([moneyWords(value, words), source === undefined ? '' : `(${sourceWords(source, note)})`]),
+    ),
+    penalty.unit ?? '',
     penalty.activity ?? '',
     penalty.starts === undefined ? '' : labels.starts[penalty.starts],
     penalty.words ?? '',
@@ -101,13 +144,13 @@ export function actorWords(note: DayNote, { person, role }: Actor): string {
   return named === '' && role !== undefined ? note.labels.role[role] : named;
 }
 
-/** Names; a person whose name is not known is given by role. What is no person, such as the entry spoken of, is left out. */
+/** Names, or the one chosen for reports; a person whose name is not known is given by role. What is no person, such as the entry spoken of, is left out. */
 export function people({ state, words, labels }: DayNote, ids: readonly RecordId[]): string {
   return ids
     .flatMap((id) => {
       const person = itemOf(state, 'person', id);
       if (person === undefined) return [];
-      const name = nameOf(state, id);
+      const name = valueOf(person, 'pseudonym') ?? nameOf(state, id);
       if (name !== '' && name !== NOT_KNOWN_CODE) return name;
       const roles = valueOf(person, 'roles') ?? [];
       return roles.length === 0 ? words.notKnown : roles.map((role) => labels.role[role]).join('/');
@@ -115,6 +158,7 @@ export function people({ state, words, labels }: DayNote, ids: readonly RecordId
     .join(', ');
 }
 
-export function sourceWords({ how, who }: Source, labels: ExportLabels): string {
-  return joined([labels.source[how], who ?? '']);
+export function sourceWords(source: Source, { labels, words }: DayNote): string {
+  const { how, who, on } = source;
+  return joined([labels.source[how], who ?? '', on === undefined ? '' : dateWords(on, words)]);
 }

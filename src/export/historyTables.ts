@@ -1,10 +1,11 @@
 /** What was corrected, what two people say differently, and what was withdrawn: nothing said is lost. */
 import { withdrawn } from '#domain/casebook.ts';
-import type { Kind } from '#domain/entry.ts';
+import type { Kind, Said } from '#domain/entry.ts';
 import {
   conflictOf,
   fieldNames,
   fieldOf,
+  valueOf,
   type AnyItem,
   type Candidate,
   type Item,
@@ -14,6 +15,7 @@ import { onceFor } from '#domain/onceFor.ts';
 import { byItem } from '#domain/order.ts';
 import { snake, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
+import { isShareable, shareableValue } from './shareable.ts';
 import type { Table } from './factTables.ts';
 
 interface Version {
@@ -23,14 +25,20 @@ interface Version {
   readonly candidate: Candidate<unknown>;
 }
 
-/** Fields that were ever given more than one value; two rows `now` of different values are a conflict. */
+/**
+ * Fields that were ever given more than one value; two rows `now` of different values are a conflict, or, where a
+ * field holds what several sources say, stand side by side.
+ */
 export function versionsTable(name: string, items: readonly AnyItem[]): Table {
   const columns: Column<Version>[] = [
     { name: 'record', cell: ({ item }) => item.id },
     { name: 'kind', cell: ({ item }) => item.kind },
     { name: 'field', cell: ({ field }) => snake(field) },
     { name: 'stands', cell: ({ stands }) => stands },
-    { name: 'value', cell: ({ candidate }) => JSON.stringify(candidate.value) },
+    {
+      name: 'value',
+      cell: ({ field, candidate }) => JSON.stringify(shareableValue(field, candidate.value)),
+    },
     { name: 'said_in', cell: ({ candidate }) => candidate.said.record },
     { name: 'said_by', cell: ({ candidate }) => candidate.by },
     { name: 'log', cell: ({ candidate }) => candidate.said.log },
@@ -44,7 +52,8 @@ export function versionsTable(name: string, items: readonly AnyItem[]): Table {
 
 export const versionsOf = onceFor((item: AnyItem): readonly Version[] => {
   const asked = item as Item<Kind>;
-  return fieldNames(asked).flatMap((field) => {
+  const shareable = fieldNames(asked).filter((field) => isShareable(item, field));
+  return shareable.flatMap((field) => {
     const { now = [], before = [] } = fieldOf(asked, field) ?? {};
     if (now.length + before.length < 2) return [];
     const version = (stands: Version['stands']) => (candidate: Candidate<unknown>) => ({
@@ -56,6 +65,29 @@ export const versionsOf = onceFor((item: AnyItem): readonly Version[] => {
     return [...now.map(version('now')), ...before.map(version('replaced'))];
   });
 });
+
+interface Moved {
+  readonly item: AnyItem;
+  readonly first: Said;
+}
+
+/** Where entries that were moved here from another case, and the changes of them, were first said. */
+export function movedTable(name: string, items: readonly AnyItem[]): Table {
+  const columns: Column<Moved>[] = [
+    { name: 'record', cell: ({ item }) => item.id },
+    { name: 'kind', cell: ({ item }) => item.kind },
+    { name: 'said_in', cell: ({ first }) => first.record },
+    { name: 'log', cell: ({ first }) => first.log },
+    { name: 'seq', cell: ({ first }) => String(first.seq) },
+    { name: 'recorded_at', cell: ({ first }) => first.at },
+    { name: 'how_recorded', cell: ({ first }) => first.how },
+  ];
+  const rows = items.flatMap((item) => {
+    const moved = valueOf(item as Item<'hearing'>, 'moved') ?? [];
+    return moved.map(({ value }) => ({ item, first: value }));
+  });
+  return { name, ...tableOf(columns, rows) };
+}
 
 interface Hidden {
   readonly item: AnyItem;
@@ -74,8 +106,8 @@ export function withdrawnTable(
     { name: 'kind_label', cell: ({ item }) => labels.kind[item.kind] },
     { name: 'log', cell: ({ item }) => item.said.log },
     { name: 'seq', cell: ({ item }) => String(item.said.seq) },
-    { name: 'recorded_at', cell: ({ item }) => item.said.at },
-    { name: 'how_recorded', cell: ({ item }) => item.said.how },
+    { name: 'recorded_at', cell: ({ item }) => item.first.at },
+    { name: 'how_recorded', cell: ({ item }) => item.first.how },
     { name: 'reason', cell: ({ withdrawal }) => withdrawal.why },
     { name: 'withdrawn_in', cell: ({ withdrawal }) => withdrawal.said.record },
     { name: 'withdrawn_at', cell: ({ withdrawal }) => withdrawal.said.at },
@@ -90,13 +122,12 @@ export function withdrawnTable(
 /** Field → its value; of a field with two versions `{versions: […]}`. */
 export function currentFields(item: AnyItem): Readonly<Record<string, unknown>> {
   const asked = item as Item<Kind>;
+  const shareable = fieldNames(asked).filter((field) => isShareable(item, field));
   return Object.fromEntries(
-    fieldNames(asked).map((field) => {
-      const now = fieldOf(asked, field)?.now ?? [];
-      return [
-        field,
-        conflictOf(asked, field).length === 0 ? now[0]?.value : { versions: now.map(({ value }) => value) },
-      ];
+    shareable.map((field) => {
+      const share = (value: unknown) => shareableValue(field, value);
+      const versions = conflictOf(asked, field).map(({ value }) => share(value));
+      return [field, versions.length === 0 ? share(valueOf(asked, field)) : { versions }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** Facts and evaluation of one case as two documented JSON files: `docs/export.md`, `schema/`. */
 import type { Kind, Said } from '#domain/entry.ts';
-import { withdrawn } from '#domain/casebook.ts';
+import { itemsOf, withdrawn } from '#domain/casebook.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
@@ -9,6 +9,8 @@ import { isEvaluationKind, isFactKind, type TextFile } from './csv.ts';
 import { lawOf } from './evaluationTables.ts';
 import { aboutExport, type Exported } from './exported.ts';
 import { standing, versionsOf } from './historyTables.ts';
+import { detentionDays } from './outsideTables.ts';
+import { isShareable, shareableValue } from './shareable.ts';
 
 export function factsJson(exported: Exported): TextFile {
   return { name: 'facts.json', text: written(exported, 'watching-brief-facts', isFactKind) };
@@ -40,19 +42,21 @@ function written(exported: Exported, format: string, wanted: (kind: Kind) => boo
 
 function entryOf(item: AnyItem): object {
   const asked = item as Item<Kind>;
-  const names = fieldNames(asked);
+  const names = fieldNames(asked).filter((field) => isShareable(item, field));
   const conflicts = names.filter((field) => conflictOf(asked, field).length > 0);
   const agreed = names.filter((field) => !conflicts.includes(field));
   return {
     record: item.id,
     kind: item.kind,
     ...saidIn(item.said),
-    fields: Object.fromEntries(agreed.map((field) => [field, valueOf(asked, field)])),
+    recordedAt: item.first.at,
+    howRecorded: item.first.how,
+    fields: Object.fromEntries(agreed.map((field) => [field, shareableValue(field, valueOf(asked, field))])),
     conflicts,
     versions: versionsOf(item).map(({ field, stands, candidate }) => ({
       field,
       stands,
-      value: candidate.value,
+      value: shareableValue(field, candidate.value),
       saidIn: candidate.said.record,
       saidBy: candidate.by,
       ...saidIn(candidate.said),
@@ -72,6 +76,11 @@ function derivedOf(exported: Exported): ReadonlyMap<AnyItem, object> {
     motion as AnyItem,
     { state: standing, rulings: rulings.map(({ id }) => id) },
   ]);
+  const days = detentionDays(exported);
+  const ofDetentions = itemsOf(state, 'detention').map((item): [AnyItem, object] => [
+    item,
+    { days: days.get(item.id) ?? null },
+  ]);
   const ofFlags = possibleViolations(state).map(({ item, state: standing, lacks }): [AnyItem, object] => [
     item as AnyItem,
     {
@@ -85,5 +94,5 @@ function derivedOf(exported: Exported): ReadonlyMap<AnyItem, object> {
       })),
     },
   ]);
-  return new Map([...ofMotions, ...ofFlags]);
+  return new Map([...ofMotions, ...ofDetentions, ...ofFlags]);
 }

@@ -4,8 +4,8 @@
  */
 import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
-import { evaluationKinds, fieldsByKind, kinds, type Kind } from '#domain/entry.ts';
-import { howRecordedSchema, recordIdSchema } from '#domain/values.ts';
+import { evaluationKinds, fieldsByKind, kinds, saidSchema, type Kind } from '#domain/entry.ts';
+import { attachedFileSchema, howRecordedSchema, recordIdSchema } from '#domain/values.ts';
 import { languageSchema } from '#standards/schema.ts';
 import { exportVersion } from './exported.ts';
 
@@ -42,6 +42,16 @@ const labelsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** What a reader may work out too, but should not have to. */
 const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
   motion: { state: z.enum(['open', 'ruled']), rulings: z.array(recordIdSchema) },
+  detention: {
+    days: z
+      .strictObject({
+        min: z.int().min(0),
+        max: z.int().min(0).nullable(),
+        about: z.boolean(),
+        soFar: z.boolean(),
+      })
+      .nullable(),
+  },
   'possible-violation': {
     state: z.enum(['flagged', 'sent']),
     lacks: z.array(z.enum(['words', 'source', 'entries', 'type'])),
@@ -49,13 +59,26 @@ const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
   },
 };
 
+/** What of a file leaves the phone: which it is, never what opens it. */
+const sharedFile = attachedFileSchema.pick({ commitment: true, length: true, type: true });
+
+/** Where an entry that was moved here, or a change of it, was first said: without the number of the phone. */
+const movedFrom = z.strictObject({ value: saidSchema.omit({ device: true }) });
+
+function sharedFields(kind: Kind): z.ZodObject {
+  if (kind === 'case') return fieldsByKind.case;
+  const moved = { moved: z.array(movedFrom).optional() };
+  if (kind !== 'document') return fieldsByKind[kind].extend(moved);
+  return fieldsByKind.document.extend({ ...moved, files: z.array(sharedFile).optional() });
+}
+
 /** `fields` holds what one value stands for; a field in `conflicts` has all its values in `versions`. */
 function entrySchema(kind: Kind, more: z.ZodRawShape) {
   return z.strictObject({
     record: recordIdSchema,
     kind: z.literal(kind),
     ...said,
-    fields: fieldsByKind[kind],
+    fields: sharedFields(kind),
     conflicts: z.array(z.string()),
     versions: z.array(version),
     ...more,

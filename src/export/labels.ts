@@ -1,11 +1,19 @@
 /** Codes to words in the language of the export: handed in, so that this room knows no catalogue. */
 import type {
+  DetentionKind,
+  Dock,
+  DocumentKind,
+  EventKind,
+  EvidenceKind,
   Fields,
   Kind,
   MotionKind,
   ObservationKind,
+  OutcomeOfInstance,
+  Part,
   Reasons,
   Role,
+  RulingKind,
   RulingOutcome,
   Side,
   Stage,
@@ -38,6 +46,26 @@ export interface CodesBySet {
   readonly level: Given<Fields<'instance'>['level']>;
   readonly next: Given<Fields<'hearing'>['next']>['state'];
   readonly sex: Given<Fields<'person'>['sex']>;
+  readonly counsel: Given<Fields<'person'>['counsel']>;
+  readonly eventKind: EventKind;
+  readonly detentionKind: DetentionKind;
+  readonly evidenceKind: EvidenceKind;
+  readonly documentKind: DocumentKind;
+  readonly hearingType: Given<Fields<'hearing'>['type']>;
+  readonly mode: Given<Fields<'hearing'>['mode']>;
+  readonly part: Part['is'];
+  readonly admitted: Given<Given<Fields<'hearing'>['access']>['admitted']>;
+  readonly openness: Given<Fields<'hearing'>['openness']>['is'];
+  readonly came: Element<Fields<'hearing'>['came']>['is'];
+  readonly dock: Dock;
+  readonly recordKept: Element<Given<Fields<'hearing'>['recordKept']>['how']>;
+  readonly rulingKind: RulingKind;
+  readonly evidenceAdmitted: Given<Fields<'evidence'>['admitted']>;
+  readonly readOut: Given<Fields<'judgment'>['readOut']>;
+  readonly reasonsOn: Element<Fields<'judgment'>['reasonsOn']>['on'];
+  readonly instanceOutcome: OutcomeOfInstance;
+  readonly shownAs: Given<Fields<'mission'>['shownAs']>;
+  readonly attendedFrom: Given<Fields<'attendance'>['where']>;
 }
 
 /** One word for every code; a missing one does not compile. */

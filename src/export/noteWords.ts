@@ -5,6 +5,46 @@ import { conflictOf, valueOf, type Item } from '#domain/item.ts';
 import type { ExportLabels } from './labels.ts';
 import type { ValueWords } from './plainWords.ts';
 
+type Hearing = Fields<'hearing'>;
+type PartsOf<Name extends keyof Hearing> = keyof Exclude<Hearing[Name], undefined>;
+
+/** Conditions of a hearing that have a line of their own. */
+type Condition =
+  | 'type'
+  | 'part'
+  | 'late'
+  | 'mode'
+  | 'access'
+  | 'link'
+  | 'openness'
+  | 'came'
+  | 'dock'
+  | 'language'
+  | 'interpreter'
+  | 'recordKept'
+  | 'breaks'
+  | 'clockAhead';
+
+/** Names of the fields and of what stands inside them. */
+export interface ConditionNames {
+  readonly fields: Readonly<Record<Condition, string>>;
+  readonly access: Readonly<Record<Exclude<PartsOf<'access'>, 'admitted' | 'words'>, string>>;
+  readonly link: Readonly<Record<PartsOf<'link'>, string>>;
+  readonly openness: Readonly<Record<Exclude<PartsOf<'openness'>, 'is'>, string>>;
+  readonly interpreter: Readonly<Record<PartsOf<'interpreter'>, string>>;
+  readonly recordKept: Readonly<Record<'by', string>>;
+  readonly dock: Readonly<Record<'restraints', string>>;
+}
+
+/** Names of the fields of an item of evidence that have no word of their own. */
+export interface EvidenceNames {
+  readonly orderedBy: string;
+  readonly author: string;
+  readonly shown: string;
+  readonly read: string;
+  readonly objectedBy: string;
+}
+
 /** Every word of the page, in one language. */
 export interface DayNoteWords extends ValueWords {
   readonly title: string;
@@ -16,6 +56,8 @@ export interface DayNoteWords extends ValueWords {
   readonly announced: string;
   readonly start: string;
   readonly end: string;
+  readonly conditions: string;
+  readonly conditionNames: ConditionNames;
   readonly log: string;
   readonly noEntries: string;
   readonly motions: string;
@@ -24,6 +66,8 @@ export interface DayNoteWords extends ValueWords {
   readonly by: string;
   readonly reasons: string;
   readonly sameJudge: string;
+  readonly evidence: string;
+  readonly evidenceNames: EvidenceNames;
   readonly judgment: string;
   readonly next: string;
   readonly howRecorded: string;
@@ -61,8 +105,10 @@ export function said<K extends Kind, Name extends FieldName<K>>(
   return value === undefined ? '' : show(value);
 }
 
+/** A name and its value; a question takes its answer without a colon. */
 export function line(label: string, text: string): string {
-  return text === '' ? '' : `${label}: ${text}`;
+  if (text === '') return '';
+  return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;
 }
 
 export function heading(text: string): string {

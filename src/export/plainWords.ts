@@ -2,6 +2,8 @@
 import { clockOf } from '#domain/courtTime.ts';
 import type { ApproxCount, ApproxDate, ApproxMoney, ApproxTerm, Moment, Text } from '#domain/values.ts';
 
+type Unit = Extract<ApproxTerm, { unit: string }>['unit'];
+
 /** Words around values. `x` is already in words or digits. */
 export interface ValueWords {
   readonly notKnown: string;
@@ -15,7 +17,11 @@ export interface ValueWords {
   readonly day: (day: string) => string;
   /** `YYYY-MM`, and which part of it. */
   readonly month: (month: string, part: 'early' | 'mid' | 'late' | null) => string;
-  readonly term: (n: number, unit: Extract<ApproxTerm, { unit: string }>['unit']) => string;
+  /** "several months" */
+  readonly severalOf: (unit: Unit) => string;
+  /** An amount that nobody counted. */
+  readonly someMoney: (currency: string) => string;
+  readonly term: (n: number, unit: Unit) => string;
 }
 
 export function textWords(text: Text | undefined, words: ValueWords): string {
@@ -75,11 +81,13 @@ export function momentWords(moment: Moment, words: ValueWords): string {
 
 export function termWords(term: ApproxTerm, words: ValueWords): string {
   if (term.is === 'not-known') return words.notKnown;
+  if (term.is === 'several') return words.severalOf(term.unit);
   return approx(term.is, words.term(term.n, term.unit), words);
 }
 
 export function moneyWords(money: ApproxMoney, words: ValueWords): string {
   if (money.is === 'not-known') return words.notKnown;
+  if (money.is === 'several') return words.someMoney(money.currency);
   return approx(money.is, `${money.amount} ${money.currency}`, words);
 }
 

@@ -1,94 +1,69 @@
-/** Verdicts and penalties, one row each. */
+/** Verdicts, penalties, and what a judgment gives reasons on: one row each. */
 import { itemOf, judgments } from '#domain/casebook.ts';
-import type { Fields } from '#domain/entry.ts';
-import { fieldOf, valueOf, type Item } from '#domain/item.ts';
-import { fieldsOf, tableOf, type Column } from './columns.ts';
+import { valueOf } from '#domain/item.ts';
+import { fieldsOf } from './columns.ts';
 import type { Exported } from './exported.ts';
 import type { Table } from './factTables.ts';
-import { coded, money, nameOf, personRef, plain, sources, terms, within, type Spread } from './spreads.ts';
+import { listed, listTable, type ElementOf } from './listed.ts';
+import { coded, personRef, plain, ref, sources, terms, within, type Spread } from './spreads.ts';
 
-type Verdicts = Exclude<Fields<'judgment'>['verdicts'], undefined>;
-type Penalties = Exclude<Fields<'judgment'>['penalties'], undefined>;
-type Verdict = Verdicts[number];
-type Penalty = Penalties[number];
+type Verdict = ElementOf<'judgment', 'verdicts'>;
+type Penalty = ElementOf<'judgment', 'penalties'>;
+type ReasonsOn = ElementOf<'judgment', 'reasonsOn'>;
 
 export function sentenceTables(exported: Exported): readonly Table[] {
-  return [
-    { name: 'facts-verdicts', ...tableOf(verdictColumns(exported), listed(exported, 'verdicts')) },
-    { name: 'facts-penalties', ...tableOf(penaltyColumns(exported), listed(exported, 'penalties')) },
-  ];
-}
-
-/** One verdict or penalty of one version of a judgment: where two versions are kept, both have their rows. */
-interface Listed<One> {
-  readonly judgment: Item<'judgment'>;
-  readonly one: One;
-  readonly saidIn: string;
-  readonly recordedAt: string;
-  readonly versions: number;
-}
-
-function listed<Name extends 'verdicts' | 'penalties'>(
-  { state }: Exported,
-  name: Name,
-): Listed<Exclude<Fields<'judgment'>[Name], undefined>[number]>[] {
-  return judgments(state).flatMap((judgment) => {
-    const now = fieldOf(judgment, name)?.now ?? [];
-    return now.flatMap(({ value, said }) =>
-      (value as Exclude<Fields<'judgment'>[Name], undefined>).map((one) => ({
-        judgment,
-        one: one as Exclude<Fields<'judgment'>[Name], undefined>[number],
-        saidIn: said.record,
-        recordedAt: said.at,
-        versions: now.length,
-      })),
-    );
-  });
-}
-
-function listedColumns<One>({ labels }: Exported): Column<Listed<One>>[] {
-  const source = fieldsOf<'judgment'>()('source', sources(labels));
-  return [
-    { name: 'judgment', cell: ({ judgment }) => judgment.id },
-    { name: 'record', cell: ({ saidIn }) => saidIn },
-    { name: 'recorded_at', cell: ({ recordedAt }) => recordedAt },
-    { name: 'versions', cell: ({ versions }) => String(versions) },
-    ...source.map(({ name, cell }) => ({ name, cell: ({ judgment }: Listed<One>) => cell(judgment) })),
-  ];
-}
-
-function verdictColumns(exported: Exported): Column<Listed<Verdict>>[] {
   const { state, labels } = exported;
-  const count = (id: Verdict['charge']) => {
-    const charge = itemOf(state, 'charge', id);
-    return String((charge && valueOf(charge, 'count')) ?? '');
+  const all = judgments(state);
+  const common = { kind: 'judgment' as const, more: fieldsOf<'judgment'>()('source', sources(labels)) };
+  return [
+    listTable({
+      ...common,
+      name: 'facts-verdicts',
+      rows: listed(all, 'verdicts'),
+      cells: verdictCells(exported),
+    }),
+    listTable({
+      ...common,
+      name: 'facts-penalties',
+      rows: listed(all, 'penalties'),
+      cells: penaltyCells(exported),
+    }),
+    listTable({
+      ...common,
+      name: 'facts-reasons-on',
+      rows: listed(all, 'reasonsOn'),
+      cells: [
+        ...within('on', coded(labels.reasonsOn), ({ on }: ReasonsOn) => on),
+        ...within('given', coded(labels.reasons), ({ given }: ReasonsOn) => given),
+      ],
+    }),
+  ];
+}
+
+function verdictCells({ state, labels }: Exported): Spread<Verdict> {
+  const count = ({ charge }: Verdict) => {
+    const of = itemOf(state, 'charge', charge);
+    return String((of && valueOf(of, 'count')) ?? '');
   };
   return [
-    ...listedColumns<Verdict>(exported),
-    { name: 'accused', cell: ({ one }) => one.accused },
-    { name: 'accused_name', cell: ({ one }) => nameOf(state, one.accused) },
-    { name: 'charge', cell: ({ one }) => one.charge ?? '' },
-    { name: 'charge_count', cell: ({ one }) => count(one.charge) },
-    { name: 'outcome', cell: ({ one }) => one.outcome },
-    { name: 'outcome_label', cell: ({ one }) => labels.verdict[one.outcome] },
+    ...within('accused', personRef(state), ({ accused }: Verdict) => accused),
+    ...within('charge', ref, ({ charge }: Verdict) => charge),
+    { suffix: 'charge_count', show: count },
+    ...within('outcome', coded(labels.verdict), ({ outcome }: Verdict) => outcome),
   ];
 }
 
-function penaltyColumns(exported: Exported): Column<Listed<Penalty>>[] {
-  const { state, labels } = exported;
-  const cells: Spread<Penalty> = [
+/** What each source says of the amount stands in `facts-sourced-values`. */
+function penaltyCells({ state, labels }: Exported): Spread<Penalty> {
+  return [
     ...within('accused', personRef(state), (penalty: Penalty) => penalty.accused),
     ...within('kind', coded(labels.penalty), (penalty: Penalty) => penalty.kind),
     ...within('term', terms(labels), (penalty: Penalty) => penalty.term),
-    ...within('amount', money, (penalty: Penalty) => penalty.money),
+    ...within('unit', plain, (penalty: Penalty) => penalty.unit),
+    ...within('per_year', plain, (penalty: Penalty) => penalty.perYear && 'yes'),
     ...within('activity', plain, (penalty: Penalty) => penalty.activity),
     ...within('starts', coded(labels.starts), (penalty: Penalty) => penalty.starts),
     ...within('suspended', coded(labels.yesNo), (penalty: Penalty) => penalty.suspended),
     ...within('words', plain, (penalty: Penalty) => penalty.words),
   ];
-  const own = cells.map(({ suffix, show }) => ({
-    name: suffix,
-    cell: ({ one }: Listed<Penalty>) => show(one),
-  }));
-  return [...listedColumns<Penalty>(exported), ...own];
 }

@@ -3,7 +3,7 @@
  * what is not known says `not-known` in both; a blank is an empty cell.
  */
 import { isoOf } from '#domain/courtTime.ts';
-import type { Fields } from '#domain/entry.ts';
+import type { Fields, Part } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { itemOf } from '#domain/casebook.ts';
 import { fieldOf } from '#domain/item.ts';
@@ -42,7 +42,7 @@ export const counts: Spread<ApproxCount> = [
   { suffix: '_is', show: (count) => count.is },
   {
     suffix: '',
-    show: (count) => ('n' in count ? String(count.n) : count.is === 'several' ? '' : NOT_KNOWN_CODE),
+    show: (count) => ('n' in count ? String(count.n) : uncounted(count.is)),
   },
 ];
 
@@ -61,14 +61,14 @@ export const moments: Spread<Moment> = [
 
 export const money: Spread<ApproxMoney> = [
   { suffix: '_is', show: (amount) => amount.is },
-  { suffix: '', show: (amount) => ('amount' in amount ? amount.amount : NOT_KNOWN_CODE) },
+  { suffix: '', show: (amount) => ('amount' in amount ? amount.amount : uncounted(amount.is)) },
   { suffix: '_currency', show: (amount) => ('currency' in amount ? amount.currency : '') },
 ];
 
 export function terms(labels: ExportLabels): Spread<ApproxTerm> {
   return [
     { suffix: '_is', show: (term) => term.is },
-    { suffix: '', show: (term) => ('n' in term ? String(term.n) : NOT_KNOWN_CODE) },
+    { suffix: '', show: (term) => ('n' in term ? String(term.n) : uncounted(term.is)) },
     { suffix: '_unit', show: (term) => ('unit' in term ? term.unit : '') },
     { suffix: '_unit_label', show: (term) => ('unit' in term ? labels.unit[term.unit] : '') },
   ];
@@ -85,6 +85,18 @@ export function sources(labels: ExportLabels): Spread<Source> {
     { suffix: '_how', show: (source) => source.how },
     { suffix: '_how_label', show: (source) => labels.source[source.how] },
     { suffix: '_who', show: (source) => source.who ?? '' },
+    ...within('_on', dates, (source: Source) => source.on),
+    ...within('_document', plain, (source: Source) => source.document),
+  ];
+}
+
+/** Which part of a hearing was followed. */
+export function parts(labels: ExportLabels): Spread<Part> {
+  return [
+    { suffix: '_is', show: ({ is }) => is },
+    { suffix: '_is_label', show: ({ is }) => labels.part[is] },
+    { suffix: '_from', show: (part) => ('from' in part ? (part.from ?? '') : '') },
+    { suffix: '_to', show: (part) => ('to' in part ? (part.to ?? '') : '') },
   ];
 }
 
@@ -150,6 +162,11 @@ export function within<Outer, Inner>(
       return inner === undefined ? '' : show(inner);
     },
   }));
+}
+
+/** Of "several" there is no number. */
+function uncounted(is: 'several' | 'not-known'): string {
+  return is === 'several' ? '' : NOT_KNOWN_CODE;
 }
 
 function dateCode(date: ApproxDate): string {

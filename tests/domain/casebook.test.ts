@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseOf, charges, hearings, instances, itemAt, personsByRole, persons } from '#domain/casebook.ts';
+import { heldNow } from '#domain/custodyNow.ts';
 import type { Stated } from '#domain/entry.ts';
 import { fold, foldMore } from '#domain/fold.ts';
 import { logOf } from '#domain/hearingLog.ts';
@@ -201,7 +202,13 @@ describe('summary', () => {
       flagsSent: 1,
       openHearing: { id: id(7), number: '2', start: '', entries: 0 },
       next: null,
+      nexts: [],
       unclosed: 1,
+      questions: 7,
+      hearings: { entered: 3, missing: 0, notAttended: 0, notAdmitted: 0, notEntered: 0 },
+      openAboutDetention: 0,
+      accused: 1,
+      custody: [],
       lastAt: '2016-10-12T10:40:00+05:00',
     });
   });
@@ -224,6 +231,43 @@ describe('summary', () => {
       unclosed: 0,
       next: { state: 'announced', date: '2017-01-20', time: '10:00', room: '5' },
     });
+  });
+
+  test('what Today and Cases tell without opening a case: gaps, complaints, custody, every next hearing', () => {
+    const on = (day: string) => ({ is: 'exact', on: day }) as const;
+    const more = [
+      ...story,
+      entered(50, 'hearing', {
+        instance: id(5),
+        number: { is: 'exact', n: 4 },
+        date: on('2016-10-20'),
+        part: { is: 'not-attended' },
+        next: { state: 'announced', date: { is: 'month', month: '2016-11' }, room: '4' },
+      }),
+      amended(51, 'instance', 4, { hearingsHeld: { is: 'about', n: 4 } }, { hearingsHeld: [] }),
+      completed(52, 'hearing', 6, {
+        access: { admitted: 'no' },
+        next: { state: 'announced', date: on('2017-01-20') },
+      }),
+      entered(55, 'hearing', { part: { is: 'not-attended' } }),
+      entered(53, 'motion', { what: 'detention-complaint', filedOn: on('2016-10-05') }),
+      entered(54, 'detention', { person: id(2), what: 'criminal', from: [{ value: on('2016-06-03') }] }),
+    ];
+    const found = summarise(more, []);
+    expect(found).toMatchObject({
+      hearings: { entered: 5, missing: 1, notAttended: 2, notAdmitted: 1, notEntered: 3 },
+      openMotions: 3,
+      openAboutDetention: 1,
+      nexts: [
+        { instance: id(5), date: '2016-11-01', room: '4', approx: true },
+        { instance: id(4), date: '2017-01-20', approx: false },
+      ],
+    });
+    expect(heldNow(found.custody, '2016-06-02')).toEqual([]);
+    expect(heldNow(found.custody, '2016-06-03')).toMatchObject([
+      { row: { person: id(2), what: 'criminal' }, sure: true },
+    ]);
+    expect(structuredClone(found)).toEqual(JSON.parse(JSON.stringify(found)));
   });
 
   test('an empty case has a summary too', () => {

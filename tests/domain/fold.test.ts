@@ -126,11 +126,11 @@ describe('values', () => {
 
   test('two people saying the same is no conflict', () => {
     const same = [
-      entered(1, 'person', { age: { is: 'exact', n: 43 } }),
-      amended(2, 'person', 1, { age: { n: 43, is: 'exact' } }, { age: [] }, { device: 'phone-b' }),
+      entered(1, 'motion', { howMany: { is: 'exact', n: 3 } }),
+      amended(2, 'motion', 1, { howMany: { n: 3, is: 'exact' } }, { howMany: [] }, { device: 'phone-b' }),
     ];
-    expect(conflictOf(itemIn(same, 1, 'person'), 'age')).toEqual([]);
-    expect(fieldOf(itemIn(same, 1, 'person'), 'age')?.now).toHaveLength(2);
+    expect(conflictOf(itemIn(same, 1, 'motion'), 'howMany')).toEqual([]);
+    expect(fieldOf(itemIn(same, 1, 'motion'), 'howMany')?.now).toHaveLength(2);
   });
 
   test('complete fills a blank of one’s own entry, not of another’s', () => {

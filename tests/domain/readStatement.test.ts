@@ -110,8 +110,16 @@ describe('set aside, never thrown', () => {
     ['unknown-kind', { type: 'exhibit' }],
     ['unknown-kind', { type: 'toString' }],
     ['unknown-kind', { type: 'complete', target: id(1), parts: [{ part: 'main', of: 'exhibit', set: {} }] }],
-    ['newer-version', { version: 2 }],
-    ['newer-version', { type: 'amend', version: 2, target: id(1), parts: [{ of: 'motion', novel: true }] }],
+    ['newer-version', { version: kindVersions.motion + 1 }],
+    [
+      'newer-version',
+      {
+        type: 'amend',
+        version: kindVersions.motion + 1,
+        target: id(1),
+        parts: [{ of: 'motion', novel: true }],
+      },
+    ],
     ['newer-version', { type: 'withdraw', version: 2, target: id(1) }],
     ['malformed', { version: 0 }],
     ['malformed', { version: 1.5 }],

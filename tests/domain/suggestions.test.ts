@@ -62,6 +62,22 @@ test('merits before an open complaint about detention', () => {
   expect(typesAfter([asked, refusal(2, 1), order], 3)).toEqual([]);
 });
 
+test('the same of a ruling that makes the complaint wait, and of the mark that the merits began', () => {
+  const complaint = motion(1, { what: 'detention-complaint', filedOn: { is: 'not-known' } });
+  const waits = entered(2, 'ruling', { order: { waits: id(1) } });
+  const byCourt = entered(2, 'ruling', { what: 'order-of-proceedings' });
+  const begun = entered(3, 'observation', { what: 'merits-begun' });
+  for (const [stated, n] of [
+    [[complaint, waits], 2],
+    [[complaint, byCourt], 2],
+    [[complaint, begun], 3],
+  ] as const)
+    expect(typesAfter(stated, n)).toEqual(['merits-before-detention-complaint']);
+  expect(typesAfter([complaint, refusal(4, 1), begun], 3)).toEqual([]);
+  expect(typesAfter([complaint, entered(2, 'ruling', { what: 'adjourn' })], 2)).toEqual([]);
+  expect(typesAfter([begun], 3)).toEqual([]);
+});
+
 test('not asked again once flagged, nor about a withdrawn ruling', () => {
   const both = [motion(1, { what: 'keep-record' }), refusal(2, 1)];
   const flag = entered(3, 'possible-violation', { type: 'written-record-refused', entries: [id(2)] });

@@ -1,10 +1,11 @@
 /**
- * The facts of the reference case that the first issue names, as a monitor would enter them: 1, 2, 3 (names and
- * roles), 4, 8, 9, 10 (as observations), 11–13, 18, 19. What the source doesn't say is "not known".
- * Public facts: Human Rights Watch, 28 November 2016. For tests only.
+ * Facts 1–15 and 17–21 of the reference case as a monitor would enter them, each in the field made for it. What the
+ * source doesn't say is "not known". Here the trial; what is around it is in `atyrauAround.ts`.
+ * Public facts: Human Rights Watch, 28 November 2016, updated 23 January 2017. For tests only.
  */
 import { courtTimeOnClock, offsetTime } from '#domain/courtTime.ts';
 import type { Fields, Kind, Said, Stated, Statement } from '#domain/entry.ts';
+import { atyrauAround } from './atyrauAround.ts';
 import type { HowRecorded, RecordId, Source, Text } from '#domain/values.ts';
 
 export const log = 'a7'.repeat(16);
@@ -30,15 +31,20 @@ const names = [
   'judge',
   'prosecutor',
   'counsel',
-  'monitor',
+  'statement',
+  'mission',
+  'attendedFirst',
+  'attendedLast',
   'discord',
   'falseNews',
   'assembly',
   'instance',
   'first',
   'last',
+  'custody',
   'complaint',
   'order',
+  'merits',
   'witnesses',
   'witnessesRefused',
   'record',
@@ -46,11 +52,59 @@ const names = [
   'recusals',
   'recusalsRefused',
   'judgment',
+  'application',
+  'refusal',
+  'gathering',
+  'mayArrests',
+  'bokaevArrest',
+  'ayanArrest',
+  'manyHeld',
+  'analyses',
+  'posts',
+  'decision',
+  'decisionShown',
+  'photograph',
+  'appeal',
+  'appealInstance',
+  'appealHearing',
+  'upheld',
+  'irregularities',
   'flag',
   'remark',
   'misTap',
 ] as const;
-type Name = (typeof names)[number];
+export type Name = (typeof names)[number];
+
+/** Number of the fact in the reference case → the entries that hold it. */
+export const entriesOfFact: Readonly<Record<number, readonly Name[]>> = {
+  1: ['case', 'instance'],
+  2: ['bokaev'],
+  3: ['ayan', 'custody', 'complaint'],
+  4: ['discord', 'falseNews', 'assembly'],
+  5: ['case', 'application', 'refusal', 'gathering'],
+  6: ['mayArrests', 'bokaevArrest', 'ayanArrest', 'manyHeld'],
+  7: ['mission', 'attendedFirst', 'attendedLast'],
+  8: ['judge', 'prosecutor', 'counsel'],
+  9: ['first'],
+  10: ['complaint', 'order', 'merits'],
+  11: ['witnesses', 'witnessesRefused'],
+  12: ['record', 'recordRefused'],
+  13: ['recusals', 'recusalsRefused'],
+  14: ['analyses', 'posts'],
+  15: ['decision', 'decisionShown'],
+  17: ['last', 'photograph'],
+  18: ['judgment'],
+  19: ['judgment'],
+  20: ['appealInstance', 'appeal', 'appealHearing', 'upheld'],
+  21: ['irregularities'],
+};
+export type Enter = <K extends Kind>(
+  name: Name,
+  kind: K,
+  fields: Fields<K>,
+  at: string,
+  how?: HowRecorded,
+) => void;
 
 export function atyrau(): Atyrau {
   const ids = Object.fromEntries(names.map((name, n) => [name, recordId(n + 1)])) as Record<Name, RecordId>;
@@ -59,13 +113,9 @@ export function atyrau(): Atyrau {
     const said: Said = { record, log, device: 'd1'.repeat(16), seq: stated.length + 1, at, how };
     stated.push({ said, statement });
   };
-  const enter = <K extends Kind>(
-    name: Name,
-    kind: K,
-    fields: Fields<K>,
-    at: string,
-    how: HowRecorded = 'from-paper',
-  ) => say(ids[name], { do: 'enter', kind, fields } as Statement, how, at);
+  const enter: Enter = (name, kind, fields, at, how = 'from-paper') =>
+    say(ids[name], { do: 'enter', kind, fields } as Statement, how, at);
+  const published: Source = { how: 'document', who: 'Human Rights Watch', document: ids.statement };
   const day1 = claimed('2016-10-12', '19:30');
   const both = [ids.bokaev, ids.ayan];
 
@@ -78,6 +128,9 @@ export function atyrau(): Atyrau {
       country: 'KZ',
       town: text('Атырау'),
       stage: 'trial',
+      courtFile: notKnown,
+      background:
+        'Permission sought for a protest on 24 April 2016 against land-code amendments: lease of land to foreigners from 10 to 25 years.',
     },
     day1,
   );
@@ -90,8 +143,22 @@ export function atyrau(): Atyrau {
       aliases: ['Bokayev'],
       roles: ['accused'],
       sex: 'male',
-      age: { is: 'exact', n: 43 },
-      occupation: text('activist'),
+      ages: [
+        {
+          value: { age: { is: 'exact', n: 43 }, on: { is: 'exact', on: '2016-11-28' } },
+          source: published,
+        },
+      ],
+      occupations: [{ value: text('activist'), source: published }],
+      offices: [
+        {
+          office: 'member',
+          organisation:
+            'Atyrau regional National Preventive Mechanism: torture-prevention monitoring under the Ombudsman',
+          from: notKnown,
+        },
+      ],
+      consent: { record: 'yes', partners: 'yes', un: 'not-known', public: 'no' },
     },
     day1,
   );
@@ -103,15 +170,14 @@ export function atyrau(): Atyrau {
       aliases: ['Ayanov'],
       roles: ['accused'],
       sex: 'male',
-      age: { is: 'exact', n: 32 },
-      occupation: text('activist, lawyer'),
+      ages: [{ value: { age: { is: 'exact', n: 32 } }, source: published }],
+      occupations: [{ value: text('activist, lawyer'), source: published }],
     },
     day1,
   );
   enter('judge', 'person', { name: notKnown, roles: ['judge'], sex: 'female' }, day1);
   enter('prosecutor', 'person', { name: notKnown, roles: ['prosecutor'] }, day1);
   enter('counsel', 'person', { name: notKnown, roles: ['defence-counsel'], represents: both }, day1);
-  enter('monitor', 'person', { name: text('Erlan Kaliev'), roles: ['observer'] }, day1);
   enter(
     'discord',
     'charge',
@@ -157,29 +223,53 @@ export function atyrau(): Atyrau {
     day1,
   );
   enter(
-    'complaint',
-    'observation',
+    'custody',
+    'detention',
     {
-      hearing: ids.first,
-      what: 'detention-complaint',
-      about: [ids.ayan],
+      person: ids.ayan,
+      what: 'criminal',
+      from: [{ value: notKnown, source: observed }],
+      place: notKnown,
+      orderedBy: notKnown,
       source: observed,
-      happenedAt: { is: 'exact', at: courtTimeOnClock('2016-10-12', '10:20', zone) },
+    },
+    day1,
+  );
+  enter(
+    'complaint',
+    'motion',
+    {
+      side: 'defence',
+      what: 'detention-complaint',
+      filedOn: { is: 'before', on: '2016-10-12' },
+      complainsOf: ids.custody,
+      source: observed,
       words: 'A complaint about the detention of the second accused is pending.',
     },
     day1,
   );
   enter(
     'order',
-    'observation',
+    'ruling',
     {
       hearing: ids.first,
       what: 'order-of-proceedings',
-      actor: { person: ids.judge },
-      about: [ids.complaint],
+      order: { first: 'merits', then: 'complaint about detention', waits: ids.complaint },
+      by: { person: ids.judge },
       source: observed,
       happenedAt: { is: 'exact', at: courtTimeOnClock('2016-10-12', '10:31', zone) },
       words: 'The court orders: merits first, then the complaint.',
+    },
+    day1,
+  );
+  enter(
+    'merits',
+    'observation',
+    {
+      hearing: ids.first,
+      what: 'merits-begun',
+      source: observed,
+      happenedAt: { is: 'about', at: courtTimeOnClock('2016-10-12', '10:35', zone) },
     },
     day1,
   );
@@ -262,6 +352,8 @@ export function atyrau(): Atyrau {
       date: { is: 'exact', on: '2016-11-28' },
       next: { state: 'closed' },
       howRecorded: 'from-memory',
+      type: 'judgment',
+      dock: both.map((accused) => ({ accused, place: 'not-known' as const, words: "defendants' box" })),
     },
     day2,
     'from-memory',
@@ -294,12 +386,17 @@ export function atyrau(): Atyrau {
           starts: 'after-release' as const,
           term: { is: 'exact' as const, n: 3, unit: 'years' as const },
         },
-        { accused, kind: 'fine' as const, money: { is: 'about' as const, amount: '1500', currency: 'USD' } },
+        {
+          accused,
+          kind: 'fine' as const,
+          amounts: [{ value: { is: 'about' as const, amount: '1500', currency: 'USD' }, source: published }],
+        },
       ]),
     },
     day2,
     'from-memory',
   );
+  atyrauAround(enter, ids, { published, day1, day2 });
   enter(
     'flag',
     'possible-violation',

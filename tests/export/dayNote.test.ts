@@ -18,6 +18,63 @@ const words: DayNoteWords = {
   announced: 'Announced',
   start: 'Start',
   end: 'End',
+  conditions: 'Conditions',
+  conditionNames: {
+    fields: {
+      type: 'Type',
+      part: 'Part',
+      late: 'Late',
+      mode: 'Mode',
+      access: 'Access',
+      link: 'Link',
+      openness: 'Openness',
+      came: 'Came',
+      dock: 'Dock',
+      language: 'Language',
+      interpreter: 'Interpreter',
+      recordKept: 'Record kept',
+      breaks: 'Breaks',
+      clockAhead: 'Clock ahead',
+    },
+    access: {
+      at: 'at',
+      why: 'why',
+      reached: 'reached',
+      identity: 'identity',
+      list: 'list',
+      searched: 'searched',
+      devicesTaken: 'devices taken',
+      canSee: 'can see',
+      canHear: 'can hear',
+      turnedAway: 'turned away',
+      media: 'media',
+    },
+    link: {
+      why: 'why',
+      orderedBy: 'ordered by',
+      platform: 'platform',
+      accusedAt: 'accused at',
+      privateChannel: 'private',
+    },
+    openness: { ruling: 'ruling', ground: 'ground', askedBy: 'asked by' },
+    interpreter: {
+      needed: 'needed',
+      present: 'present',
+      person: 'who',
+      sworn: 'sworn',
+      complaints: 'complaints',
+    },
+    recordKept: { by: 'by' },
+    dock: { restraints: 'restraints?' },
+  },
+  evidence: 'Evidence',
+  evidenceNames: {
+    orderedBy: 'ordered by',
+    author: 'author',
+    shown: 'shown',
+    read: 'read',
+    objectedBy: 'objected by',
+  },
   log: 'Log',
   noEntries: 'No entries',
   motions: 'Motions',
@@ -46,6 +103,8 @@ const words: DayNoteWords = {
   day: (day) => day,
   month: (month, part) => `${part ?? ''} ${month}`,
   term: (n, unit) => `${n} ${unit}`,
+  severalOf: (unit) => `several ${unit}`,
+  someMoney: (currency) => `some ${currency}`,
 };
 
 const { stated, ids } = atyrau();
@@ -72,7 +131,7 @@ test('the head says which hearing, and what is not known of it', () => {
 test('each line has its time, when it was noted, and how it is known', () => {
   const lines = linesOf(ids.first);
   expect(lines).toContain(
-    '10:31 (noted 2016-10-12 19:30) «order-of-proceedings» · «judge» · The court orders: merits first, then the complaint. [«observed»]',
+    '10:31 (noted 2016-10-12 19:30) «ruling»: not said · «order-of-proceedings» · merits → complaint about detention · by: «judge» · The court orders: merits first, then the complaint. [«observed»]',
   );
   expect(lines.some((line) => line.startsWith('11:00–11:30 (noted'))).toBe(true);
   expect(
@@ -92,7 +151,7 @@ test('the judgment, each verdict and penalty', () => {
   const lines = linesOf(ids.last);
   expect(lines).toContain('- Maks Bokaev · 1 · inciting social discord: «guilty»');
   expect(lines).toContain('- Talgat Ayan · «ban» · 3 years · civic activities · «after-release»');
-  expect(lines).toContain('- Talgat Ayan · «fine» · about 1500 USD');
+  expect(lines).toContain('- Talgat Ayan · «fine» · about 1500 USD · («document» · Human Rights Watch)');
   expect(lines).toContain('Next: «closed»');
   expect(lines).toContain('How recorded: «from-memory» · «from-memory» 1');
 });
@@ -102,6 +161,93 @@ test('facts only: no possible violation, no remark, nothing withdrawn', () => {
   for (const part of ['all denied', 'No hard evidence', 'defence-witnesses-refused', 'by mistake'])
     expect(text).not.toContain(part);
   expect(noteOf(ids.first).trimEnd().endsWith('Facts only.')).toBe(true);
+});
+
+test('the conditions that were said, and the evidence of the hearing', () => {
+  const said: Said = {
+    record: recordId(73),
+    log,
+    device: log,
+    seq: 73,
+    at: '2016-10-12T11:10:00+05:00',
+    how: 'live',
+  };
+  const conditions: Stated = {
+    said,
+    statement: {
+      do: 'complete',
+      of: 'hearing',
+      target: ids.first,
+      set: {
+        access: { admitted: 'later', at: '10:20', devicesTaken: 'yes', turnedAway: { is: 'several' } },
+        openness: { is: 'partly', ruling: 'no', askedBy: 'prosecution' },
+        link: { platform: 'a video link', privateChannel: 'no' },
+        came: [{ person: ids.ayan, is: 'late', at: '10:30' }],
+        dock: [{ accused: ids.ayan, place: 'glass-box', restraints: 'yes' }],
+        interpreter: { needed: 'yes', present: 'no' },
+        recordKept: { how: ['audio'], by: 'the clerk' },
+        breaks: [{ from: '11:00', to: '11:15' }],
+        part: { is: 'from-to', from: '10:20' },
+        clockAhead: -3,
+      },
+    },
+  };
+  const mine = { ...conditions, said: { ...said, device: 'd1'.repeat(16) } };
+  const item: Stated = {
+    said: { ...said, record: recordId(74), seq: 74 },
+    statement: {
+      do: 'enter',
+      kind: 'evidence',
+      fields: {
+        hearing: ids.first,
+        side: 'prosecution',
+        what: 'expert-report',
+        orderedBy: { is: 'text', text: 'the state' },
+        shown: 'yes',
+        admitted: 'not-ruled',
+        objectedBy: 'defence',
+        source: { how: 'observed' },
+      },
+    },
+  };
+  const lines = linesOf(ids.first, foldMore(state, [mine, item]));
+  const start = lines.indexOf('Conditions');
+  expect(lines.slice(start, start + 12)).toEqual([
+    'Conditions',
+    '----------',
+    'Part: «from-to» · 10:20–…',
+    'Access: «later» · at: 10:20 · devices taken: «yes» · turned away: several',
+    'Link: platform: a video link · private: «no»',
+    'Openness: «partly» · ruling: «no» · asked by: «prosecution»',
+    'Came: Talgat Ayan · «late» · 10:30',
+    'Dock: Talgat Ayan · «glass-box» · restraints? «yes»',
+    'Interpreter: needed: «yes» · present: «no»',
+    'Record kept: «audio» · by: the clerk',
+    'Breaks: 11:00–11:15',
+    'Clock ahead: -3',
+  ]);
+  expect(lines).toContain(
+    '- «prosecution» · «expert-report» · ordered by: the state · shown: «yes» · «not-ruled» · objected by: «defence» [«observed»]',
+  );
+  expect(linesOf(ids.first)).not.toContain('Conditions');
+});
+
+test('an outcome on appeal, and a name chosen for reports in the place of the name', () => {
+  const said: Said = {
+    record: recordId(75),
+    log,
+    device: 'd1'.repeat(16),
+    seq: 75,
+    at: '2016-10-12T11:10:00+05:00',
+    how: 'live',
+  };
+  const named: Stated = {
+    said,
+    statement: { do: 'complete', of: 'person', target: ids.ayan, set: { pseudonym: 'Second accused' } },
+  };
+  const note = noteOf(ids.last, foldMore(state, [named]));
+  expect(note).toContain('Second accused · «fine»');
+  expect(note).not.toContain('Talgat');
 });
 
 describe('what the reader must know', () => {

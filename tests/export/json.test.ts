@@ -6,12 +6,18 @@ import { fold, foldMore } from '#domain/fold.ts';
 import type { Exported } from '#export/exported.ts';
 import { evaluationJson, factsJson } from '#export/json.ts';
 import { evaluationFileSchema, factsFileSchema, jsonSchemaOf } from '#export/jsonSchemas.ts';
-import { atyrau, log, otherLog, recordId } from './atyrau.ts';
+import { atyrau, entriesOfFact, log, otherLog, recordId } from './atyrau.ts';
+import { fileCommitment } from './atyrauAround.ts';
 import { labels } from './labels.ts';
 
 const { stated, ids } = atyrau();
 const madeAt = '2016-11-28T21:00:00+05:00';
 const exported: Exported = { state: fold(stated), setAside: [], labels, language: 'ru', madeAt };
+/** Of a file only which it is and how long leaves the phone. */
+const shared = (fields: object) =>
+  'files' in fields
+    ? { ...fields, files: [{ commitment: fileCommitment, length: 1_204_311, type: 'image/jpeg' }] }
+    : fields;
 const facts = (from: Exported = exported) => factsFileSchema.parse(JSON.parse(factsJson(from).text));
 const evaluation = (from: Exported = exported) =>
   evaluationFileSchema.parse(JSON.parse(evaluationJson(from).text));
@@ -19,12 +25,29 @@ const evaluation = (from: Exported = exported) =>
 test('both files hold to their schemas, and say what they are', () => {
   expect(facts()).toMatchObject({
     format: 'watching-brief-facts',
-    version: 1,
+    version: 2,
     caseCode: 'A-14',
     language: 'ru',
     madeAt,
   });
   expect(evaluation()).toMatchObject({ format: 'watching-brief-evaluation', recordsSetAside: 0 });
+});
+
+test.each(Object.entries(entriesOfFact))('fact %s is in the fields made for it', (_, entries) => {
+  for (const name of entries) {
+    const entered = stated.find(({ said }) => said.record === ids[name])?.statement;
+    if (entered?.do !== 'enter') throw new Error(`no entry ${name}`);
+    expect(facts().entries.find(({ record }) => record === ids[name])).toMatchObject({
+      kind: entered.kind,
+      fields: shared(entered.fields),
+      conflicts: [],
+    });
+  }
+});
+
+test('facts 1–15 and 17–21 all have their entries', () => {
+  const numbers = Array.from({ length: 21 }, (_, n) => n + 1).filter((n) => n !== 16);
+  expect(Object.keys(entriesOfFact).map(Number)).toEqual(numbers);
 });
 
 test('every entry comes back as it was entered, with who said it', () => {
@@ -33,7 +56,7 @@ test('every entry comes back as it was entered, with who said it', () => {
     if (statement.do !== 'enter') continue;
     expect(all.find(({ record }) => record === said.record)).toMatchObject({
       kind: statement.kind,
-      fields: statement.fields,
+      fields: shared(statement.fields),
       log,
       seq: said.seq,
       recordedAt: said.at,

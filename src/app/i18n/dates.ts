@@ -173,15 +173,23 @@ export function datesIn(i18n: I18n) {
 
   function money(of: ApproxMoney): string {
     if (of.is === 'not-known') return notKnown();
+    if (of.is === 'several') {
+      const currency = of.currency;
+      return i18n._(
+        msg({ message: `some amount in ${currency}`, comment: 'A sum that was not counted; KZT, USD …' }),
+      );
+    }
     return approx(of.is, `${number(of.amount)}\u00a0${of.currency}`);
   }
 
   function term(of: ApproxTerm): string {
     if (of.is === 'not-known') return notKnown();
+    if (of.is === 'several') return i18n._(severalOf[of.unit]);
     const n = of.n;
     const words = {
       hours: msg({ message: plural(n, { one: '# hour', other: '# hours' }), comment: 'Length of a term' }),
       days: msg({ message: plural(n, { one: '# day', other: '# days' }), comment: 'Length of a term' }),
+      weeks: msg({ message: plural(n, { one: '# week', other: '# weeks' }), comment: 'Length of a term' }),
       months: msg({ message: plural(n, { one: '# month', other: '# months' }), comment: 'Length of a term' }),
       years: msg({ message: plural(n, { one: '# year', other: '# years' }), comment: 'Length of a term' }),
     };
@@ -192,6 +200,15 @@ export function datesIn(i18n: I18n) {
 
   return { number, day, shortDay, month, clock, approxDate, time, moment, claimed, count, money, term, text };
 }
+
+/** Lengths of time that nobody counted. */
+const severalOf = {
+  hours: msg({ message: 'several hours', comment: 'Length of a term' }),
+  days: msg({ message: 'several days', comment: 'Length of a term' }),
+  weeks: msg({ message: 'several weeks', comment: 'Length of a term' }),
+  months: msg({ message: 'several months', comment: 'Length of a term' }),
+  years: msg({ message: 'several years', comment: 'Length of a term' }),
+};
 
 /** Only for the calendar's names: noon of the machine's own zone, so that no zone moves the day. */
 function noonOf(day: string): Date {

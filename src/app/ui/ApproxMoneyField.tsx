@@ -6,7 +6,7 @@ import { Group } from './Group.tsx';
 import { readAmount } from './readTyped.ts';
 import { useTyped, type ApproxProps } from './useTyped.ts';
 
-type How = 'about' | 'at-least' | 'not-known';
+type How = 'about' | 'at-least' | 'several' | 'not-known';
 interface Typed {
   text: string;
   currency: string;
@@ -34,7 +34,7 @@ interface Props extends ApproxProps<ApproxMoney> {
   currency?: string | undefined;
 }
 
-/** An amount with its currency: exact, "about", "at least", or not known. */
+/** An amount with its currency: exact, "about", "at least", some amount, or not known. */
 export function ApproxMoneyField({
   label,
   hint,
@@ -60,14 +60,16 @@ export function ApproxMoneyField({
     <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
       {typed.how !== 'not-known' ? (
         <div className="row" onBlur={leave}>
-          <Field
-            kind="number"
-            id={id}
-            label={t({ message: 'Amount', comment: 'Field: sum of money' })}
-            inputMode="decimal"
-            value={typed.text}
-            onText={(text) => type({ ...typed, text })}
-          />
+          {typed.how === 'several' ? null : (
+            <Field
+              kind="number"
+              id={id}
+              label={t({ message: 'Amount', comment: 'Field: sum of money' })}
+              inputMode="decimal"
+              value={typed.text}
+              onText={(text) => type({ ...typed, text })}
+            />
+          )}
           <Select
             label={t({ message: 'Currency', comment: 'Field: KZT, USD …' })}
             value={typed.currency}
@@ -88,6 +90,13 @@ export function ApproxMoneyField({
           { value: 'about', label: t({ message: 'about', comment: 'Chip: approximate value' }) },
           { value: 'at-least', label: t({ message: 'at least', comment: 'Chip: this many or more' }) },
           {
+            value: 'several',
+            label: t({
+              message: 'some amount',
+              comment: 'Chip: a sum nobody counted; the words may say more',
+            }),
+          },
+          {
             value: 'not-known',
             label: t({ message: 'Not known', comment: 'Chip: asked, and nobody could say' }),
           },
@@ -100,11 +109,13 @@ export function ApproxMoneyField({
 function toTyped(value: ApproxMoney | undefined, currency: string): Typed {
   if (!value) return { text: '', currency, how: undefined };
   if (value.is === 'not-known') return { text: '', currency, how: 'not-known' };
+  if (value.is === 'several') return { text: '', currency: value.currency, how: 'several' };
   return { text: value.amount, currency: value.currency, how: value.is === 'exact' ? undefined : value.is };
 }
 
 function read(typed: Typed, wrong: string): { value: ApproxMoney | undefined; problem: string | null } {
   if (typed.how === 'not-known') return { value: { is: 'not-known' }, problem: null };
+  if (typed.how === 'several') return { value: { is: 'several', currency: typed.currency }, problem: null };
   if (typed.text.trim() === '') return { value: undefined, problem: null };
   const amount = readAmount(typed.text);
   if (amount === null) return { value: undefined, problem: wrong };

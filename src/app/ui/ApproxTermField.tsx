@@ -7,15 +7,15 @@ import { Group } from './Group.tsx';
 import { readCount } from './readTyped.ts';
 import { useTyped, type ApproxProps } from './useTyped.ts';
 
-type How = 'about' | 'at-least' | 'not-known';
-type Unit = 'hours' | 'days' | 'months' | 'years';
+type How = 'about' | 'at-least' | 'several' | 'not-known';
+type Unit = Extract<ApproxTerm, { unit: string }>['unit'];
 interface Typed {
   text: string;
   unit: Unit | undefined;
   how: How | undefined;
 }
 
-/** A length of time: number and unit; exact, "about", "at least", or not known. */
+/** A length of time: number and unit; exact, "about", "at least", "several", or not known. */
 export function ApproxTermField({
   label,
   hint,
@@ -28,7 +28,7 @@ export function ApproxTermField({
   const { t } = useLingui();
   const wrong = t({
     message:
-      'Write a whole number, like 5, and choose hours, days, months or years. What you typed is still here.',
+      'Write a whole number, like 5, and choose hours, days, weeks, months or years. What you typed is still here.',
     comment: 'Error beside a field for a length of time',
   });
   const { typed, problem, type, leave } = useTyped<ApproxTerm, Typed>({
@@ -39,29 +39,32 @@ export function ApproxTermField({
   });
   // An error that appears on the way from the number to its unit would move the unit from under the finger.
   const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    const onTheWay = relatedTarget === null && readCount(typed.text) !== null;
+    const onTheWay = relatedTarget === null && (typed.how === 'several' || readCount(typed.text) !== null);
     if (!onTheWay && !currentTarget.contains(relatedTarget as Node | null)) leave();
   };
   return (
     <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
       {typed.how !== 'not-known' ? (
         <div className="stack-tight" onBlur={left}>
-          <Field
-            kind="number"
-            id={id}
-            label={label}
-            hideLabel
-            value={typed.text}
-            onText={(text) => type({ ...typed, text })}
-          />
+          {typed.how === 'several' ? null : (
+            <Field
+              kind="number"
+              id={id}
+              label={label}
+              hideLabel
+              value={typed.text}
+              onText={(text) => type({ ...typed, text })}
+            />
+          )}
           <Chips<Unit>
-            legend={t({ message: 'Unit', comment: 'Chips: hours, days, months, years' })}
+            legend={t({ message: 'Unit', comment: 'Chips: hours, days, weeks, months, years' })}
             hideLegend
             value={typed.unit}
             onChange={(unit) => type({ ...typed, unit })}
             options={[
               { value: 'hours', label: t({ message: 'hours', comment: 'Chip: unit of a term' }) },
               { value: 'days', label: t({ message: 'days', comment: 'Chip: unit of a term' }) },
+              { value: 'weeks', label: t({ message: 'weeks', comment: 'Chip: unit of a term' }) },
               { value: 'months', label: t({ message: 'months', comment: 'Chip: unit of a term' }) },
               { value: 'years', label: t({ message: 'years', comment: 'Chip: unit of a term' }) },
             ]}
@@ -76,6 +79,7 @@ export function ApproxTermField({
         options={[
           { value: 'about', label: t({ message: 'about', comment: 'Chip: approximate value' }) },
           { value: 'at-least', label: t({ message: 'at least', comment: 'Chip: this many or more' }) },
+          { value: 'several', label: t({ message: 'several', comment: 'Chip: more than one, not counted' }) },
           {
             value: 'not-known',
             label: t({ message: 'Not known', comment: 'Chip: asked, and nobody could say' }),
@@ -89,11 +93,16 @@ export function ApproxTermField({
 function toTyped(value: ApproxTerm | undefined): Typed {
   if (!value) return { text: '', unit: undefined, how: undefined };
   if (value.is === 'not-known') return { text: '', unit: undefined, how: 'not-known' };
+  if (value.is === 'several') return { text: '', unit: value.unit, how: 'several' };
   return { text: String(value.n), unit: value.unit, how: value.is === 'exact' ? undefined : value.is };
 }
 
 function read(typed: Typed, wrong: string): { value: ApproxTerm | undefined; problem: string | null } {
   if (typed.how === 'not-known') return { value: { is: 'not-known' }, problem: null };
+  if (typed.how === 'several')
+    return typed.unit
+      ? { value: { is: 'several', unit: typed.unit }, problem: null }
+      : { value: undefined, problem: wrong };
   if (typed.text.trim() === '') return { value: undefined, problem: null };
   const n = readCount(typed.text);
   if (n === null || !typed.unit) return { value: undefined, problem: wrong };

@@ -6,6 +6,7 @@ import { ChargeForm } from '#app/screens/forms/ChargeForm.tsx';
 import { HearingForm } from '#app/screens/forms/HearingForm.tsx';
 import { InstanceForm } from '#app/screens/forms/InstanceForm.tsx';
 import { JudgmentForm } from '#app/screens/forms/JudgmentForm.tsx';
+import { OtherForm } from '#app/screens/forms/OtherForm.tsx';
 import { PersonForm } from '#app/screens/forms/PersonForm.tsx';
 import { AddScreen } from '#app/screens/hearing/AddScreen.tsx';
 import { DayNoteScreen } from '#app/screens/hearing/DayNoteScreen.tsx';
@@ -50,6 +51,8 @@ function screenAt(place: Place): ReactNode {
       return <HearingForm place={place} />;
     case 'judgment-form':
       return <JudgmentForm place={place} />;
+    case 'form':
+      return <OtherForm place={place} />;
     case 'hearing':
       return <HearingScreen place={place} />;
     case 'add':

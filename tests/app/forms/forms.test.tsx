@@ -101,9 +101,9 @@ test('a blank of one’s own entry is filled, not amended, also when nothing was
   const user = court.show(caseScreens);
   await user.type(box('Occupation'), 'activist');
   await user.click(button('Keep'));
-  await waitFor(() => expect(persons(court.state())[0]?.fields.occupation).toBeDefined());
-  const occupation = persons(court.state())[0]?.fields.occupation;
-  expect(occupation?.now[0].value).toEqual({ is: 'text', text: 'activist' });
+  await waitFor(() => expect(persons(court.state())[0]?.fields.occupations).toBeDefined());
+  const occupation = persons(court.state())[0]?.fields.occupations;
+  expect(occupation?.now[0].value).toEqual([{ value: { is: 'text', text: 'activist' } }]);
   expect(occupation?.now[0].by).toBe('complete');
 });
 

@@ -204,7 +204,7 @@ test(
       ...accused.map((one) => ({
         accused: one,
         kind: 'fine',
-        money: { is: 'about', amount: '1500', currency: 'USD' },
+        amounts: [{ value: { is: 'about', amount: '1500', currency: 'USD' } }],
       })),
     ]);
     expect(possibleViolations(state())).toHaveLength(0);

@@ -1,9 +1,10 @@
 import { cleanup, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { ApproxDate, ApproxTerm } from '#domain/values.ts';
+import type { ApproxDate, ApproxMoney, ApproxTerm } from '#domain/values.ts';
 import { ApproxCountField } from '#app/ui/ApproxCountField.tsx';
 import { ApproxDateField } from '#app/ui/ApproxDateField.tsx';
+import { ApproxMoneyField } from '#app/ui/ApproxMoneyField.tsx';
 import { ApproxTermField } from '#app/ui/ApproxTermField.tsx';
 import { show } from './inApp.tsx';
 
@@ -73,6 +74,46 @@ test('a term needs its unit', async () => {
   expect(told.mock.lastCall?.[0]).toBeUndefined();
   await user.click(screen.getByRole('radio', { name: 'years' }));
   expect(told).toHaveBeenLastCalledWith({ is: 'exact', n: 5, unit: 'years' }, null);
+});
+
+test('several weeks: no number is asked, only the unit', async () => {
+  const told = vi.fn<(value: ApproxTerm | undefined, problem: string | null) => void>();
+  const user = show(<ApproxTermField label="Term" value={undefined} onChange={told} />);
+  await user.click(screen.getByRole('radio', { name: 'several' }));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(told.mock.lastCall?.[0]).toBeUndefined();
+  expect(told.mock.lastCall?.[1]).toContain('weeks');
+  await user.click(screen.getByRole('radio', { name: 'weeks' }));
+  expect(told).toHaveBeenLastCalledWith({ is: 'several', unit: 'weeks' }, null);
+});
+
+function SumAsked({ told }: { told: (value: ApproxMoney | undefined, problem: string | null) => void }) {
+  const [value, setValue] = useState<ApproxMoney>();
+  return (
+    <ApproxMoneyField
+      label="Fine"
+      currency="KGS"
+      value={value}
+      onChange={(next, problem) => {
+        setValue(next);
+        told(next, problem);
+      }}
+    />
+  );
+}
+
+test('a sum that nobody counted keeps its currency', async () => {
+  const told = vi.fn<(value: ApproxMoney | undefined, problem: string | null) => void>();
+  const user = show(<SumAsked told={told} />);
+  await user.click(screen.getByRole('radio', { name: 'some amount' }));
+  expect(told).toHaveBeenLastCalledWith({ is: 'several', currency: 'KGS' }, null);
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test('an uncounted term and sum come back from a draft as they were', () => {
+  show(<ApproxTermField label="Term" value={{ is: 'several', unit: 'weeks' }} onChange={() => undefined} />);
+  for (const name of ['several', 'weeks'])
+    expect((screen.getByRole('radio', { name }) as HTMLInputElement).checked).toBe(true);
 });
 
 test('a number of one thing can be about, at least or not known, and never several', () => {

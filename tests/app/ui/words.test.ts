@@ -44,6 +44,18 @@ test.each([
   );
 });
 
+test.each([
+  ['en', '1 week', '3 weeks', 'several months', 'some amount in KZT'],
+  ['ru', '1 неделя', '3 недели', 'несколько месяцев', 'некоторая сумма, KZT'],
+  ['kk', '1 апта', '3 апта', 'бірнеше ай', 'бірқанша сома, KZT'],
+] as const)('weeks, and what nobody counted, in %s', (language, week, weeks, several, some) => {
+  const dates = datesIn(speaking(language));
+  expect(dates.term({ is: 'exact', n: 1, unit: 'weeks' })).toBe(week);
+  expect(dates.term({ is: 'exact', n: 3, unit: 'weeks' })).toBe(weeks);
+  expect(dates.term({ is: 'several', unit: 'months' })).toBe(several);
+  expect(dates.money({ is: 'several', currency: 'KZT' })).toBe(some);
+});
+
 test('a time is shown as it was noted, whatever the zone of this machine', () => {
   const dates = datesIn(speaking('en'));
   expect(dates.moment({ is: 'exact', at: court('2016-10-17T23:59') })).toBe('17 October 2016, 23:59');

@@ -81,13 +81,44 @@ test.each(['en', 'ru', 'kk'] as const)(
     await back();
     await page.locator('main .rows button').first().click();
     await page.locator('.case-tabs').waitFor();
-    for (const [nth, name] of ['log', 'people', 'charges', 'hearings', 'motions', 'judgment'].entries()) {
+    for (const [nth, name] of [
+      'log',
+      'people',
+      'charges',
+      'hearings',
+      'motions',
+      'evidence',
+      'outside',
+      'judgment',
+    ].entries()) {
       await tab(nth);
       await look(`case-${name}`);
     }
     await tap('Add a judgment');
     await look('judgment-form');
     await back();
+    for (const [nth, button] of [
+      [1, 'Say who monitors'],
+      [2, 'Add a time in detention: {who}'],
+      [3, 'Not admitted today'],
+      [4, 'Add one filed outside a hearing'],
+      [4, 'Court decides'],
+      [5, 'Add an item of evidence'],
+      [5, 'Add a document'],
+      [6, 'Add an event'],
+    ] as const) {
+      await tab(nth);
+      await page
+        .locator('main')
+        .getByRole('button', { name: t(button).replace(/:? ?\{who\}/, '') })
+        .first()
+        .click();
+      await page.locator('main details').evaluateAll((folded) => {
+        for (const one of folded) (one as HTMLDetailsElement).open = true;
+      });
+      await look(`form-${button}`);
+      await back();
+    }
     await tab(1);
     await tap('Add a person');
     await look('person-form');

@@ -17,6 +17,16 @@ export const kinds: Record<Kind, MessageDescriptor> = {
     comment: 'Kind of entry: a flag that no reviewer has confirmed',
   }),
   judgment: msg({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' }),
+  mission: msg({ message: 'Mission', comment: 'Kind of entry: who watches, for whom' }),
+  attendance: msg({ message: 'Attendance', comment: 'Kind of entry: which hearing a monitor followed' }),
+  event: msg({ message: 'Event outside court', comment: 'Kind of entry' }),
+  detention: msg({ message: 'Detention', comment: 'Kind of entry: one time of an accused in detention' }),
+  evidence: msg({ message: 'Item of evidence', comment: 'Kind of entry' }),
+  document: msg({ message: 'Document', comment: 'Kind of entry' }),
+  appeal: msg({
+    message: 'Appeal filed',
+    comment: 'Kind of entry: who asks a higher court to look at a judgment',
+  }),
   remark: msg({
     message: 'Own remark',
     comment: "Kind of entry: the monitor's own evaluation, apart from facts",

@@ -21,6 +21,26 @@ import { starts } from './starts.ts';
 import { sexes } from './sexes.ts';
 import { units } from './units.ts';
 import { kinds } from './kinds.ts';
+import { eventKinds } from './eventKinds.ts';
+import { detentionKinds } from './detentionKinds.ts';
+import { evidenceKinds } from './evidenceKinds.ts';
+import { documentKinds } from './documentKinds.ts';
+import { hearingTypes } from './hearingTypes.ts';
+import { docks } from './docks.ts';
+import { recordsKept } from './recordsKept.ts';
+import { instanceOutcomes } from './instanceOutcomes.ts';
+import { rulingKinds } from './rulingKinds.ts';
+import { counselKinds } from './counselKinds.ts';
+import { shownAs } from './shownAs.ts';
+import { attendedFrom } from './attendedFrom.ts';
+import { partsFollowed } from './partsFollowed.ts';
+import { admissions } from './admissions.ts';
+import { evidenceAdmissions } from './evidenceAdmissions.ts';
+import { whoCame } from './whoCame.ts';
+import { opennesses } from './opennesses.ts';
+import { modes } from './modes.ts';
+import { readOut } from './readOut.ts';
+import { reasonsOn } from './reasonsOn.ts';
 import { setAside } from './setAside.ts';
 import { refusals } from './refusals.ts';
 import { refusedRecords } from './refusedRecords.ts';
@@ -47,6 +67,26 @@ const sets = {
   sex: sexes,
   unit: units,
   kind: kinds,
+  eventKind: eventKinds,
+  detentionKind: detentionKinds,
+  evidenceKind: evidenceKinds,
+  documentKind: documentKinds,
+  hearingType: hearingTypes,
+  dock: docks,
+  recordKept: recordsKept,
+  instanceOutcome: instanceOutcomes,
+  rulingKind: rulingKinds,
+  counsel: counselKinds,
+  shownAs,
+  attendedFrom,
+  part: partsFollowed,
+  admitted: admissions,
+  evidenceAdmitted: evidenceAdmissions,
+  came: whoCame,
+  openness: opennesses,
+  mode: modes,
+  readOut,
+  reasonsOn,
   setAside,
   refusal: refusals,
   refusedRecord: refusedRecords,

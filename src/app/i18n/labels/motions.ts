@@ -24,5 +24,25 @@ export const motions: Record<MotionKind, MessageDescriptor> = {
     message: 'Change detention',
     comment: 'Kind of motion: change the preventive measure',
   }),
+  'call-expert': msg({ message: 'Call an expert', comment: 'Kind of motion' }),
+  disclosure: msg({
+    message: 'See the materials',
+    comment: 'Kind of motion: to be shown the case file or other materials',
+  }),
+  'return-to-prosecutor': msg({ message: 'Return to the prosecutor', comment: 'Kind of motion' }),
+  'open-or-close-hearing': msg({
+    message: 'Open or close the hearing',
+    comment: 'Kind of motion: let the public in or not',
+  }),
+  interpreter: msg({ message: 'Interpreter', comment: 'Role; also a kind of motion' }),
+  'meet-client': msg({
+    message: 'Meet the client',
+    comment: 'Kind of motion: counsel asks for time to talk in private',
+  }),
+  terminate: msg({ message: 'End the case', comment: 'Kind of motion' }),
+  'detention-complaint': msg({
+    message: 'Complaint about custody',
+    comment: 'Entry: complaint about detention or treatment',
+  }),
   other: msg({ message: 'Other motion', comment: 'Kind of motion' }),
 };

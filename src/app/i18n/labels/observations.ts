@@ -51,5 +51,12 @@ export const observations: Record<ObservationKind, MessageDescriptor> = {
     message: 'Outside court',
     comment: 'Entry: something that happened outside the courtroom',
   }),
+  'merits-begun': msg({
+    message: 'Merits begun',
+    comment: 'Entry: the court begins to hear the case itself',
+  }),
+  'evidence-closed': msg({ message: 'Evidence closed', comment: 'Entry: the evidence stage is over' }),
+  'speeches-begun': msg({ message: 'Speeches begun', comment: 'Entry: closing speeches begin' }),
+  deliberation: msg({ message: 'Court withdrew to deliberate', comment: 'Entry' }),
   other: msg({ message: 'Other', comment: 'Entry of another kind' }),
 };

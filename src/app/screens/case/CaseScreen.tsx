@@ -1,184 +1,111 @@
-import { useState, type ReactNode } from 'react';
-import { plural } from '@lingui/core/macro';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { caseOf, conflicts, personsByRole } from '#domain/casebook.ts';
+import { caseOf, personsByRole } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
-import { openHearingItem } from '#domain/summary.ts';
-import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
-import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { CaseTab, Place } from '../../places.ts';
-import { useLookingAround } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { startHearing } from '../forms/startHearing.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
-import { GapsNotice } from '../in/WhatCame.tsx';
+import { CaseActions } from './CaseActions.tsx';
+import { CaseNav, useTabLabels } from './CaseNav.tsx';
+import { CaseNotices } from './CaseNotices.tsx';
 import { ChargesTab } from './ChargesTab.tsx';
+import { CustodyNow } from './CustodyNow.tsx';
+import { EvidenceTab } from './EvidenceTab.tsx';
+import { HearingAction } from './HearingAction.tsx';
 import { HearingsTab } from './HearingsTab.tsx';
 import { JudgmentTab } from './JudgmentTab.tsx';
-import { LogTab } from './LogTab.tsx';
 import { MotionsTab } from './MotionsTab.tsx';
+import { OutsideTab } from './OutsideTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
+import { TimeLineTab } from './TimeLineTab.tsx';
 import './case.css';
 
-const tabs = [
-  'log',
-  'people',
-  'charges',
-  'hearings',
-  'motions',
-  'judgment',
-] as const satisfies readonly CaseTab[];
+const bodies: Record<CaseTab, () => ReactNode> = {
+  log: () => <TimeLineTab />,
+  people: () => <PeopleTab />,
+  charges: () => <ChargesTab />,
+  hearings: () => <HearingsTab />,
+  motions: () => <MotionsTab />,
+  evidence: () => <EvidenceTab />,
+  outside: () => <OutsideTab />,
+  judgment: () => <JudgmentTab />,
+};
 
-/** One case: who, what for, at which stage; then its parts in tabs. */
+/**
+ * One case: who, what for, at which stage. Where it opens, its parts stand above the time line; in a part they
+ * stand below what it holds, one tap away from its heading.
+ */
 export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> }) {
-  const { t, i18n } = useLingui();
-  const desk = useDesk();
+  const { t } = useLingui();
   const nav = useNav();
   const dates = useDates();
-  const looking = useLookingAround();
-  const { refused } = useDeskView();
-  const { key, state, setAside, forks, gaps } = useOpenCase();
+  const { key, state } = useOpenCase();
   const theCase = caseOf(state);
   const stage = theCase && valueOf(theCase, 'stage');
   const words = useEntryWords(stage);
-  const [busy, setBusy] = useState(false);
-  const running = openHearingItem(state);
-  const start = async () => {
-    setBusy(true);
-    const id = await startHearing(desk);
-    setBusy(false);
-    if (id !== null) nav.go({ at: 'live', key, hearing: id });
-  };
-  const addOutside = () => nav.go({ at: 'add', key, hearing: null, is: 'observation', motions: [] });
-  const title = theCase && valueOf(theCase, 'title');
-  const code = theCase && valueOf(theCase, 'code');
-  const town = theCase && valueOf(theCase, 'town');
+  const labels = useTabLabels();
+  const heading = usePartHeading(place.tab);
+  const [title, code, town] = [
+    theCase && valueOf(theCase, 'title'),
+    theCase && valueOf(theCase, 'code'),
+    theCase && valueOf(theCase, 'town'),
+  ];
   const accused = personsByRole(state).get('accused') ?? [];
-  const unsettled = conflicts(state);
-  const first = unsettled[0];
-  const tabLabels: Record<CaseTab, string> = {
-    log: t({ message: 'Time line', comment: 'Tab of a case: everything in order' }),
-    people: t({ message: 'People', comment: 'Tab of a case' }),
-    charges: t({ message: 'Charges', comment: 'Tab of a case' }),
-    hearings: t({ message: 'Hearings', comment: 'Tab of a case' }),
-    motions: t({ message: 'Motions', comment: 'Name of a list' }),
-    judgment: t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' }),
-  };
-  const bodies: Record<CaseTab, () => ReactNode> = {
-    log: () => <LogTab onAddOutside={addOutside} />,
-    people: () => <PeopleTab />,
-    charges: () => <ChargesTab />,
-    hearings: () => <HearingsTab />,
-    motions: () => <MotionsTab />,
-    judgment: () => <JudgmentTab />,
-  };
+  const home = place.tab === 'log';
+  const parts = <CaseNav tab={place.tab} onTab={(tab) => nav.replace({ at: 'case', key, tab })} />;
+  const toParts = () => document.querySelector<HTMLElement>('#case-parts button')?.focus();
 
   return (
     <Screen
       title={title ? dates.text(title) : (code ?? words.label('kind', 'case'))}
       over={title ? code : undefined}
-      mark={words.listed([
-        stage && words.label('caseStage', stage),
-        town && dates.text(town),
-        ...accused.map((person) => words.person(person)),
-      ])}
-      onBack={nav.back}
-      action={
-        running ? (
-          <Button look="primary" wide onClick={() => nav.go({ at: 'live', key, hearing: running.id })}>
-            {t({ message: 'Back to hearing', comment: 'Button: return to the live hearing' })}
-          </Button>
-        ) : (
-          <Button look="primary" wide busy={busy} onClick={() => void start()}>
-            {t({ message: 'Start hearing', comment: 'Button: a live hearing of this case begins' })}
-          </Button>
-        )
+      mark={
+        home
+          ? words.listed([
+              stage && words.label('caseStage', stage),
+              town && dates.text(town),
+              ...accused.map((person) => words.person(person)),
+            ])
+          : undefined
       }
+      onBack={nav.back}
+      action={<HearingAction />}
     >
-      {refused ? <Notice kind="failed" live title={labelOf(i18n, 'refusal', refused.because)} /> : null}
-      {first ? (
-        <Notice
-          kind="told"
-          title={t({
-            message: plural(unsettled.length, {
-              one: '# field has two versions',
-              other: '# fields have two versions',
-            }),
-            comment: 'Two people gave different values; both are kept',
-          })}
-          action={
-            <Button onClick={() => nav.go({ at: 'entry', key, id: first.item.id })}>
-              {t({ message: 'Look at it', comment: 'Button: opens the entry with two versions' })}
+      <CaseNotices />
+      {home ? <CustodyNow /> : null}
+      {home ? parts : null}
+      <section className="stack">
+        <div className="case-part">
+          <h2 ref={heading} tabIndex={-1}>
+            {labels[place.tab]}
+          </h2>
+          {home ? null : (
+            <Button look="quiet" onClick={toParts}>
+              {t({ message: 'Parts', comment: 'Button: to the list of the parts of this case' })}
             </Button>
-          }
-        />
-      ) : null}
-      {setAside.length > 0 ? (
-        <Notice
-          kind="told"
-          title={t({
-            message: plural(setAside.length, {
-              one: '# record cannot be read by this version. It is kept and will be read after an update.',
-              other:
-                '# records cannot be read by this version. They are kept and will be read after an update.',
-            }),
-            comment: 'Records set aside',
-          })}
-        />
-      ) : null}
-      {gaps > 0 ? <GapsNotice gaps={gaps} /> : null}
-      {forks.length > 0 ? (
-        <Notice
-          kind="told"
-          title={t({
-            message: plural(forks.length, {
-              one: 'At # place a log continues in two ways. Both are kept.',
-              other: 'At # places logs continue in two ways. Both are kept.',
-            }),
-            comment: 'The same phone’s log has two different records at one place',
-          })}
-        />
-      ) : null}
-      <nav
-        className="case-tabs"
-        aria-label={t({ message: 'Parts of the case', comment: 'Name of the tabs' })}
-      >
-        {tabs.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            className="case-tab"
-            aria-current={tab === place.tab ? 'page' : undefined}
-            onClick={() => nav.replace({ at: 'case', key, tab })}
-          >
-            {tabLabels[tab]}
-          </button>
-        ))}
-      </nav>
-      {bodies[place.tab]()}
-      <div className="row">
-        <Button onClick={() => nav.go({ at: 'case-form', key })}>
-          {t({ message: 'Edit the case', comment: 'Button: opens the form of the case' })}
-        </Button>
-        <Button onClick={() => nav.go({ at: 'out', key })}>
-          {t({
-            message: 'Out: give this case',
-            comment: 'Button: opens the page that makes files of a case',
-          })}
-        </Button>
-        {looking ? null : (
-          <Button onClick={() => nav.go({ at: 'erase', of: key })}>
-            {t({
-              message: 'Erase it here…',
-              comment: 'Button: to the page that takes one case off this phone',
-            })}
-          </Button>
-        )}
-      </div>
+          )}
+        </div>
+        {bodies[place.tab]()}
+      </section>
+      {home ? null : parts}
+      <CaseActions />
     </Screen>
   );
+}
+
+/** Another part is read from its top, and a screen reader hears where it is. */
+function usePartHeading(tab: CaseTab) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(tab);
+  useEffect(() => {
+    if (shown.current === tab) return;
+    shown.current = tab;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [tab]);
+  return heading;
 }

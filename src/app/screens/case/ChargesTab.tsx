@@ -8,7 +8,9 @@ import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { CustodyOfAll } from './CustodyOfAll.tsx';
 
+/** The counts, and then per accused the times in detention with their days. */
 export function ChargesTab() {
   const { t } = useLingui();
   const nav = useNav();
@@ -17,7 +19,7 @@ export function ChargesTab() {
   const { key, state } = useOpenCase();
   const all = charges(state);
   return (
-    <section className="stack-tight">
+    <section className="stack">
       {all.length === 0 ? (
         <Empty>
           <Trans comment="The list of charges is empty">
@@ -55,6 +57,7 @@ export function ChargesTab() {
       <Button onClick={() => nav.go({ at: 'charge-form', key, id: null })}>
         {t({ message: 'Add a charge', comment: 'Button: opens the form of a new charge' })}
       </Button>
+      <CustodyOfAll />
     </section>
   );
 }

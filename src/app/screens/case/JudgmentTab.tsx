@@ -1,85 +1,107 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { caseOf, itemOf, judgments } from '#domain/casebook.ts';
-import { valueOf } from '#domain/item.ts';
+import { instances, itemsOf, judgments, persons } from '#domain/casebook.ts';
+import { byFactDay } from '#domain/factDay.ts';
+import { valueOf, type Item } from '#domain/item.ts';
+import type { RecordId } from '#domain/values.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
-import { useFieldText } from '../hearing/useFieldText.ts';
+import { InstanceRow } from './InstanceRow.tsx';
+import { JudgmentFacts } from './JudgmentFacts.tsx';
 
-/** What each instance decided: per accused and count, and the penalties. */
+/** Instance by instance: what it decided, per accused and count, and who appealed against it. */
 export function JudgmentTab() {
   const { t } = useLingui();
   const nav = useNav();
-  const dates = useDates();
   const { key, state } = useOpenCase();
-  const theCase = caseOf(state);
-  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
-  const { verdict, penalty } = useFieldText(state);
-  const all = judgments(state);
+  const courts = instances(state);
+  const at = (instance: RecordId | undefined) =>
+    judgments(state).filter((judgment) => valueOf(judgment, 'instance') === instance);
+  const known = new Set<RecordId | undefined>(courts.map(({ id }) => id));
+  const elsewhere = judgments(state).filter((judgment) => !known.has(valueOf(judgment, 'instance')));
+  const appeals = itemsOf(state, 'appeal');
+  const alone = appeals.filter(
+    (appeal) => !judgments(state).some(({ id }) => id === valueOf(appeal, 'judgment')),
+  );
   return (
     <section className="stack">
-      {all.length === 0 ? (
+      {judgments(state).length === 0 ? (
         <Empty>
           <Trans comment="The case has no judgment yet">No judgment yet.</Trans>
         </Empty>
       ) : null}
-      {all.map((judgment) => {
-        const date = valueOf(judgment, 'date');
-        const instance = itemOf(state, 'instance', valueOf(judgment, 'instance'));
-        const level = instance && valueOf(instance, 'level');
-        const verdicts = valueOf(judgment, 'verdicts') ?? [];
-        const penalties = valueOf(judgment, 'penalties') ?? [];
+      {courts.map((instance) => (
+        <section key={instance.id} className="stack">
+          <InstanceRow instance={instance} />
+          {at(instance.id).map((judgment) => (
+            <Decided key={judgment.id} judgment={judgment} />
+          ))}
+        </section>
+      ))}
+      {elsewhere.map((judgment) => (
+        <Decided key={judgment.id} judgment={judgment} />
+      ))}
+      <Appeals appeals={alone} />
+      <div className="row">
+        <Button onClick={() => nav.go({ at: 'judgment-form', key, id: null })}>
+          {t({ message: 'Add a judgment', comment: 'Button: opens the form of a new judgment' })}
+        </Button>
+        <Button onClick={() => nav.go({ at: 'instance-form', key, id: null })}>
+          {t({ message: 'Add an instance', comment: 'Button: the case comes to another court' })}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Decided({ judgment }: { judgment: Item<'judgment'> }) {
+  const { t } = useLingui();
+  const nav = useNav();
+  const { key, state } = useOpenCase();
+  const appeals = itemsOf(state, 'appeal').filter((appeal) => valueOf(appeal, 'judgment') === judgment.id);
+  return (
+    <section className="stack-tight">
+      <JudgmentFacts judgment={judgment} />
+      <Appeals appeals={appeals} />
+      <div className="row">
+        <Button onClick={() => nav.go({ at: 'judgment-form', key, id: judgment.id })}>
+          {t({ message: 'Edit', comment: 'Button: opens the form of this entry' })}
+        </Button>
+        <Button onClick={() => nav.go({ at: 'entry', key, id: judgment.id })}>
+          {t({ message: 'History', comment: 'Button: everything that was said of this entry' })}
+        </Button>
+        <Button onClick={() => nav.go({ at: 'form', of: 'appeal', key, id: null, about: judgment.id })}>
+          {t({ message: 'Add an appeal', comment: 'Button: somebody appeals against this judgment' })}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Appeals({ appeals }: { appeals: readonly Item<'appeal'>[] }) {
+  const nav = useNav();
+  const dates = useDates();
+  const words = useEntryWords();
+  const { key, state } = useOpenCase();
+  if (appeals.length === 0) return null;
+  return (
+    <ul className="rows">
+      {appeals.toSorted(byFactDay(state)).map((appeal) => {
+        const [on, grounds] = [valueOf(appeal, 'filedOn'), valueOf(appeal, 'grounds')];
         return (
-          <section key={judgment.id} className="stack-tight">
-            <h2>
-              {words.listed([
-                date ? dates.approxDate(date) : words.label('kind', 'judgment'),
-                level && words.label('level', level),
-              ])}
-            </h2>
-            {verdicts.length > 0 ? (
-              <>
-                <h3>
-                  <Trans comment="Heading: what the court decided, in its own words">
-                    The court's verdict
-                  </Trans>
-                </h3>
-                <ul className="case-list">
-                  {verdicts.map((one, at) => (
-                    <li key={at}>{verdict(one)}</li>
-                  ))}
-                </ul>
-              </>
-            ) : null}
-            {penalties.length > 0 ? (
-              <>
-                <h3>
-                  <Trans comment="Heading above the list of penalties of a judgment">Penalties</Trans>
-                </h3>
-                <ul className="case-list">
-                  {penalties.map((one, at) => (
-                    <li key={at}>{penalty(one)}</li>
-                  ))}
-                </ul>
-              </>
-            ) : null}
-            <div className="row">
-              <Button onClick={() => nav.go({ at: 'judgment-form', key, id: judgment.id })}>
-                {t({ message: 'Edit', comment: 'Button: opens the form of this entry' })}
-              </Button>
-              <Button onClick={() => nav.go({ at: 'entry', key, id: judgment.id })}>
-                {t({ message: 'History', comment: 'Button: everything that was said of this entry' })}
-              </Button>
-            </div>
-          </section>
+          <li key={appeal.id}>
+            <RowButton
+              main={words.listed([words.line(appeal, persons(state)), on && dates.approxDate(on)])}
+              more={grounds}
+              onOpen={() => nav.go({ at: 'entry', key, id: appeal.id })}
+            />
+          </li>
         );
       })}
-      <Button onClick={() => nav.go({ at: 'judgment-form', key, id: null })}>
-        {t({ message: 'Add a judgment', comment: 'Button: opens the form of a new judgment' })}
-      </Button>
-    </section>
+    </ul>
   );
 }

@@ -1,145 +1,122 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { persons } from '#domain/casebook.ts';
-import type { Side } from '#domain/entry.ts';
-import { motions, tallyBySide, type MotionState } from '#domain/motions.ts';
+import { valueOf } from '#domain/item.ts';
+import { isFiledOutside } from '#domain/motionLinks.ts';
+import { motions, rulingsWithoutMotion, type MotionState } from '#domain/motions.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
+import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
+import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
-import { tallyText } from '../live/MotionTray.tsx';
+import { MotionTable } from './MotionTable.tsx';
+import { WaitingComplaints } from './WaitingComplaints.tsx';
+import { useWhenText } from './useWhenText.ts';
 
-const outcomes = [
-  'granted',
-  'part',
-  'refused',
-  'deferred',
-  'notRuled',
-  'noRuling',
-  'blank',
-  'conflicting',
-] as const;
-const sides: readonly (Side | 'blank')[] = [
-  'defence',
-  'prosecution',
-  'victim',
-  'court',
-  'not-known',
-  'blank',
-];
+type Numbered = MotionState & { number: number };
 
-/** Open ones first; above them the count by side and outcome, as a table. */
+/** Open ones first; above them the count by side and outcome; below, what the court decided without being asked. */
 export function MotionsTab() {
   const { t } = useLingui();
   const nav = useNav();
   const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const when = useWhenText(state);
   const all = motions(state).map((motion, at) => ({ ...motion, number: at + 1 }));
-  const tally = tallyBySide(state);
-  const shown = sides.filter((side) => tally.has(side));
-  const heads: Record<(typeof outcomes)[number], string> = {
-    granted: words.label('outcome', 'granted'),
-    part: words.label('outcome', 'part'),
-    refused: words.label('outcome', 'refused'),
-    deferred: words.label('outcome', 'deferred'),
-    notRuled: words.label('outcome', 'not-ruled'),
-    noRuling: t({ message: 'No ruling yet', comment: 'Row of a table: motions without a ruling' }),
-    blank: t({ message: 'Outcome not said', comment: 'Row of a table: ruled, but nobody wrote how' }),
-    conflicting: t({
-      message: 'Two versions',
-      comment: 'Row of a table: two people gave different outcomes',
-    }),
-  };
-  const rows = outcomes.filter((outcome) => shown.some((side) => (tally.get(side)?.[outcome].n ?? 0) > 0));
+  const open = all.filter((motion) => motion.state === 'open');
+  const ruled = all.filter((motion) => motion.state === 'ruled');
+  const alone = rulingsWithoutMotion(state);
+  const add = (of: 'filed-motion' | 'court-decides') =>
+    nav.go({ at: 'form', of, key, id: null, about: null });
+  return (
+    <section className="stack">
+      {all.length === 0 ? (
+        <Empty>
+          <Trans comment="The list of motions is empty">
+            No motion yet. They come from the log of a hearing, with their rulings.
+          </Trans>
+        </Empty>
+      ) : (
+        <MotionTable />
+      )}
+      {open.length > 0 ? (
+        <section className="stack-tight">
+          <h3>
+            <Trans comment="Heading: motions without a ruling">Motions that wait for a ruling</Trans>
+          </h3>
+          <MotionRows motions={open} />
+        </section>
+      ) : null}
+      <WaitingComplaints />
+      {ruled.length > 0 ? (
+        <section className="stack-tight">
+          <h3>
+            <Trans comment="Heading: motions the court has ruled on">Ruled on</Trans>
+          </h3>
+          <MotionRows motions={ruled} />
+        </section>
+      ) : null}
+      {alone.length > 0 ? (
+        <section className="stack-tight">
+          <h3>
+            <Trans comment="Heading: rulings that answer no motion">What the court decided by itself</Trans>
+          </h3>
+          <ul className="rows">
+            {alone.map((ruling) => (
+              <li key={ruling.id}>
+                <RowButton
+                  main={words.listed([when(ruling), words.line(ruling, persons(state))])}
+                  onOpen={() => nav.go({ at: 'entry', key, id: ruling.id })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <div className="row">
+        <Button onClick={() => add('filed-motion')}>
+          {t({
+            message: 'Add one filed outside a hearing',
+            comment: 'Button: a motion or complaint that was not made in a hearing',
+          })}
+        </Button>
+        <Button onClick={() => add('court-decides')}>
+          {t({ message: 'Court decides', comment: 'Button: a ruling that answers no motion' })}
+        </Button>
+      </div>
+    </section>
+  );
+}
 
-  const list = (some: readonly (MotionState & { number: number })[]) => (
+function MotionRows({ motions: some }: { motions: readonly Numbered[] }) {
+  const { t } = useLingui();
+  const nav = useNav();
+  const dates = useDates();
+  const words = useEntryWords();
+  const { key, state } = useOpenCase();
+  const filed = (motion: MotionState['motion']) => {
+    const on = valueOf(motion, 'filedOn');
+    const day = on && dates.approxDate(on);
+    if (day) return t({ message: `filed ${day}`, comment: 'A motion filed outside a hearing, on a date' });
+    return isFiledOutside(motion) && t({ message: 'filed outside a hearing', comment: 'Of a motion' });
+  };
+  return (
     <ul className="rows">
       {some.map(({ motion, rulings, number }) => (
         <li key={motion.id}>
           <RowButton
             main={words.line(motion, persons(state), number)}
-            more={rulings.map((ruling) => words.ruling(ruling)).join(' → ') || heads.noRuling}
+            more={words.listed([
+              filed(motion),
+              valueOf(motion, 'repeats') && t({ message: 'repeats an earlier one', comment: 'Of a motion' }),
+              rulings.map((ruling) => words.ruling(ruling)).join(' → ') ||
+                t({ message: 'No ruling yet', comment: 'Row of a table: motions without a ruling' }),
+            ])}
             onOpen={() => nav.go({ at: 'entry', key, id: motion.id })}
           />
         </li>
       ))}
     </ul>
   );
-  const open = all.filter((motion) => motion.state === 'open');
-  const ruled = all.filter((motion) => motion.state === 'ruled');
-
-  if (all.length === 0) {
-    return (
-      <Empty>
-        <Trans comment="The list of motions is empty">
-          No motion yet. They come from the log of a hearing, with their rulings.
-        </Trans>
-      </Empty>
-    );
-  }
-  return (
-    <section className="stack">
-      <div className="case-table">
-        <table>
-          <caption className="unseen">
-            {t({ message: 'Motions by side and outcome', comment: 'Name of a table' })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t({ message: 'Outcome', comment: 'Field of a ruling' })}</th>
-              {shown.map((side) => (
-                <th key={side} scope="col">
-                  {side === 'blank'
-                    ? t({ message: 'Side not said', comment: 'Column of a table: motions without a side' })
-                    : words.label('side', side)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t({ message: 'Filed', comment: 'Row of a table: all motions of a side' })}</th>
-              {shown.map((side) => (
-                <td key={side}>{count(side, 'filed')}</td>
-              ))}
-            </tr>
-            {rows.map((outcome) => (
-              <tr key={outcome}>
-                <th scope="row">{heads[outcome]}</th>
-                {shown.map((side) => (
-                  <td key={side}>{count(side, outcome)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="quiet small">
-        <Trans comment="Under the table of motions: 2+ means at least two, ~3 about three">
-          “2+” is at least two (“several”), “~3” is about three.
-        </Trans>
-      </p>
-      {open.length > 0 ? (
-        <section className="stack-tight">
-          <h2>
-            <Trans comment="Heading: motions without a ruling">Motions that wait for a ruling</Trans>
-          </h2>
-          {list(open)}
-        </section>
-      ) : null}
-      {ruled.length > 0 ? (
-        <section className="stack-tight">
-          <h2>
-            <Trans comment="Heading: motions the court has ruled on">Ruled on</Trans>
-          </h2>
-          {list(ruled)}
-        </section>
-      ) : null}
-    </section>
-  );
-
-  function count(side: Side | 'blank', column: (typeof outcomes)[number] | 'filed'): string {
-    const sum = tally.get(side);
-    return sum ? tallyText(sum[column]) : '0';
-  }
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, persons, personsByRole, rolesOf } from '#domain/casebook.ts';
-import { valueOf } from '#domain/item.ts';
+import { valueOf, type Item } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { allRoles } from '../../i18n/labels/roles.ts';
@@ -9,15 +9,16 @@ import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { Missions } from './Missions.tsx';
 
-/** Persons under their roles; one with two roles stands under both. */
+/** Persons under their roles, one with two roles under both; then who monitors. */
 export function PeopleTab() {
   const { t } = useLingui();
   const nav = useNav();
-  const dates = useDates();
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
   const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const more = usePersonMore();
   const everyone = persons(state);
   const groups = [
     ...allRoles.map((role) => ({
@@ -40,34 +41,47 @@ export function PeopleTab() {
       ) : null}
       {groups.map(({ title, people }) => (
         <section key={title}>
-          <h2>{title}</h2>
+          <h3>{title}</h3>
           <ul className="rows">
-            {people.map((person) => {
-              const [age, occupation, sex] = [
-                valueOf(person, 'age'),
-                valueOf(person, 'occupation'),
-                valueOf(person, 'sex'),
-              ];
-              return (
-                <li key={person.id}>
-                  <RowButton
-                    main={words.person(person)}
-                    more={words.listed([
-                      age && dates.count(age),
-                      occupation && dates.text(occupation),
-                      sex && words.label('sex', sex),
-                    ])}
-                    onOpen={() => nav.go({ at: 'entry', key, id: person.id })}
-                  />
-                </li>
-              );
-            })}
+            {people.map((person) => (
+              <li key={person.id}>
+                <RowButton
+                  main={words.person(person)}
+                  more={more(person)}
+                  onOpen={() => nav.go({ at: 'entry', key, id: person.id })}
+                />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
       <Button onClick={() => nav.go({ at: 'person-form', key, id: null })}>
         {t({ message: 'Add a person', comment: 'Button: opens the form of a new person' })}
       </Button>
+      <Missions />
     </section>
   );
+}
+
+/** What tells a person from others: mark, age, occupation, offices, lawyer's appointment. */
+function usePersonMore(): (person: Item<'person'>) => string {
+  const dates = useDates();
+  const words = useEntryWords();
+  return (person) => {
+    const [mark, sex, counsel] = [
+      valueOf(person, 'mark'),
+      valueOf(person, 'sex'),
+      valueOf(person, 'counsel'),
+    ];
+    return words.listed([
+      mark,
+      ...(valueOf(person, 'ages') ?? []).map(({ value }) => dates.count(value.age)),
+      ...(valueOf(person, 'occupations') ?? []).map(({ value }) => dates.text(value)),
+      ...(valueOf(person, 'offices') ?? []).map(({ organisation, office }) =>
+        [office, organisation].filter(Boolean).join(', '),
+      ),
+      counsel && words.label('counsel', counsel),
+      sex && words.label('sex', sex),
+    ]);
+  };
 }

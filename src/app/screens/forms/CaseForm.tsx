@@ -5,14 +5,15 @@ import type { Fields } from '#domain/entry.ts';
 import { enter } from '#domain/write.ts';
 import { NotKept } from '../../desk/Desk.ts';
 import { useDesk, useDeskView } from '../../desk/useDesk.ts';
-import { optionsOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { useSettings } from '../../settingsContext.ts';
-import { Chips } from '../../ui/Chips.tsx';
-import { Field, Select } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Field.tsx';
 import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
 import { freeCode } from '../today/caseName.ts';
+import { OneIn } from './controls/CodeIn.tsx';
+import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
+import { useFieldSlots } from './controls/useFieldSlots.ts';
 import { countries } from './countries.ts';
 import { FormScreen } from './FormScreen.tsx';
 import { howNow, rememberHow, useHow } from './howWritten.ts';
@@ -36,6 +37,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
     start: isNew ? { code, country: settings.country } : undefined,
     draftPlace: `form:case:${place.key ?? 'new'}`,
   });
+  const field = useFieldSlots('case', form);
   const [court, setCourt] = useState<Fields<'instance'>['court']>();
 
   const keep = () =>
@@ -74,28 +76,17 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
       how={{ ...how, known: true }}
       onKeep={() => void keep()}
     >
-      <Field
-        id={form.idOf('code')}
-        label={t({ message: 'Code', comment: 'Field of a case: short, without names, for example A-14' })}
+      <LineIn
+        of={field('code')}
         hint={t({
           message: 'Short and without names: lists show it.',
           comment: 'Hint beside the code of a case',
         })}
-        error={form.error('code')}
-        value={form.value('code') ?? ''}
-        onText={(text) => form.set('code', text || undefined)}
       />
-      <TextOrNotKnown
-        id={form.idOf('title')}
-        label={t({ message: 'Title', comment: 'Field of a case: short and neutral' })}
-        optional
-        error={form.error('title')}
-        value={form.value('title')}
-        onChange={(value, problem) => form.set('title', value, problem)}
-      />
+      <TextIn of={field('title')} optional />
       <Select
         id={form.idOf('country')}
-        label={t({ message: 'Country', comment: 'Field of a case' })}
+        label={field('country').label}
         hint={t({
           message: 'Decides which law is shown with a possible violation.',
           comment: 'Hint beside the country of a case',
@@ -108,14 +99,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
           ...countries(i18n),
         ]}
       />
-      <TextOrNotKnown
-        id={form.idOf('town')}
-        label={t({ message: 'Town', comment: 'Field' })}
-        optional
-        error={form.error('town')}
-        value={form.value('town')}
-        onChange={(value, problem) => form.set('town', value, problem)}
-      />
+      <TextIn of={field('town')} optional />
       {isNew ? (
         <TextOrNotKnown
           label={t({ message: 'Court of first instance', comment: 'Field of a new case: name of the court' })}
@@ -124,22 +108,10 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
           onChange={setCourt}
         />
       ) : null}
-      <Chips
-        legend={t({ message: 'Stage', comment: 'Field of a case or hearing' })}
-        optional
-        options={optionsOf(i18n, 'caseStage')}
-        value={form.value('stage')}
-        onChange={(value) => form.set('stage', value)}
-      />
-      <Field
-        id={form.idOf('background')}
-        kind="words"
-        label={t({ message: 'Background', comment: 'Field of a case: what happened before, in a few lines' })}
-        optional
-        error={form.error('background')}
-        value={form.value('background') ?? ''}
-        onText={(text) => form.set('background', text || undefined)}
-      />
+      <OneIn of={field('stage')} from="caseStage" optional />
+      <TextIn of={field('courtFile')} optional />
+      <TextIn of={field('language')} optional />
+      <WordsIn of={field('background')} optional />
     </FormScreen>
   );
 }

@@ -1,33 +1,41 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { hearings, instances, itemOf } from '#domain/casebook.ts';
-import type { HowRecorded, RecordId } from '#domain/values.ts';
+import { useLingui } from '@lingui/react/macro';
+import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
+import { personsAt } from '#domain/instanceRoles.ts';
+import { carriedHearing } from '#domain/carriedHearing.ts';
+import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { useDates } from '../../i18n/dates.ts';
-import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
-import { ApproxCountField } from '../../ui/ApproxCountField.tsx';
-import { ApproxDateField } from '../../ui/ApproxDateField.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Chips } from '../../ui/Chips.tsx';
-import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
-import { clockAnswer, HappenedField, momentOn } from './fields/HappenedField.tsx';
+import { useToday } from '../case/useToday.ts';
+import { DateIn, NumberOfOneIn, TermIn } from './controls/ApproxIn.tsx';
+import { PickIn } from './controls/CodeIn.tsx';
+import { WordsIn } from './controls/TextIn.tsx';
+import { useFieldSlots } from './controls/useFieldSlots.ts';
+import { clockAnswer, momentOn } from './fields/HappenedField.tsx';
+import { InstanceIn } from './fields/InstanceIn.tsx';
+import { PartIn } from './fields/PartIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
+import { AccessPart } from './hearing/AccessPart.tsx';
+import { AfterwardsIn } from './hearing/AfterwardsIn.tsx';
+import { BeginsNow } from './hearing/BeginsNow.tsx';
+import { CamePart } from './hearing/CamePart.tsx';
+import { DockPart } from './hearing/DockPart.tsx';
+import { HearingsSoFar } from './hearing/HearingsSoFar.tsx';
+import { LanguagePart } from './hearing/LanguagePart.tsx';
+import { ModePart } from './hearing/ModePart.tsx';
+import { OpennessPart } from './hearing/OpennessPart.tsx';
+import { RecordPart } from './hearing/RecordPart.tsx';
+import { hearingTimes, TimesPart } from './hearing/TimesPart.tsx';
 import { howNow } from './howWritten.ts';
 import { keepEntry } from './keepEntry.ts';
-import { nextHearing, startHearing } from './startHearing.ts';
+import { nextHearing } from './startHearing.ts';
 import { useEntryForm } from './useEntryForm.ts';
-
-const afterwards = ['from-paper', 'from-memory', 'from-document'] as const satisfies readonly HowRecorded[];
-
-const times = ['announcedStart', 'start', 'end'] as const;
 
 /** A hearing that begins now, or one that was: its entries then say how they came to be written. */
 export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-form' }> }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const desk = useDesk();
   const nav = useNav();
-  const dates = useDates();
   const { key, state } = useOpenCase();
   const item = itemOf(state, 'hearing', (place.id ?? undefined) as RecordId | undefined);
   const form = useEntryForm({
@@ -36,14 +44,26 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
     start: item ? undefined : nextHearing(state),
     draftPlace: `form:hearing:${place.key}:${place.id ?? 'new'}`,
   });
-  const date = form.value('date');
-  const day = date?.is === 'exact' || date?.is === 'about' ? date.on : null;
+  const field = useFieldSlots('hearing', form);
   const zone = desk.clock.zone();
-
-  const startNow = async () => {
-    const id = await startHearing(desk);
-    if (id !== null) nav.replace({ at: 'live', key, hearing: id });
+  const today = useToday();
+  const date = field('date');
+  const day = date.value?.is === 'exact' || date.value?.is === 'about' ? date.value.on : null;
+  const setDate: typeof date.set = (value, problem) => {
+    date.set(value, problem);
+    const on = value?.is === 'exact' || value?.is === 'about' ? value.on : null;
+    for (const name of hearingTimes) {
+      const answer = clockAnswer(form.value(name));
+      if (on !== null && answer) form.set(name, momentOn(on, zone, answer));
+    }
   };
+  const { likely: first } = carriedHearing(state, {
+    instance: form.value('instance'),
+    day: day ?? today,
+    zone,
+  });
+  const rank = (id: RecordId) => (first.includes(id) ? first.indexOf(id) : first.length);
+  const likely = personsAt(state, form.value('instance')).toSorted((a, b) => rank(a.id) - rank(b.id));
   const keep = () =>
     form.submit(async (fields, why) => {
       const how = item ? howNow(desk) : (fields.howRecorded ?? 'from-memory');
@@ -64,101 +84,28 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       form={form}
       onKeep={() => void keep()}
     >
-      {item ? null : (
-        <section className="stack-tight">
-          <Button look="primary" wide onClick={() => void startNow()}>
-            {t({ message: 'It begins now', comment: 'Button: open a live hearing' })}
-          </Button>
-          <h2>
-            <Trans comment="Heading of a form: a hearing in the past is entered afterwards">
-              Or a hearing that was
-            </Trans>
-          </h2>
-        </section>
-      )}
-      <ApproxDateField
-        id={form.idOf('date')}
-        label={t({ message: 'Date', comment: 'Field' })}
-        error={form.error('date')}
-        value={date}
-        onChange={(value, problem) => {
-          form.set('date', value, problem);
-          const on = value?.is === 'exact' || value?.is === 'about' ? value.on : null;
-          for (const name of times) {
-            const answer = clockAnswer(form.value(name));
-            if (on !== null && answer) form.set(name, momentOn(on, zone, answer));
-          }
-        }}
-      />
-      {item ? null : (
-        <Chips
-          legend={t({
-            message: 'From what do you write?',
-            comment: 'Field: paper notes, memory, a document',
-          })}
-          options={afterwards.map((value) => ({ value, label: labelOf(i18n, 'howRecorded', value) }))}
-          value={form.value('howRecorded') as (typeof afterwards)[number] | undefined}
-          onChange={(value) => form.set('howRecorded', value)}
-        />
-      )}
-      <ApproxCountField
-        single
-        id={form.idOf('number')}
-        label={t({ message: 'Hearing number', comment: 'Field of a hearing: 1, 2, 3' })}
+      {item ? null : <BeginsNow />}
+      <DateIn of={{ ...date, set: setDate }} />
+      {item ? null : <AfterwardsIn field={field} />}
+      <NumberOfOneIn of={field('number')} optional />
+      <InstanceIn of={field('instance')} instances={instances(state)} />
+      <PickIn
+        of={field('type', t({ message: 'Kind of hearing', comment: 'Field of a hearing' }))}
+        from="hearingType"
         optional
-        error={form.error('number')}
-        value={form.value('number')}
-        onChange={(value, problem) => form.set('number', value, problem)}
       />
-      {instances(state).length > 0 ? (
-        <Chips
-          legend={t({ message: 'Instance', comment: 'Kind of entry: the case at one court' })}
-          options={instances(state).map((one) => ({
-            value: one.id as string,
-            label: labelOf(i18n, 'level', one.fields.level?.now[0].value ?? 'not-known'),
-          }))}
-          value={form.value('instance')}
-          onChange={(value) => form.set('instance', value as RecordId | undefined)}
-        />
-      ) : null}
-      <TextOrNotKnown
-        id={form.idOf('room')}
-        label={t({ message: 'Room', comment: 'Field of a hearing' })}
-        optional
-        error={form.error('room')}
-        value={form.value('room')}
-        onChange={(value, problem) => form.set('room', value, problem)}
-      />
-      {times.map((name) =>
-        day === null && form.value(name) === undefined ? null : (
-          <HappenedField
-            key={name}
-            label={
-              {
-                announcedStart: t({
-                  message: 'Announced time',
-                  comment: 'Field of a hearing: when it was to begin',
-                }),
-                start: t({ message: 'Began', comment: 'Field of a hearing: when it began' }),
-                end: t({ message: 'End', comment: 'Field of a hearing: when it ended' }),
-              }[name]
-            }
-            day={day}
-            zone={zone}
-            value={form.value(name)}
-            error={form.error(name)}
-            onChange={(value, problem) => form.set(name, value, problem)}
-          />
-        ),
-      )}
-      {!item && hearings(state).length > 0 ? (
-        <p className="quiet small">
-          {t({
-            message: `Hearings of this case so far: ${dates.number(hearings(state).length)}`,
-            comment: 'How many hearings the case has',
-          })}
-        </p>
-      ) : null}
+      <TimesPart field={field} day={day} zone={zone} />
+      <AccessPart of={field('access')} />
+      <ModePart field={field} />
+      <CamePart of={field('came')} people={likely} />
+      <OpennessPart of={field('openness')} />
+      <DockPart of={field('dock')} accused={personsByRole(state).get('accused') ?? []} />
+      <LanguagePart field={field} />
+      <RecordPart of={field('recordKept')} />
+      <PartIn of={field('part')} optional />
+      <TermIn of={field('late')} optional />
+      <WordsIn of={field('words')} optional />
+      {item ? null : <HearingsSoFar />}
     </FormScreen>
   );
 }

@@ -1,86 +1,54 @@
-import { useLingui } from '@lingui/react/macro';
-import { itemOf } from '#domain/casebook.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { instances } from '#domain/casebook.ts';
+import { carriedInto } from '#domain/instanceRoles.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { optionsOf } from '../../i18n/labels/labels.ts';
-import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
-import { ApproxDateField } from '../../ui/ApproxDateField.tsx';
-import { Chips } from '../../ui/Chips.tsx';
-import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
+import { CountIn, DateIn, TermIn } from './controls/ApproxIn.tsx';
+import { OneIn } from './controls/CodeIn.tsx';
+import { TextIn } from './controls/TextIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow, useHow } from './howWritten.ts';
-import { keepEntry } from './keepEntry.ts';
-import { useEntryForm } from './useEntryForm.ts';
+import { howNow } from './howWritten.ts';
+import { useKindForm } from './useKindForm.ts';
+import { say } from './writing.ts';
 
 /** The case at one court: first instance, appeal, cassation. */
 export function InstanceForm({ place }: { place: Extract<Place, { at: 'instance-form' }> }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const desk = useDesk();
-  const nav = useNav();
   const { state } = useOpenCase();
-  const item = itemOf(state, 'instance', (place.id ?? undefined) as RecordId | undefined);
-  const how = useHow(place.key);
-  const form = useEntryForm({
-    kind: 'instance',
-    item,
-    draftPlace: `form:instance:${place.key}:${place.id ?? 'new'}`,
-  });
-  const keep = () =>
-    form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, 'instance', item, fields, why, howNow(desk));
-      if (kept !== null) nav.back();
-      return kept !== null;
-    });
-
+  const further = instances(state).length > 0;
+  const takeOver = async (id: RecordId) => {
+    const open = desk.view().open;
+    if (further && open) await say(desk, carriedInto(open.state, id, desk.device), howNow(desk));
+  };
+  const { item, field, frame } = useKindForm('instance', place, undefined, takeOver);
+  const title = item
+    ? t({ message: 'Instance', comment: 'Kind of entry: the case at one court' })
+    : t({ message: 'New instance', comment: 'Title of the form: the case comes to another court' });
   return (
-    <FormScreen
-      title={
-        item
-          ? t({ message: 'Instance', comment: 'Kind of entry: the case at one court' })
-          : t({ message: 'New instance', comment: 'Title of the form: the case comes to another court' })
-      }
-      form={form}
-      how={how}
-      onKeep={() => void keep()}
-    >
-      <Chips
-        legend={t({ message: 'Level', comment: 'Field of an instance: first, appeal' })}
-        options={optionsOf(i18n, 'level')}
-        value={form.value('level')}
-        onChange={(value) => form.set('level', value)}
-      />
-      <TextOrNotKnown
-        id={form.idOf('court')}
-        label={t({ message: 'Court', comment: 'Field: name of the court' })}
-        error={form.error('court')}
-        value={form.value('court')}
-        onChange={(value, problem) => form.set('court', value, problem)}
-      />
-      <TextOrNotKnown
-        id={form.idOf('town')}
-        label={t({ message: 'Town', comment: 'Field' })}
+    <FormScreen title={title} {...frame}>
+      {further && !item ? (
+        <p className="quiet">
+          <Trans comment="Above the form of a further instance of a case">
+            The accused and their counsel are taken over; judge, prosecutor and all others are new there.
+          </Trans>
+        </p>
+      ) : null}
+      <OneIn of={field('level')} from="level" />
+      <TextIn of={field('court')} />
+      <TextIn of={field('town')} optional />
+      <DateIn of={field('from', t({ message: 'First day', comment: 'Field of an instance' }))} optional />
+      <DateIn of={field('to', t({ message: 'Last day', comment: 'Field of an instance' }))} optional />
+      <CountIn
+        of={field('hearingsHeld')}
+        hint={t({
+          message: 'Where not all of them are logged here.',
+          comment: 'Hint beside the number of hearings of an instance',
+        })}
         optional
-        error={form.error('town')}
-        value={form.value('town')}
-        onChange={(value, problem) => form.set('town', value, problem)}
       />
-      <ApproxDateField
-        id={form.idOf('from')}
-        label={t({ message: 'First day', comment: 'Field of an instance' })}
-        optional
-        error={form.error('from')}
-        value={form.value('from')}
-        onChange={(value, problem) => form.set('from', value, problem)}
-      />
-      <ApproxDateField
-        id={form.idOf('to')}
-        label={t({ message: 'Last day', comment: 'Field of an instance' })}
-        optional
-        error={form.error('to')}
-        value={form.value('to')}
-        onChange={(value, problem) => form.set('to', value, problem)}
-      />
+      <TermIn of={field('lasted')} optional />
     </FormScreen>
   );
 }

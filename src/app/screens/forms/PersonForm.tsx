@@ -1,57 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { itemOf, persons, rolesOf } from '#domain/casebook.ts';
-import type { Role } from '#domain/entry.ts';
-import type { RecordId } from '#domain/values.ts';
+import { instances, persons, rolesOf } from '#domain/casebook.ts';
+import type { Fields, Role } from '#domain/entry.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { labelOf, optionsOf } from '../../i18n/labels/labels.ts';
+import { labelOf } from '../../i18n/labels/labels.ts';
 import { allRoles } from '../../i18n/labels/roles.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
-import { ApproxCountField } from '../../ui/ApproxCountField.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Chips, ChipsMany } from '../../ui/Chips.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
+import { DateIn, NumberOfOneIn } from './controls/ApproxIn.tsx';
+import { ManyIn, OneIn } from './controls/CodeIn.tsx';
+import { Folded } from './controls/Folded.tsx';
+import { PeopleIn } from './controls/PersonIn.tsx';
+import { partOf, type Slot } from './controls/slot.ts';
+import { SourcedIn } from './controls/SourcedIn.tsx';
+import { LineIn, LinesIn, TextIn, WordsIn } from './controls/TextIn.tsx';
+import { ConsentPart } from './fields/ConsentPart.tsx';
+import { OfficesPart } from './fields/OfficesPart.tsx';
+import { RolesInPart } from './fields/RolesInPart.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import { PeoplePick } from './fields/PeoplePick.tsx';
-import { howNow, useHow } from './howWritten.ts';
-import { keepEntry } from './keepEntry.ts';
-import { useEntryForm } from './useEntryForm.ts';
+import { howNow } from './howWritten.ts';
+import { useKindForm } from './useKindForm.ts';
 import { enterOne } from './writing.ts';
 
 const quickRoles = ['judge', 'prosecutor', 'defence-counsel', 'clerk'] as const satisfies readonly Role[];
 
-/** A person, or only a role whose name nobody knows: that in one tap. */
+/** A person, or only a role whose name nobody knows: that in one tap. Nothing is required. */
 export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form' }> }) {
-  const { t, i18n } = useLingui();
-  const desk = useDesk();
-  const nav = useNav();
+  const { t } = useLingui();
   const { state } = useOpenCase();
-  const item = itemOf(state, 'person', (place.id ?? undefined) as RecordId | undefined);
-  const how = useHow(place.key);
-  const form = useEntryForm({
-    kind: 'person',
-    item,
-    draftPlace: `form:person:${place.key}:${place.id ?? 'new'}`,
-  });
-  const roles = form.value('roles') ?? [];
+  const { item, field, frame } = useKindForm('person', place);
+  const roles = field('roles').value ?? [];
   const represents = roles.some((role) => role === 'defence-counsel' || role === 'legal-representative');
   const others = persons(state).filter(
     (person) =>
       person.id !== item?.id && rolesOf(person).some((role) => role === 'accused' || role === 'victim'),
   );
-
-  const roleOnly = async (role: Role) => {
-    const fields = { roles: [role], name: { is: 'not-known' as const } };
-    if ((await enterOne(desk, 'person', fields, howNow(desk))) !== null) nav.back();
-  };
-  const keep = () =>
-    form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, 'person', item, fields, why, howNow(desk));
-      if (kept !== null) nav.back();
-      return kept !== null;
-    });
-
+  const age = t({ message: 'Age', comment: 'Field of a person' });
+  const names = [field('nameInScript'), field('aliases'), field('pseudonym'), field('mark')] as const;
+  const [nameInScript, aliases, pseudonym, mark] = names;
   return (
     <FormScreen
       title={
@@ -59,99 +45,95 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
           ? t({ message: 'Person', comment: 'Kind of entry' })
           : t({ message: 'New person', comment: 'Title of the form of a new person' })
       }
-      form={form}
-      how={how}
-      onKeep={() => void keep()}
+      {...frame}
     >
-      {item ? null : (
-        <section className="stack-tight">
-          <h2>
-            <Trans comment="Heading above buttons that add a person of whom only the role is known">
-              Name not known: one tap
-            </Trans>
-          </h2>
-          <div className="row">
-            {quickRoles.map((role) => (
-              <Button key={role} onClick={() => void roleOnly(role)}>
-                {labelOf(i18n, 'role', role)}
-              </Button>
-            ))}
-          </div>
-        </section>
-      )}
-      <TextOrNotKnown
-        id={form.idOf('name')}
-        label={t({ message: 'Name', comment: 'Field of a person' })}
-        error={form.error('name')}
-        value={form.value('name')}
-        onChange={(value, problem) => form.set('name', value, problem)}
-      />
-      <ChipsMany
-        legend={t({ message: 'Role in the trial', comment: 'Field of a person' })}
-        options={allRoles.map((role) => ({ value: role, label: labelOf(i18n, 'role', role) }))}
-        value={roles}
-        error={form.error('roles')}
-        onChange={(value) => form.set('roles', value)}
-      />
-      {represents && others.length > 0 ? (
-        <PeoplePick
-          legend={t({ message: 'Represents', comment: 'Field of a person: whose counsel or representative' })}
-          people={others}
-          value={form.value('represents') ?? []}
-          onChange={(value) => form.set('represents', value)}
+      {item ? null : <RoleOnly />}
+      <TextIn of={field('name')} />
+      <ManyIn of={field('roles')} from="role" codes={allRoles} />
+      {represents ? <PeopleIn of={field('represents')} people={others} /> : null}
+      {represents ? <OneIn of={field('counsel')} from="counsel" optional /> : null}
+      <OneIn of={field('sex')} from="sex" optional />
+      <SourcedIn of={field('ages', age)} whole={(value) => value.age !== undefined}>
+        {(slot) => <AgeFields of={slot} />}
+      </SourcedIn>
+      <SourcedIn of={field('occupations', t({ message: 'Occupation', comment: 'Field of a person' }))}>
+        {(slot) => <TextIn of={slot} optional />}
+      </SourcedIn>
+      <Folded
+        title={t({ message: 'Other names, and how to tell them apart', comment: 'Folded part of a form' })}
+        said={names.some(({ value }) => value !== undefined)}
+      >
+        <TextIn of={nameInScript} optional />
+        <LinesIn
+          of={aliases}
+          hint={t({ message: 'One on each line.', comment: 'Hint beside a field that holds several names' })}
+          optional
         />
-      ) : null}
-      <Chips
-        legend={t({ message: 'Sex', comment: 'Field of a person' })}
-        optional
-        options={optionsOf(i18n, 'sex')}
-        value={form.value('sex')}
-        onChange={(value) => form.set('sex', value)}
-      />
-      <ApproxCountField
-        single
-        id={form.idOf('age')}
-        label={t({ message: 'Age', comment: 'Field of a person' })}
-        optional
-        error={form.error('age')}
-        value={form.value('age')}
-        onChange={(value, problem) => form.set('age', value, problem)}
-      />
-      <TextOrNotKnown
-        id={form.idOf('occupation')}
-        label={t({ message: 'Occupation', comment: 'Field of a person' })}
-        optional
-        error={form.error('occupation')}
-        value={form.value('occupation')}
-        onChange={(value, problem) => form.set('occupation', value, problem)}
-      />
-      <TextOrNotKnown
-        id={form.idOf('nameInScript')}
-        label={t({ message: 'Name in its own script', comment: 'Field of a person' })}
-        optional
-        error={form.error('nameInScript')}
-        value={form.value('nameInScript')}
-        onChange={(value, problem) => form.set('nameInScript', value, problem)}
-      />
-      <Field
-        id={form.idOf('aliases')}
-        kind="words"
-        label={t({ message: 'Other spellings and names', comment: 'Field of a person' })}
-        hint={t({ message: 'One on each line.', comment: 'Hint beside a field that holds several names' })}
-        optional
-        error={form.error('aliases')}
-        value={(form.value('aliases') ?? []).join('\n')}
-        onText={(text) => form.set('aliases', text === '' ? [] : text.split('\n'))}
-      />
-      <Field
-        id={form.idOf('words')}
-        kind="words"
-        label={t({ message: 'In your words', comment: 'Field: what happened, in the words of the monitor' })}
-        optional
-        error={form.error('words')}
-        value={form.value('words') ?? ''}
-        onText={(text) => form.set('words', text || undefined)}
-      />
+        <LineIn
+          of={pseudonym}
+          hint={t({
+            message: 'Stands in reports in the place of the name.',
+            comment: 'Hint beside the pseudonym of a person',
+          })}
+          optional
+        />
+        <LineIn
+          of={mark}
+          hint={t({
+            message: 'A number, letter or seat, where many are accused.',
+            comment: 'Hint beside the mark of a person',
+          })}
+          optional
+        />
+      </Folded>
+      <OfficesPart of={field('offices')} />
+      <RolesInPart of={field('rolesIn')} instances={instances(state)} />
+      <ConsentPart of={field('consent')} />
+      <WordsIn of={field('words')} optional />
     </FormScreen>
+  );
+}
+
+function RoleOnly() {
+  const { i18n } = useLingui();
+  const desk = useDesk();
+  const nav = useNav();
+  const keep = async (role: Role) => {
+    const fields = { roles: [role], name: { is: 'not-known' as const } };
+    if ((await enterOne(desk, 'person', fields, howNow(desk))) !== null) nav.back();
+  };
+  return (
+    <section className="stack-tight">
+      <h2>
+        <Trans comment="Heading above buttons that add a person of whom only the role is known">
+          Name not known: one tap
+        </Trans>
+      </h2>
+      <div className="row">
+        {quickRoles.map((role) => (
+          <Button key={role} onClick={() => void keep(role)}>
+            {labelOf(i18n, 'role', role)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type Age = NonNullable<Fields<'person'>['ages']>[number]['value'];
+
+/** How old, and on which day that was so. */
+function AgeFields({ of }: { of: Slot<Age> }) {
+  const { t } = useLingui();
+  const name = of.label;
+  const when = t({
+    message: `${name}: on which day?`,
+    comment: 'Field of a person: the day on which the age was so; the word Age comes first',
+  });
+  return (
+    <>
+      <NumberOfOneIn of={partOf(of, 'age', name)} optional />
+      {of.value?.age ? <DateIn of={partOf(of, 'on', when)} optional /> : null}
+    </>
   );
 }

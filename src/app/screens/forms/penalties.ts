@@ -6,7 +6,7 @@ export type Penalty = NonNullable<Fields<'judgment'>['penalties']>[number];
 
 /** One penalty as the form shows it: the same for any number of accused. */
 export interface PenaltyRow {
-  readonly accused: readonly RecordId[];
+  readonly accused: RecordId[];
   readonly penalty: Omit<Penalty, 'accused'>;
 }
 

@@ -1,8 +1,8 @@
-import { hearings, instances } from '#domain/casebook.ts';
-import { courtTimeFrom, dayOf, leastOf } from '#domain/courtTime.ts';
+import { instances } from '#domain/casebook.ts';
+import { courtTimeFrom, dayOf } from '#domain/courtTime.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { valueOf } from '#domain/item.ts';
+import { nextNumber } from '#domain/hearingGaps.ts';
 import type { RecordId } from '#domain/values.ts';
 import type { Clock, Desk } from '../../desk/Desk.ts';
 import { enterOne } from './writing.ts';
@@ -10,10 +10,7 @@ import { enterOne } from './writing.ts';
 /** Number and instance a new hearing has if nobody says otherwise; of a new case the first. */
 export function nextHearing(state: FoldState): Fields<'hearing'> {
   const instance = instances(state).at(-1)?.id;
-  const before = hearings(state).filter((hearing) => valueOf(hearing, 'instance') === instance);
-  const numbers = before.map((hearing) => leastOf(valueOf(hearing, 'number')) ?? 0);
-  const n = Math.max(before.length, ...numbers) + 1;
-  return { number: { is: 'exact', n }, ...(instance ? { instance } : {}) };
+  return { number: { is: 'exact', n: nextNumber(state, instance) }, ...(instance ? { instance } : {}) };
 }
 
 /** A hearing of today that is logged live. */

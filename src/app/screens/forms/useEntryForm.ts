@@ -4,12 +4,11 @@ import { useForm, type Resolver } from 'react-hook-form';
 import { z } from 'zod';
 import { useLingui } from '@lingui/react/macro';
 import { fieldsByKind, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
-import { fieldNames, valueKey, valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import type { FormProblem } from '../../ui/ErrorSummary.tsx';
-import { fieldLabels, type AnyField } from '../hearing/fieldLabels.ts';
+import { fieldLabel, type AnyField } from '../hearing/fieldLabels.ts';
+import { valuesOf, filled, parsed, stays, pathOf, idFor, type Values } from './entryValues.ts';
 import { useDraft } from '../live/useDraft.ts';
-
-type Values = Record<string, unknown>;
 
 export interface EntryForm<K extends Kind> {
   value<Name extends FieldName<K>>(name: Name): Fields<K>[Name] | undefined;
@@ -17,11 +16,13 @@ export interface EntryForm<K extends Kind> {
     name: Name,
     value: Fields<K>[Name] | undefined,
     problem?: string | null,
+    /** Path of the part of the value that was touched, where it has parts: each may be unreadable by itself. */
+    part?: string,
   ): void;
-  /** Said beside the field, the same as above the form; only after one tried to keep it. */
-  error(name: FieldName<K>): string | null;
-  /** DOM id of the field's control. */
-  idOf(name: FieldName<K>): string;
+  /** Said beside the field or its part, the same as above the form; only after one tried to keep it. */
+  error(name: FieldName<K>, part?: string): string | null;
+  /** DOM id of the control of the field or its part. */
+  idOf(name: FieldName<K>, part?: string): string;
   readonly problems: readonly FormProblem[];
   /** Something that was said is being changed: a reason is asked. */
   readonly needsWhy: boolean;
@@ -72,16 +73,18 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
   const { errors } = form.formState;
   const emptied = Object.keys(before).filter((name) => values[name] === undefined);
   const changed = Object.keys(before).filter(
-    (name) => values[name] !== undefined && valueKey(values[name]) !== valueKey(before[name]),
+    (name) => values[name] !== undefined && !stays(kind, name, before[name], values[name]),
   );
   const needsWhy = changed.length > 0;
   const whyMissing = tried && needsWhy && why.trim() === '';
 
   const labelled = (name: string, text: string): FormProblem => ({ field: idFor(kind, name), text });
-  const textOf = (name: string): string | null => {
+  const textOf = (path: string): string | null => {
     if (!tried) return null;
-    if (unreadable[name]) return unreadable[name];
-    const label = i18n._(fieldLabels[name as AnyField]);
+    if (unreadable[path]) return unreadable[path];
+    const name = path.split('.')[0] ?? path;
+    if (name !== path) return null;
+    const label = i18n._(fieldLabel(kind, name as AnyField));
     if (emptied.includes(name)) {
       return t({
         message: `${label}: what was said stays. Write what is right, or choose “Not known”.`,
@@ -109,15 +112,18 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
 
   return {
     value: (name) => values[name] as Fields<K>[typeof name] | undefined,
-    set(name, value, problem = null) {
-      const { [name]: _, ...others } = unreadable;
-      setUnreadable(problem === null ? others : { ...others, [name]: problem });
-      const path: string = name;
-      form.setValue(path, value, { shouldValidate: tried });
+    set(name, value, problem = null, part = '') {
+      const path = pathOf(name, part);
+      setUnreadable((before) => {
+        const others = Object.entries(before).filter(([at]) => at !== path && !at.startsWith(`${path}.`));
+        return Object.fromEntries(problem === null ? others : [...others, [path, problem]]);
+      });
+      const whole: string = name;
+      form.setValue(whole, value, { shouldValidate: tried });
       draft.setText(JSON.stringify({ ...form.getValues(), [name]: value }));
     },
-    error: textOf,
-    idOf: (name) => idFor(kind, name),
+    error: (name, part = '') => textOf(pathOf(name, part)),
+    idOf: (name, part = '') => idFor(kind, pathOf(name, part)),
     problems,
     needsWhy,
     why,
@@ -134,27 +140,4 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
       if (kept) draft.clear();
     },
   };
-}
-
-function valuesOf<K extends Kind>(item: Item<K>): Values {
-  return Object.fromEntries(fieldNames(item).map((name) => [name, valueOf(item, name)]));
-}
-
-/** Without what was never said: blanks, and lists nobody put anything into. */
-function filled(values: Values, before: Values): Values {
-  const said = ([name, value]: [string, unknown]) =>
-    value !== undefined && !(Array.isArray(value) && value.length === 0 && before[name] === undefined);
-  return Object.fromEntries(Object.entries(values).filter(said));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function idFor(kind: Kind, name: string): string {
-  return `${kind}-${name}`;
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { persons } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { Item } from '#domain/item.ts';
 import { valueOf } from '#domain/item.ts';
@@ -51,7 +50,7 @@ export function AddEntry({ adding, ...common }: Props) {
 
 type Common = Omit<Props, 'adding'>;
 
-function AddObservation({ state, hearing, where, onDone }: Common) {
+function AddObservation({ hearing, where, onDone }: Common) {
   const { t } = useLingui();
   const desk = useDesk();
   const [how, setHow] = useHowAfterwards(hearing);
@@ -73,14 +72,14 @@ function AddObservation({ state, hearing, where, onDone }: Common) {
       onBack={onDone}
     >
       <HowWritten value={how} onChange={setHow} />
-      <ObservationFields form={form} people={persons(state)} />
+      <ObservationFields form={form} />
       <FactFields form={form} day={dayForClock(hearing)} zone={desk.clock.zone()} />
     </FormScreen>
   );
 }
 
 /** A motion with its ruling, if the court ruled: two entries, kept one after the other. */
-function AddMotion({ state, hearing, where, onDone }: Common) {
+function AddMotion({ hearing, where, onDone }: Common) {
   const { t } = useLingui();
   const desk = useDesk();
   const [how, setHow] = useHowAfterwards(hearing);
@@ -119,8 +118,8 @@ function AddMotion({ state, hearing, where, onDone }: Common) {
       onBack={onDone}
     >
       <HowWritten value={how} onChange={setHow} />
-      <MotionFields form={form} people={persons(state)} />
-      <RulingFields form={ruling} people={persons(state)} recusal={form.value('what') === 'recusal'} />
+      <MotionFields form={form} />
+      <RulingFields form={ruling} recusal={form.value('what') === 'recusal'} />
       <FactFields form={factPart(form)} day={dayForClock(hearing)} zone={desk.clock.zone()} />
     </FormScreen>
   );
@@ -153,7 +152,7 @@ function AddRuling({ state, hearing, where, motions, onDone }: Common & { motion
       onBack={onDone}
     >
       <HowWritten value={how} onChange={setHow} />
-      <RulingFields form={form} people={persons(state)} recusal={recusal} />
+      <RulingFields form={form} recusal={recusal} alone={motions.length === 0} />
       <FactFields form={factPart(form)} day={dayForClock(hearing)} zone={desk.clock.zone()} />
     </FormScreen>
   );

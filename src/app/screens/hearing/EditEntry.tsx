@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { itemOf, persons } from '#domain/casebook.ts';
+import { itemOf } from '#domain/casebook.ts';
 import type { Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
@@ -60,7 +60,7 @@ function EditObservation(props: Of<'observation'>) {
   const { form, keep, day, zone } = useEdit(props);
   return (
     <Frame form={form} onKeep={keep} onBack={props.onDone}>
-      <ObservationFields form={form} people={persons(props.state)} />
+      <ObservationFields form={form} />
       <FactFields form={form} day={day} zone={zone} />
     </Frame>
   );
@@ -70,7 +70,7 @@ function EditMotion(props: Of<'motion'>) {
   const { form, keep, day, zone } = useEdit(props);
   return (
     <Frame form={form} onKeep={keep} onBack={props.onDone}>
-      <MotionFields form={form} people={persons(props.state)} />
+      <MotionFields form={form} />
       <FactFields form={factPart(form)} day={day} zone={zone} />
     </Frame>
   );
@@ -78,13 +78,14 @@ function EditMotion(props: Of<'motion'>) {
 
 function EditRuling(props: Of<'ruling'>) {
   const { form, keep, day, zone } = useEdit(props);
-  const recusal = (valueOf(props.item, 'motions') ?? []).some((id) => {
+  const motions = valueOf(props.item, 'motions') ?? [];
+  const recusal = motions.some((id) => {
     const motion = itemOf(props.state, 'motion', id);
     return motion !== undefined && valueOf(motion, 'what') === 'recusal';
   });
   return (
     <Frame form={form} onKeep={keep} onBack={props.onDone}>
-      <RulingFields form={form} people={persons(props.state)} recusal={recusal} />
+      <RulingFields form={form} recusal={recusal} alone={motions.length === 0} />
       <FactFields form={factPart(form)} day={day} zone={zone} />
     </Frame>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons } from '#domain/casebook.ts';
 import type { Kind } from '#domain/entry.ts';
-import { conflictOf, fieldNames, fieldOf, valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { amend, withdraw } from '#domain/write.ts';
@@ -149,8 +149,8 @@ function EntryFields({ item }: { item: AnyItem }) {
       <dl className="facts">
         {fieldNames(own).map((name) => {
           const versions = conflictOf(own, name);
-          const value = fieldOf(own, name)?.now[0].value;
-          const label = words.field(name);
+          const value = valueOf(own, name);
+          const label = words.field(name, item.kind);
           return (
             <div key={name} className="entry-field">
               <dt>{label}</dt>

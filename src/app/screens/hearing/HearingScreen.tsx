@@ -90,7 +90,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
       <dl className="facts">
         {facts.map(({ name, text }) => (
           <div key={name}>
-            <dt>{words.field(name)}</dt>
+            <dt>{words.field(name, 'hearing')}</dt>
             <dd className="lines">{text}</dd>
           </div>
         ))}

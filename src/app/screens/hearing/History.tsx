@@ -26,7 +26,7 @@ export function History({ state, item }: { state: FoldState; item: AnyItem }) {
           : by === 'complete'
             ? t({ message: 'added', comment: 'History of an entry: a blank was filled' })
             : t({ message: 'entered', comment: 'History of an entry' }),
-        words.field(name),
+        words.field(name, item.kind),
         text(item.kind, name, value),
       ]),
     }));

@@ -20,7 +20,18 @@ export function formOf(item: AnyItem, key: CaseKey): Place | null {
       return { at: 'judgment-form', key, id };
     case 'possible-violation':
       return { at: 'flag', key, id };
-    default:
+    case 'event':
+    case 'detention':
+    case 'evidence':
+    case 'document':
+    case 'appeal':
+    case 'mission':
+    case 'attendance':
+      return { at: 'form', of: item.kind, key, id, about: null };
+    case 'observation':
+    case 'motion':
+    case 'ruling':
+    case 'remark':
       return null;
   }
 }

@@ -1,20 +1,22 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { clockOf } from '#domain/courtTime.ts';
-import type { Fields, Role } from '#domain/entry.ts';
+import type { Fields, Kind, Role } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { FeedLine } from '#domain/hearingLog.ts';
+import { NEW_INSTANCE } from '#domain/instanceRoles.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
-import type { RecordId } from '#domain/values.ts';
+import type { RecordId, Text } from '#domain/values.ts';
 import { MIS_TAP } from '#domain/write.ts';
+import { shownMission } from '#export/shownMission.ts';
 import { violationTypes } from '#standards/taxonomy.ts';
 import type { Language } from '#standards/schema.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf, type CodeOf, type LabelSet } from '../../i18n/labels/labels.ts';
 import type { RoleContext } from '../../i18n/labels/roles.ts';
 import { ADDED_LATER, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
-import { fieldLabels, type AnyField } from './fieldLabels.ts';
+import { fieldLabel, fieldLabels, type AnyField } from './fieldLabels.ts';
 import { dayOfLine } from './hearingDay.ts';
 import { REOPENED } from './reopened.ts';
 
@@ -31,7 +33,13 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   const context: RoleContext = { stage };
 
   const label = <S extends LabelSet>(set: S, code: CodeOf<S>): string => labelOf(i18n, set, code, context);
-  const field = (name: AnyField): string => i18n._(fieldLabels[name]);
+  /** One name may mean different things in different kinds: hand in the kind where it is known. */
+  const field = (name: AnyField, kind?: Kind): string =>
+    i18n._(kind === undefined ? fieldLabels[name] : fieldLabel(kind, name));
+  const pair = (name: string, value: string): string =>
+    name.endsWith('?')
+      ? `${name} ${value}`
+      : t({ message: `${name}: ${value}`, comment: 'A name and its value, side by side' });
   const listed = (parts: readonly (string | undefined | null | false)[]): string =>
     parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
@@ -61,13 +69,15 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   };
 
   const ruling = (item: Item<'ruling'>, begin?: string): string => {
-    const [outcome, reasons, same] = [
+    const [what, outcome, reasons, same] = [
+      valueOf(item, 'what'),
       valueOf(item, 'outcome'),
       valueOf(item, 'reasons'),
       valueOf(item, 'sameJudge'),
     ];
     return listed([
-      begin ?? (outcome ? label('outcome', outcome) : label('kind', 'ruling')),
+      what && label('rulingKind', what),
+      begin ?? (outcome ? label('outcome', outcome) : what === undefined && label('kind', 'ruling')),
       reasons && label('reasons', reasons),
       same === 'yes' &&
         t({ message: 'ruled by the same judge', comment: 'The challenged judge ruled herself' }),
@@ -91,6 +101,7 @@ export function useEntryWords(stage?: RoleContext['stage']) {
       ),
       actor(valueOf(item, 'actor'), people),
       personAt(people, valueOf(item, 'against')),
+      valueOf(item, 'complainsOfWords'),
       wordsOf(item),
     ]);
   };
@@ -108,8 +119,10 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   const judgment = (item: Item<'judgment'>): string => {
     const verdicts = (valueOf(item, 'verdicts') ?? []).length;
     const penalties = (valueOf(item, 'penalties') ?? []).length;
+    const outcome = valueOf(item, 'outcome');
     return listed([
       label('kind', 'judgment'),
+      outcome && label('instanceOutcome', outcome),
       verdicts > 0 &&
         t({
           message: plural(verdicts, { one: '# verdict', other: '# verdicts' }),
@@ -128,6 +141,21 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     const title = type && violationTypes.get(type)?.title[i18n.locale as Language];
     if (title) return t({ message: `Possible: ${title}`, comment: 'Title of a flag before review' });
     return t({ message: 'Possible: type not chosen yet', comment: 'A flag without a type' });
+  };
+
+  const textOf = (text: Text | undefined): string | undefined =>
+    text?.is === 'text' ? text.text : undefined;
+  const side = (item: Item<'evidence'> | Item<'appeal'>): string | undefined => {
+    const of = valueOf(item as Item<'evidence'>, 'side');
+    return of && label('side', of);
+  };
+  const ofKind = (set: LabelSet, item: AnyItem): string => {
+    const what = valueOf(item as Item<'event'>, 'what');
+    return what === undefined ? label('kind', item.kind) : label(set, what as CodeOf<typeof set>);
+  };
+  const followed = (item: Item<'attendance'>): string => {
+    const [part, where] = [valueOf(item, 'part'), valueOf(item, 'where')];
+    return listed([part && label('part', part.is), where && label('attendedFrom', where)]);
   };
 
   /** What a ruling answered: `Motion 2, Call a witness`; '' where it answered no motion. */
@@ -170,7 +198,35 @@ export function useEntryWords(stage?: RoleContext['stage']) {
         return possible(valueOf(item, 'type'));
       case 'person':
         return listed([person(item), roles(item)]);
-      default:
+      case 'event':
+        return listed([ofKind('eventKind', item), textOf(valueOf(item, 'place')), wordsOf(item)]);
+      case 'detention':
+        return listed([
+          ofKind('detentionKind', item),
+          personAt(people, valueOf(item, 'person')),
+          textOf(valueOf(item, 'place')),
+        ]);
+      case 'evidence':
+        return listed([
+          label('kind', 'evidence'),
+          side(item),
+          ofKind('evidenceKind', item),
+          personAt(people, valueOf(item, 'person')),
+          wordsOf(item),
+        ]);
+      case 'document':
+        return listed([ofKind('documentKind', item), textOf(valueOf(item, 'title')), wordsOf(item)]);
+      case 'appeal':
+        return listed([label('kind', 'appeal'), side(item), actor(valueOf(item, 'actor'), people)]);
+      case 'mission':
+        return listed([label('kind', 'mission'), shownMission(item)]);
+      case 'attendance':
+        return listed([label('kind', 'attendance'), followed(item)]);
+      case 'hearing':
+      case 'charge':
+      case 'instance':
+      case 'case':
+      case 'remark':
         return listed([label('kind', item.kind), wordsOf(item)]);
     }
   };
@@ -199,6 +255,10 @@ export function useEntryWords(stage?: RoleContext['stage']) {
       message: 'the hearing went on',
       comment: 'Reason the app gives: another part of the hearing',
     }),
+    [NEW_INSTANCE]: t({
+      message: 'taken over into a new instance',
+      comment: 'Reason the app gives: the accused and counsel have their role at the next court too',
+    }),
     [TAPPED_AGAIN]: t({
       message: 'tapped again',
       comment: 'Reason the app gives: another button of the same entry',
@@ -225,6 +285,7 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   return {
     label,
     field,
+    pair,
     listed,
     person,
     roleOnly,

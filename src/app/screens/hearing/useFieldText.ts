@@ -1,20 +1,35 @@
 import { useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
-import type { FieldName, Fields, Kind } from '#domain/entry.ts';
+import type { Fields, Kind, Part } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { valueOf } from '#domain/item.ts';
-import type { ApproxCount, ApproxDate, ExactWords, Moment, RecordId, Source, Text } from '#domain/values.ts';
+import { isSourced, valueOf } from '#domain/item.ts';
+import type {
+  ApproxCount,
+  ApproxDate,
+  ApproxTerm,
+  ExactWords,
+  Moment,
+  RecordId,
+  Source,
+  Sourced,
+  Text,
+} from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
 import type { CodeOf, LabelSet } from '../../i18n/labels/labels.ts';
 import type { Verdict } from '../forms/allVerdicts.ts';
 import type { Penalty } from '../forms/penalties.ts';
+import type { AnyField } from './fieldLabels.ts';
+import { partLabels } from './partLabels.ts';
 import { useEntryWords } from './useEntryWords.ts';
+import { useHearingText } from './useHearingText.ts';
+import { useSourcedText } from './useSourcedText.ts';
 
-type AnyField = { [K in Kind]: FieldName<K> }[Kind];
+type Hearing = Fields<'hearing'>;
+type Grounds = NonNullable<Fields<'motion'>['grounds']>;
 
 /** Any value of any field as text; one line per element of a list. The fold has checked the values already. */
 export function useFieldText(state: FoldState) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const dates = useDates();
   const words = useEntryWords();
   const people = persons(state);
@@ -41,7 +56,9 @@ export function useFieldText(state: FoldState) {
       date && dates.approxDate(date),
     ]);
   };
-  const many = (ids: unknown) => (ids as readonly RecordId[]).map(one).join('\n');
+  const who = (id: RecordId): string => words.personAt(people, id) ?? one(id);
+  const sources = useSourcedText(one);
+  const conditions = useHearingText(who);
 
   const verdict = ({ accused, charge, outcome }: Verdict): string => {
     const count = itemOf(state, 'charge', charge);
@@ -57,15 +74,17 @@ export function useFieldText(state: FoldState) {
       words.personAt(people, of.accused),
       words.label('penalty', of.kind),
       of.term && dates.term(of.term),
-      of.money && dates.money(of.money),
+      ...(of.amounts ?? []).map(({ value, source }) =>
+        words.listed([dates.money(value), source && `(${sources.source(source)})`]),
+      ),
+      of.unit,
+      of.perYear && i18n._(partLabels.penalty.perYear),
       of.activity,
       of.starts && words.label('starts', of.starts),
       of.suspended === 'yes' && t({ message: 'suspended', comment: 'A conditional sentence' }),
       of.words,
     ]);
-  const next = (of: NonNullable<Fields<'hearing'>['next']>): string =>
-    words.listed([words.label('next', of.state), of.date && dates.approxDate(of.date), of.time, of.room]);
-  const grounds = (of: NonNullable<Fields<'motion'>['grounds']>): string =>
+  const grounds = (of: Grounds): string =>
     of
       .map(({ ground, howMany, words: own }) =>
         words.listed([words.label('ground', ground), howMany && dates.count(howMany), own]),
@@ -74,7 +93,31 @@ export function useFieldText(state: FoldState) {
   const exact = ({ original, language, translation }: ExactWords): string =>
     [language ? `${original} (${language})` : original, translation].filter(Boolean).join('\n');
 
+  const order = ({ first, then, waits }: NonNullable<Fields<'ruling'>['order']>): string => {
+    const label = partLabels.order;
+    return [
+      first && words.pair(i18n._(label.first), first),
+      then && words.pair(i18n._(label.then), then),
+      waits && words.pair(i18n._(label.waits), one(waits)),
+    ]
+      .filter(Boolean)
+      .join('\n');
+  };
+  const reasonsOn = ({ on, given }: NonNullable<Fields<'judgment'>['reasonsOn']>[number]): string =>
+    words.pair(words.label('reasonsOn', on), words.label('reasons', given));
+  const each = <One>(value: unknown, show: (element: One) => string): string =>
+    (value as readonly One[]).map(show).join('\n');
+  const whatSets: Readonly<Partial<Record<Kind, LabelSet>>> = {
+    motion: 'motion',
+    ruling: 'rulingKind',
+    event: 'eventKind',
+    detention: 'detentionKind',
+    evidence: 'evidenceKind',
+    document: 'documentKind',
+  };
+
   const text = (kind: Kind, name: AnyField, value: unknown): string => {
+    if (isSourced(kind, name)) return sourcedText(name, value);
     switch (name) {
       case 'happenedAt':
       case 'start':
@@ -82,79 +125,174 @@ export function useFieldText(state: FoldState) {
       case 'announcedStart':
         return dates.moment(value as Moment);
       case 'date':
+      case 'filedOn':
+      case 'orderedOn':
+        return dates.approxDate(value as ApproxDate);
       case 'from':
       case 'to':
-        return dates.approxDate(value as ApproxDate);
-      case 'age':
+        return kind === 'document' ? dates.text(value as Text) : dates.approxDate(value as ApproxDate);
       case 'number':
+        return kind === 'document' ? dates.text(value as Text) : dates.count(value as ApproxCount);
       case 'howMany':
+      case 'hearingsHeld':
         return dates.count(value as ApproxCount);
+      case 'late':
+      case 'lasted':
+      case 'orderedFor':
+        return dates.term(value as ApproxTerm);
       case 'source':
-        return words.listed([coded('source', (value as Source).how), (value as Source).who]);
+        return sources.source(value as Source);
       case 'exact':
         return exact(value as ExactWords);
       case 'actor':
       case 'by':
         return words.actor(value as Fields<'observation'>['actor'], people) ?? '';
-      case 'side':
       case 'outcome':
+        return kind === 'judgment' ? coded('instanceOutcome', value) : coded('outcome', value);
+      case 'side':
       case 'reasons':
       case 'sex':
       case 'level':
-        return coded(name, value);
+      case 'counsel':
+      case 'shownAs':
+      case 'mode':
+      case 'readOut':
       case 'howRecorded':
-        return coded('howRecorded', value);
+        return coded(name, value);
+      case 'objectedBy':
+        return coded('side', value);
+      case 'where':
+        return coded('attendedFrom', value);
+      case 'admitted':
+        return coded('evidenceAdmitted', value);
       case 'sameJudge':
       case 'objected':
+      case 'mayPublish':
+      case 'shown':
+      case 'read':
+      case 'appealTold':
+      case 'copyGiven':
         return coded('yesNo', value);
       case 'what':
-        return kind === 'motion' ? coded('motion', value) : coded('observation', value);
+        return coded(whatSets[kind] ?? 'observation', value);
       case 'stage':
         return kind === 'case' ? coded('caseStage', value) : coded('stage', value);
+      case 'type':
+        return kind === 'hearing' ? coded('hearingType', value) : words.possible(value as string);
       case 'roles':
         return (value as readonly CodeOf<'role'>[]).map((role) => words.label('role', role)).join(', ');
       case 'hearing':
         return hearing(value as RecordId);
       case 'instance':
       case 'against':
+      case 'complainsOf':
+      case 'repeats':
+      case 'mission':
+      case 'person':
+      case 'document':
+      case 'ruling':
+      case 'judgment':
         return one(value as RecordId);
       case 'entries':
       case 'motions':
       case 'represents':
       case 'about':
       case 'accused':
-        return many(value);
-      case 'type':
-        return words.possible(value as string);
+      case 'persons':
+      case 'shows':
+        return each(value, one);
       case 'sent':
         return words.label('yesNo', 'yes');
       case 'grounds':
-        return grounds(value as NonNullable<Fields<'motion'>['grounds']>);
+        return typeof value === 'string' ? value : grounds(value as Grounds);
       case 'verdicts':
-        return (value as readonly Verdict[]).map(verdict).join('\n');
+        return each(value, verdict);
       case 'penalties':
-        return (value as readonly Penalty[]).map(penalty).join('\n');
+        return each(value, penalty);
       case 'next':
-        return next(value as NonNullable<Fields<'hearing'>['next']>);
+        return conditions.next(value as NonNullable<Hearing['next']>);
+      case 'part':
+        return conditions.part(value as Part);
+      case 'access':
+        return conditions.access(value as NonNullable<Hearing['access']>);
+      case 'link':
+        return conditions.link(value as NonNullable<Hearing['link']>);
+      case 'openness':
+        return conditions.openness(value as NonNullable<Hearing['openness']>);
+      case 'interpreter':
+        return conditions.interpreter(value as NonNullable<Hearing['interpreter']>);
+      case 'recordKept':
+        return conditions.recordKept(value as NonNullable<Hearing['recordKept']>);
+      case 'came':
+        return each(value, conditions.came);
+      case 'dock':
+        return each(value, conditions.dock);
+      case 'breaks':
+        return each(value, conditions.pause);
+      case 'order':
+        return order(value as NonNullable<Fields<'ruling'>['order']>);
+      case 'reasonsOn':
+        return each(value, reasonsOn);
+      case 'consent':
+        return sources.consent(value as NonNullable<Fields<'person'>['consent']>);
+      case 'offices':
+        return each(value, sources.office);
+      case 'rolesIn':
+        return each(value, sources.roleIn);
+      case 'transfers':
+        return each(value, sources.transfer);
+      case 'files':
+        return each(value, sources.file);
       case 'aliases':
         return (value as readonly string[]).join('\n');
+      case 'clockAhead':
+        return dates.number(value as number);
+      case 'ages':
+      case 'occupations':
+      case 'dates':
+      case 'moved':
+        return sourcedText(name, value);
       case 'words':
       case 'name':
       case 'nameInScript':
-      case 'occupation':
       case 'title':
       case 'town':
       case 'court':
       case 'room':
       case 'article':
-        return typeof value === 'string' ? value : dates.text(value as Text);
       case 'background':
       case 'code':
       case 'country':
       case 'count':
       case 'taxonomy':
-        return String(value);
+      case 'courtFile':
+      case 'language':
+      case 'place':
+      case 'orderedBy':
+      case 'author':
+      case 'organisation':
+      case 'credit':
+      case 'pseudonym':
+      case 'mark':
+      case 'complainsOfWords':
+        return typeof value === 'object' ? dates.text(value as Text) : String(value as string | number);
     }
   };
-  return { text, verdict, penalty, next };
+
+  const sourcedText = (name: AnyField, value: unknown): string => {
+    const all = value as readonly Sourced<never>[];
+    switch (name) {
+      case 'ages':
+        return sources.sourced(all, sources.age);
+      case 'occupations':
+        return sources.sourced(all, dates.text);
+      case 'howMany':
+        return sources.sourced(all, dates.count);
+      case 'moved':
+        return sources.sourced(all, sources.firstSaid);
+      default:
+        return sources.sourced(all, dates.approxDate);
+    }
+  };
+  return { text, verdict, penalty, next: conditions.next };
 }

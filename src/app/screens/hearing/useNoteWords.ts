@@ -1,12 +1,19 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { DayNoteWords } from '#export/noteWords.ts';
 import { useDates } from '../../i18n/dates.ts';
+import { fieldLabels } from './fieldLabels.ts';
+import { partLabels } from './partLabels.ts';
 
 /** Every word of a day note, in the language of the screen. */
 export function useNoteWords(): DayNoteWords {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const dates = useDates();
+  const inWords = <Name extends string>(labels: Readonly<Record<Name, MessageDescriptor>>) =>
+    Object.fromEntries(
+      Object.entries<MessageDescriptor>(labels).map(([name, label]) => [name, i18n._(label)]),
+    ) as Record<Name, string>;
   const day = (of: string) => dates.day(of);
   return {
     title: t({ message: 'Day note', comment: 'Button: one page of plain text of the hearing' }),
@@ -18,6 +25,42 @@ export function useNoteWords(): DayNoteWords {
     announced: t({ message: 'Announced time', comment: 'Field of a hearing: when it was to begin' }),
     start: t({ message: 'Began', comment: 'Field of a hearing: when it began' }),
     end: t({ message: 'End', comment: 'Field of a hearing: when it ended' }),
+    conditions: t({
+      message: 'Conditions',
+      comment: 'Entry: conditions in the room, at the place of the accused',
+    }),
+    conditionNames: {
+      fields: inWords({
+        type: fieldLabels.type,
+        part: fieldLabels.part,
+        late: fieldLabels.late,
+        mode: fieldLabels.mode,
+        access: fieldLabels.access,
+        link: fieldLabels.link,
+        openness: fieldLabels.openness,
+        came: fieldLabels.came,
+        dock: fieldLabels.dock,
+        language: fieldLabels.language,
+        interpreter: fieldLabels.interpreter,
+        recordKept: fieldLabels.recordKept,
+        breaks: fieldLabels.breaks,
+        clockAhead: fieldLabels.clockAhead,
+      }),
+      access: inWords(partLabels.access),
+      link: inWords(partLabels.link),
+      openness: inWords(partLabels.openness),
+      interpreter: inWords(partLabels.interpreter),
+      recordKept: inWords(partLabels.recordKept),
+      dock: inWords(partLabels.dock),
+    },
+    evidence: t({ message: 'Evidence', comment: 'Part of a hearing: the evidence stage' }),
+    evidenceNames: inWords({
+      orderedBy: fieldLabels.orderedBy,
+      author: fieldLabels.author,
+      shown: fieldLabels.shown,
+      read: fieldLabels.read,
+      objectedBy: fieldLabels.objectedBy,
+    }),
     log: t({ message: 'What happened', comment: 'Heading: facts in the order in which they happened' }),
     noEntries: t({ message: 'No entries.', comment: 'Day note: the log is empty' }),
     motions: t({ message: 'Motions', comment: 'Name of a list' }),
@@ -67,6 +110,8 @@ export function useNoteWords(): DayNoteWords {
     between: (from, to) => t({ message: `between ${from} and ${to}`, comment: 'Two dates' }),
     day,
     month: (month, part) => dates.approxDate({ is: 'month', month, ...(part ? { part } : {}) }),
+    severalOf: (unit) => dates.term({ is: 'several', unit }),
+    someMoney: (currency) => dates.money({ is: 'several', currency }),
     term: (n, unit) => dates.term({ is: 'exact', n, unit }),
   };
 }

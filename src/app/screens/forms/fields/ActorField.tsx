@@ -6,31 +6,27 @@ import { labelOf } from '../../../i18n/labels/labels.ts';
 import { allRoles } from '../../../i18n/labels/roles.ts';
 import { Select } from '../../../ui/Field.tsx';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
+import type { Asked } from '../controls/TextIn.tsx';
 
 type Actor = NonNullable<Fields<'observation'>['actor']>;
 
-interface Props {
-  label: string;
-  people: readonly Item<'person'>[];
-  value: Actor | undefined;
-  onChange(value: Actor | undefined): void;
-}
-
 /** A known person, or only a role. */
-export function ActorField({ label, people, value, onChange }: Props) {
+export function ActorField({ of, people }: Asked<Actor> & { people: readonly Item<'person'>[] }) {
   const { t, i18n } = useLingui();
   const words = useEntryWords();
+  const { value } = of;
   const chosen = value?.person ? `person:${value.person}` : value?.role ? `role:${value.role}` : '';
   return (
     <Select
-      label={label}
+      id={of.id}
+      label={of.label}
       optional
       value={chosen}
       onValue={(picked) => {
         const [is, code] = picked.split(':');
-        if (is === 'person') onChange({ person: code as RecordId });
-        else if (is === 'role') onChange({ role: code as Role });
-        else onChange(undefined);
+        if (is === 'person') of.set({ person: code as RecordId });
+        else if (is === 'role') of.set({ role: code as Role });
+        else of.set(undefined);
       }}
       options={[
         { value: '', label: t({ message: 'not said yet', comment: 'Empty choice in a list' }) },

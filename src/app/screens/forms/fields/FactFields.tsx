@@ -1,9 +1,9 @@
-import { useLingui } from '@lingui/react/macro';
-import { Field } from '../../../ui/Field.tsx';
+import { SourceIn } from '../controls/SourceIn.tsx';
+import { WordsIn } from '../controls/TextIn.tsx';
+import { useFieldSlots } from '../controls/useFieldSlots.ts';
 import type { EntryForm } from '../useEntryForm.ts';
 import { ExactWordsField } from './ExactWordsField.tsx';
 import { HappenedField } from './HappenedField.tsx';
-import { SourceField } from './SourceField.tsx';
 
 interface Props {
   form: EntryForm<'observation'>;
@@ -13,7 +13,7 @@ interface Props {
 
 /** When, in whose words, and how the monitor knows. */
 export function FactFields({ form, day, zone }: Props) {
-  const { t } = useLingui();
+  const field = useFieldSlots('observation', form);
   return (
     <>
       <HappenedField
@@ -23,20 +23,8 @@ export function FactFields({ form, day, zone }: Props) {
         error={form.error('happenedAt')}
         onChange={(value, problem) => form.set('happenedAt', value, problem)}
       />
-      <Field
-        id={form.idOf('words')}
-        kind="words"
-        label={t({ message: 'In your words', comment: 'Field: what happened, in the words of the monitor' })}
-        optional
-        error={form.error('words')}
-        value={form.value('words') ?? ''}
-        onText={(text) => form.set('words', text || undefined)}
-      />
-      <SourceField
-        value={form.value('source')}
-        error={form.error('source')}
-        onChange={(value) => form.set('source', value)}
-      />
+      <WordsIn of={field('words')} optional />
+      <SourceIn of={field('source')} />
       <ExactWordsField value={form.value('exact')} onChange={(value) => form.set('exact', value)} />
     </>
   );

@@ -1,59 +1,41 @@
-import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { Fields } from '#domain/entry.ts';
 import { labelOf, optionsOf } from '../../../i18n/labels/labels.ts';
-import { ApproxCountField } from '../../../ui/ApproxCountField.tsx';
 import { ChipsMany } from '../../../ui/Chips.tsx';
+import { CountIn } from '../controls/ApproxIn.tsx';
+import { slotIn, withPart, type Slot } from '../controls/slot.ts';
 
 type Grounds = NonNullable<Fields<'motion'>['grounds']>;
-
-interface Props {
-  value: Grounds;
-  onChange(value: Grounds, problem: string | null): void;
-}
+type HowMany = NonNullable<Grounds[number]['howMany']>;
 
 /** Grounds of a challenge, and on how many motions each was named: "several, one at least for bias". */
-export function GroundsField({ value, onChange }: Props) {
+export function GroundsField({ of }: { of: Slot<Grounds> }) {
   const { t, i18n } = useLingui();
-  const [problems, setProblems] = useState<Readonly<Record<string, string | null>>>({});
-  const change = (next: Grounds, bad: typeof problems) => {
-    setProblems(bad);
-    onChange(next, next.map(({ ground }) => bad[ground] ?? null).find((one) => one !== null) ?? null);
-  };
+  const value = of.value ?? [];
   return (
     <div className="stack-tight">
       <ChipsMany
-        legend={t({ message: 'Grounds', comment: 'Field of a recusal motion' })}
+        legend={of.label}
+        error={of.error()}
         options={optionsOf(i18n, 'ground')}
         value={value.map(({ ground }) => ground)}
         onChange={(chosen) =>
-          change(
-            chosen.map((ground) => value.find((one) => one.ground === ground) ?? { ground }),
-            problems,
-          )
+          of.set(chosen.map((ground) => value.find((one) => one.ground === ground) ?? { ground }))
         }
       />
       {value.map((one) => {
         const ground = labelOf(i18n, 'ground', one.ground);
+        const label = t({
+          message: `How many on this ground: ${ground}`,
+          comment: 'Field: number of recusal motions that named this ground',
+        });
+        const put = (howMany: HowMany | undefined): Grounds =>
+          value.map((other) => (other === one ? (withPart(one, 'howMany', howMany) ?? one) : other));
         return (
-          <ApproxCountField
+          <CountIn
             key={one.ground}
-            label={t({
-              message: `How many on this ground: ${ground}`,
-              comment: 'Field: number of recusal motions that named this ground',
-            })}
+            of={slotIn<HowMany, Grounds>(of, one.ground, label, one.howMany, put)}
             optional
-            value={one.howMany}
-            onChange={(howMany, problem) =>
-              change(
-                value.map((other) => {
-                  if (other.ground !== one.ground) return other;
-                  const { howMany: _, ...rest } = other;
-                  return howMany ? { ...rest, howMany } : rest;
-                }),
-                { ...problems, [one.ground]: problem },
-              )
-            }
           />
         );
       })}

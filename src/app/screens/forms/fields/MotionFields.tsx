@@ -1,79 +1,98 @@
 import { useLingui } from '@lingui/react/macro';
-import { rolesOf } from '#domain/casebook.ts';
-import type { Item } from '#domain/item.ts';
-import type { RecordId } from '#domain/values.ts';
-import { optionsOf } from '../../../i18n/labels/labels.ts';
-import { ApproxCountField } from '../../../ui/ApproxCountField.tsx';
+import { itemsOf, persons, rolesOf } from '#domain/casebook.ts';
+import { peopleFor } from '#domain/peopleFor.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
 import { Chips } from '../../../ui/Chips.tsx';
+import type { RecordId } from '#domain/values.ts';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
+import { CountIn, DateIn } from '../controls/ApproxIn.tsx';
+import { OneIn } from '../controls/CodeIn.tsx';
+import { Folded } from '../controls/Folded.tsx';
+import { EntryIn } from '../controls/PersonIn.tsx';
+import { LineIn } from '../controls/TextIn.tsx';
+import { useFieldSlots } from '../controls/useFieldSlots.ts';
 import type { EntryForm } from '../useEntryForm.ts';
 import { ActorField } from './ActorField.tsx';
 import { GroundsField } from './GroundsField.tsx';
 
 interface Props {
   form: EntryForm<'motion'>;
-  people: readonly Item<'person'>[];
+  /** It was filed outside a hearing: the date and what it is against come first. */
+  outside?: boolean | undefined;
 }
 
-/** Who asked what, how often; of a recusal also on which grounds and against whom. */
-export function MotionFields({ form, people }: Props) {
-  const { t, i18n } = useLingui();
+/** Who asked what, how often, against what; of a recusal also on which grounds and against whom. */
+export function MotionFields({ form, outside = false }: Props) {
+  const { t } = useLingui();
   const words = useEntryWords();
-  const recusal = form.value('what') === 'recusal';
-  const challenged = people.filter((person) =>
+  const { state } = useOpenCase();
+  const field = useFieldSlots('motion', form);
+  const recusal = field('what').value === 'recusal';
+  const challenged = persons(state).filter((person) =>
     rolesOf(person).some((role) => role === 'judge' || role === 'prosecutor' || role === 'expert'),
+  );
+  const against = [...itemsOf(state, 'detention'), ...itemsOf(state, 'ruling')];
+  const line = (one: Parameters<typeof words.line>[0]) => words.line(one, persons(state));
+  const filed = [
+    <DateIn key="filedOn" of={field('filedOn')} optional={!outside} />,
+    <EntryIn key="complainsOf" of={field('complainsOf')} entries={against} words={line} optional />,
+    <LineIn key="complainsOfWords" of={field('complainsOfWords')} optional />,
+  ];
+  const repeats = <EntryIn of={field('repeats')} entries={itemsOf(state, 'motion')} words={line} optional />;
+  const rest = (['filedOn', 'complainsOf', 'complainsOfWords', 'repeats'] as const).map((name) =>
+    field(name),
   );
   return (
     <>
-      <Chips
-        legend={t({ message: 'Side', comment: 'Field of a motion' })}
-        options={optionsOf(i18n, 'side')}
-        value={form.value('side')}
-        onChange={(value) => form.set('side', value)}
+      {outside ? filed : null}
+      <OneIn of={field('side')} from="side" />
+      <OneIn
+        of={field('what', t({ message: 'What is asked', comment: 'Field of a motion' }))}
+        from="motion"
       />
-      <Chips
-        legend={t({ message: 'What is asked', comment: 'Field of a motion' })}
-        options={optionsOf(i18n, 'motion')}
-        value={form.value('what')}
-        onChange={(value) => form.set('what', value)}
-      />
-      <ApproxCountField
-        id={form.idOf('howMany')}
-        label={t({
-          message: 'How many',
-          comment: 'Field of a motion: how many motions of this kind were made',
-        })}
+      <CountIn
+        of={field('howMany')}
         hint={t({ message: 'Leave empty for one.', comment: 'Hint beside the number of motions' })}
         optional
-        error={form.error('howMany')}
-        value={form.value('howMany')}
-        onChange={(value, problem) => form.set('howMany', value, problem)}
       />
       {recusal ? (
         <>
-          <GroundsField
-            value={form.value('grounds') ?? []}
-            onChange={(value, problem) => form.set('grounds', value, problem)}
-          />
+          <GroundsField of={field('grounds')} />
           {challenged.length > 0 ? (
             <Chips
-              legend={t({ message: 'Who is challenged', comment: 'Field of a recusal motion' })}
+              legend={field('against').label}
               options={challenged.map((person) => ({
                 value: person.id as string,
                 label: words.person(person),
               }))}
-              value={form.value('against')}
-              onChange={(value) => form.set('against', value as RecordId | undefined)}
+              value={field('against').value}
+              onChange={(value) => field('against').set(value as RecordId | undefined)}
             />
           ) : null}
         </>
       ) : null}
       <ActorField
-        label={t({ message: 'Who asked', comment: 'Field of a motion: the person' })}
-        people={people}
-        value={form.value('actor')}
-        onChange={(value) => form.set('actor', value)}
+        of={field('actor', t({ message: 'Who asked', comment: 'Field of a motion: the person' }))}
+        people={peopleFor(state, {
+          hearing: field('hearing').value,
+          side: field('side').value,
+          motion: field('what').value,
+        })}
       />
+      {outside ? (
+        repeats
+      ) : (
+        <Folded
+          title={t({
+            message: 'Against what, or a repeat of which',
+            comment: 'Folded part of the form of a motion',
+          })}
+          said={rest.some(({ value }) => value !== undefined)}
+        >
+          {repeats}
+          {filed}
+        </Folded>
+      )}
     </>
   );
 }

@@ -1,35 +1,26 @@
-import { useLingui } from '@lingui/react/macro';
-import type { ObservationKind } from '#domain/entry.ts';
-import type { Item } from '#domain/item.ts';
-import { optionsOf } from '../../../i18n/labels/labels.ts';
-import { Select } from '../../../ui/Field.tsx';
+import { peopleFor } from '#domain/peopleFor.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
+import { PickIn } from '../controls/CodeIn.tsx';
+import { useFieldSlots } from '../controls/useFieldSlots.ts';
 import type { EntryForm } from '../useEntryForm.ts';
 import { ActorField } from './ActorField.tsx';
 
 interface Props {
   form: EntryForm<'observation'>;
-  people: readonly Item<'person'>[];
 }
 
-export function ObservationFields({ form, people }: Props) {
-  const { t, i18n } = useLingui();
+export function ObservationFields({ form }: Props) {
+  const { state } = useOpenCase();
+  const field = useFieldSlots('observation', form);
   return (
     <>
-      <Select
-        id={form.idOf('what')}
-        label={t({ message: 'What', comment: 'Field: kind of observation or motion' })}
-        value={form.value('what') ?? ''}
-        onValue={(value) => form.set('what', (value || undefined) as ObservationKind | undefined)}
-        options={[
-          { value: '', label: t({ message: 'not said yet', comment: 'Empty choice in a list' }) },
-          ...optionsOf(i18n, 'observation'),
-        ]}
-      />
+      <PickIn of={field('what')} from="observation" />
       <ActorField
-        label={t({ message: 'Who', comment: 'Field: the person who acted' })}
-        people={people}
-        value={form.value('actor')}
-        onChange={(value) => form.set('actor', value)}
+        of={field('actor')}
+        people={peopleFor(state, {
+          hearing: field('hearing').value,
+          observation: field('what').value,
+        })}
       />
     </>
   );

@@ -1,8 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Source } from '#domain/values.ts';
-import { optionsOf } from '../../../i18n/labels/labels.ts';
-import { Chips } from '../../../ui/Chips.tsx';
-import { Field } from '../../../ui/Field.tsx';
+import { SourceIn } from '../controls/SourceIn.tsx';
 
 interface Props {
   value: Source | undefined;
@@ -10,27 +8,23 @@ interface Props {
   error?: string | null;
 }
 
-/** How the monitor knows a fact, and from whom. */
-export function SourceField({ value, onChange, error }: Props) {
-  const { t, i18n } = useLingui();
-  const named = value && value.how !== 'observed';
+/** How the monitor knows a fact, outside a form. */
+export function SourceField({ value, onChange, error = null }: Props) {
+  const { t } = useLingui();
+  const label = t({
+    message: 'How do you know?',
+    comment: 'Field: observed, heard, told, document, media',
+  });
   return (
-    <div className="stack-tight">
-      <Chips
-        legend={t({ message: 'How do you know?', comment: 'Field: observed, heard, told, document, media' })}
-        options={optionsOf(i18n, 'source')}
-        value={value?.how}
-        error={error}
-        onChange={(how) => onChange(how && { how, ...(value?.who ? { who: value.who } : {}) })}
-      />
-      {named ? (
-        <Field
-          label={t({ message: 'From whom, or which document', comment: 'Field: who told it, which paper' })}
-          optional
-          value={value.who ?? ''}
-          onText={(who) => onChange({ how: value.how, ...(who ? { who } : {}) })}
-        />
-      ) : null}
-    </div>
+    <SourceIn
+      of={{
+        id: 'source',
+        label,
+        value,
+        set: (next) => onChange(next),
+        error: (part) => (part === undefined ? error : null),
+        idOf: (part) => `source-${part.replaceAll('.', '-')}`,
+      }}
+    />
   );
 }

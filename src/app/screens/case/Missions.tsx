@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { itemsOf, persons } from '#domain/casebook.ts';
+import { valueOf } from '#domain/item.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
+import { useNav } from '../../nav.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+
+/** Who monitors this case, for whom: as it is shown to others. */
+export function Missions() {
+  const { t } = useLingui();
+  const nav = useNav();
+  const words = useEntryWords();
+  const { key, state } = useOpenCase();
+  const missions = itemsOf(state, 'mission');
+  return (
+    <section className="stack-tight">
+      <h3>
+        <Trans comment="Heading: the monitors of a case and their organisations">Who monitors</Trans>
+      </h3>
+      {missions.length > 0 ? (
+        <ul className="rows">
+          {missions.map((mission) => {
+            const shownAs = valueOf(mission, 'shownAs');
+            return (
+              <li key={mission.id}>
+                <RowButton
+                  main={words.line(mission, persons(state))}
+                  more={shownAs && words.label('shownAs', shownAs)}
+                  onOpen={() => nav.go({ at: 'entry', key, id: mission.id })}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+      <Button onClick={() => nav.go({ at: 'form', of: 'mission', key, id: null, about: null })}>
+        {t({ message: 'Say who monitors', comment: 'Button: opens the form of a mission' })}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { caseOf, persons } from '#domain/casebook.ts';
+import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { timeline } from '#domain/timeline.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
+import { useNav } from '../../nav.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { Empty } from '../../ui/Standing.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { useFieldText } from '../hearing/useFieldText.ts';
+import { useWhenText } from './useWhenText.ts';
+
+/** What happened outside court, by day, each with its source; above it the background in plain words. */
+export function OutsideTab() {
+  const { t } = useLingui();
+  const nav = useNav();
+  const words = useEntryWords();
+  const { key, state } = useOpenCase();
+  const fields = useFieldText(state);
+  const when = useWhenText(state);
+  const theCase = caseOf(state);
+  const background = theCase && valueOf(theCase, 'background');
+  const outside = timeline(state).filter(({ lane }) => lane === 'outside');
+  const more = (item: AnyItem): string => {
+    const event = item as Item<'event'>;
+    const [source, howMany] = [
+      valueOf(event, 'source'),
+      item.kind === 'event' ? valueOf(event, 'howMany') : undefined,
+    ];
+    return words.listed([
+      howMany && fields.text('event', 'howMany', howMany).replaceAll('\n', ' / '),
+      source && fields.text('event', 'source', source),
+    ]);
+  };
+  return (
+    <section className="stack-tight">
+      {background ? <p className="lines">{background}</p> : null}
+      {outside.length === 0 ? (
+        <Empty>
+          <Trans comment="The list of events outside court is empty">
+            Nothing yet. What led to the trial, and what is said about it, stands here with its source.
+          </Trans>
+        </Empty>
+      ) : (
+        <ol className="rows">
+          {outside.map(({ item }) => (
+            <li key={item.id}>
+              <RowButton
+                main={words.listed([when(item), words.line(item, persons(state))])}
+                more={more(item)}
+                onOpen={() => nav.go({ at: 'entry', key, id: item.id })}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="row">
+        <Button onClick={() => nav.go({ at: 'form', of: 'event', key, id: null, about: null })}>
+          {t({ message: 'Add an event', comment: 'Button: opens the form of an event outside court' })}
+        </Button>
+        <Button onClick={() => nav.go({ at: 'add', key, hearing: null, is: 'observation', motions: [] })}>
+          {t({
+            message: 'Add what you saw or heard yourself',
+            comment: 'Button: an observation outside court',
+          })}
+        </Button>
+      </div>
+    </section>
+  );
+}

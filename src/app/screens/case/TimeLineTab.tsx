@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { caseOf, persons } from '#domain/casebook.ts';
+import { factsOf } from '#domain/hearingLog.ts';
+import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { lanes, timeline, type Lane } from '#domain/timeline.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
+import { useNav } from '../../nav.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { Empty } from '../../ui/Standing.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { laneRows, type LaneRow } from './laneRows.ts';
+import { useHearingWords } from './useHearingWords.ts';
+import { useInstanceWords } from './useInstanceWords.ts';
+import { useWhenText } from './useWhenText.ts';
+import './timeLine.css';
+
+/** A longer time line begins with its newest entries: so many are drawn at once. */
+const AT_ONCE = 100;
+
+/** The whole case by day. The lanes beside the rows say in marks what each row says in words. */
+export function TimeLineTab() {
+  const { t } = useLingui();
+  const nav = useNav();
+  const { key, state } = useOpenCase();
+  const theCase = caseOf(state);
+  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const when = useWhenText(state);
+  const hearingWords = useHearingWords();
+  const court = useInstanceWords();
+  const laneNames = useLaneNames();
+  const background = theCase && valueOf(theCase, 'background');
+  const rows = laneRows(timeline(state));
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, rows.length - AT_ONCE);
+
+  const line = (item: AnyItem): string => {
+    if (item.kind === 'hearing') return hearingWords(item, 'without-day');
+    return item.kind === 'instance' ? court(item) : words.line(item, persons(state));
+  };
+  const more = ({ placed: { item, lane, by } }: LaneRow): string => {
+    const source = valueOf(item as Item<'event'>, 'source');
+    const n = item.kind === 'hearing' ? factsOf(state, item.id).length : 0;
+    return words.listed([
+      laneNames[lane],
+      by === 'earliest' &&
+        t({ message: 'stands at its earliest day', comment: 'An entry with an approximate date' }),
+      item.kind === 'hearing' &&
+        t({
+          message: plural(n, { one: '# entry', other: '# entries' }),
+          comment: 'How many entries a hearing has',
+        }),
+      source && words.listed([words.label('source', source.how), source.who]),
+    ]);
+  };
+  const open = (item: AnyItem) =>
+    nav.go(
+      item.kind === 'hearing' ? { at: 'hearing', key, hearing: item.id } : { at: 'entry', key, id: item.id },
+    );
+
+  return (
+    <section className="stack-tight">
+      {background ? <p className="lines">{background}</p> : null}
+      {rows.length === 0 ? (
+        <Empty>
+          <Trans comment="The time line of a case is empty">
+            Nothing yet. “Start hearing” begins to log; people and charges can come later.
+          </Trans>
+        </Empty>
+      ) : (
+        <>
+          <ul className="lane-key" aria-hidden="true">
+            {lanes.map((lane) => (
+              <li key={lane} className={`lane-key-one lane-${lane}`}>
+                {laneNames[lane]}
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 ? (
+            <Button onClick={() => setAll(true)}>
+              {t({
+                message: plural(hidden, { one: 'Show # earlier entry', other: 'Show # earlier entries' }),
+                comment: 'Button above a long time line',
+              })}
+            </Button>
+          ) : null}
+          <ol className="rows">
+            {rows.slice(hidden).map((row) => (
+              <li key={row.placed.item.id} className="lane-row">
+                <Lanes row={row} />
+                <RowButton
+                  main={
+                    <>
+                      <strong className="lane-when">{when(row.placed.item)}</strong> {line(row.placed.item)}
+                    </>
+                  }
+                  more={more(row)}
+                  onOpen={() => open(row.placed.item)}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Button onClick={() => nav.go({ at: 'form', of: 'event', key, id: null, about: null })}>
+        {t({
+          message: 'Add something outside court',
+          comment: 'Button: an entry that belongs to no hearing',
+        })}
+      </Button>
+    </section>
+  );
+}
+
+function Lanes({ row }: { row: LaneRow }) {
+  return (
+    <span className="lanes" aria-hidden="true">
+      {lanes.map((lane) => (
+        <span key={lane} className={`lane lane-${lane} lane-${row.cells[lane]}`} />
+      ))}
+    </span>
+  );
+}
+
+export function useLaneNames(): Record<Lane, string> {
+  const { t } = useLingui();
+  return {
+    custody: t({ message: 'Detention', comment: 'Kind of entry: one time of an accused in detention' }),
+    motions: t({ message: 'Motions', comment: 'Name of a list' }),
+    hearings: t({ message: 'Hearings', comment: 'Tab of a case' }),
+    judgment: t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' }),
+    outside: t({ message: 'Outside court', comment: 'Part of a case: events that were not in court' }),
+  };
+}

@@ -1,0 +1,59 @@
+import { useLingui } from '@lingui/react/macro';
+import { factDay } from '#domain/factDay.ts';
+import type { FoldState } from '#domain/fold.ts';
+import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import type { ApproxDate, Sourced } from '#domain/values.ts';
+import { useDates } from '../../i18n/dates.ts';
+
+/** When an entry happened, as it was said: approximate as it is, one date beside the other where sources differ. */
+export function useWhenText(state: FoldState): (item: AnyItem) => string {
+  const { t } = useLingui();
+  const dates = useDates();
+  const together = (values: readonly Sourced<ApproxDate>[] = []) =>
+    [...new Set(values.map(({ value }) => dates.approxDate(value)))].join(' / ');
+
+  const said = (item: AnyItem): string | undefined => {
+    switch (item.kind) {
+      case 'event': {
+        return together(valueOf(item, 'dates')) || undefined;
+      }
+      case 'detention': {
+        const [from, to] = [together(valueOf(item, 'from')), together(valueOf(item, 'to'))];
+        return from || to ? `${from || '…'} – ${to || '…'}` : undefined;
+      }
+      case 'instance': {
+        const [from, to] = [valueOf(item, 'from'), valueOf(item, 'to')];
+        if (!from && !to) return undefined;
+        return `${from ? dates.approxDate(from) : '…'} – ${to ? dates.approxDate(to) : '…'}`;
+      }
+      case 'motion':
+      case 'appeal': {
+        const on = valueOf(item as Item<'motion'>, 'filedOn');
+        return on ? dates.approxDate(on) : moment(item);
+      }
+      case 'hearing':
+      case 'judgment':
+      case 'ruling':
+      case 'document':
+      case 'evidence': {
+        const date = valueOf(item as Item<'ruling'>, 'date');
+        return date ? dates.approxDate(date) : moment(item);
+      }
+      default:
+        return moment(item);
+    }
+  };
+  const moment = (item: AnyItem): string | undefined => {
+    const at = valueOf(item as Item<'observation'>, 'happenedAt');
+    return at && at.is !== 'not-known' ? dates.moment(at) : undefined;
+  };
+
+  return (item) => {
+    const own = said(item);
+    if (own !== undefined) return own;
+    const { day, by } = factDay(state, item);
+    return by === 'none'
+      ? t({ message: 'day not known', comment: 'Of an entry on the time line' })
+      : dates.day(day);
+  };
+}

@@ -1,0 +1,80 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Fields } from '#domain/entry.ts';
+import type { Item } from '#domain/item.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useEntryWords } from '../../hearing/useEntryWords.ts';
+import { ClockIn } from '../controls/ApproxIn.tsx';
+import { OneIn } from '../controls/CodeIn.tsx';
+import { Folded } from '../controls/Folded.tsx';
+import { answerFor, moreFor, type Slot } from '../controls/slot.ts';
+import { LineIn } from '../controls/TextIn.tsx';
+
+type Came = NonNullable<Fields<'hearing'>['came']>;
+
+interface Props {
+  of: Slot<Came>;
+  people: readonly Item<'person'>[];
+}
+
+/** Who came, late or not at all; all present in one tap, then the exceptions. */
+export function CamePart({ of, people }: Props) {
+  const { t } = useLingui();
+  const words = useEntryWords();
+  const value = of.value ?? [];
+  const blank = people.filter(({ id }) => !value.some(({ person }) => person === id));
+  if (people.length === 0) return null;
+  return (
+    <Folded title={of.label} said={value.length > 0}>
+      {blank.length > 1 ? (
+        <Button
+          onClick={() =>
+            of.set([...value, ...blank.map(({ id }) => ({ person: id, is: 'present' as const }))])
+          }
+        >
+          {value.length === 0
+            ? t({ message: 'All of them came', comment: 'Button: everybody of the list is present' })
+            : t({ message: 'All the others came', comment: 'Button: everybody else of the list is present' })}
+        </Button>
+      ) : null}
+      {people.map((person) => {
+        const { id } = person;
+        const name = words.person(person);
+        const is = answerFor(of, 'person', id, 'is', name);
+        return (
+          <div key={id} className="stack-tight">
+            <OneIn of={is} from="came" />
+            {is.value === 'late' ? (
+              <ClockIn
+                of={moreFor(
+                  of,
+                  'person',
+                  id,
+                  'at',
+                  t({ message: `Came at: ${name}`, comment: 'Field: time at which a person came late' }),
+                )}
+                optional
+              />
+            ) : null}
+            {is.value === 'absent' || is.value === 'replaced' ? (
+              <LineIn
+                of={moreFor(
+                  of,
+                  'person',
+                  id,
+                  'words',
+                  is.value === 'absent'
+                    ? t({ message: `Why absent: ${name}`, comment: 'Field: a person who did not come' })
+                    : t({
+                        message: `Replaced by whom: ${name}`,
+                        comment: 'Field: who came instead of a person',
+                      }),
+                )}
+                optional
+              />
+            ) : null}
+          </div>
+        );
+      })}
+    </Folded>
+  );
+}

@@ -1,0 +1,83 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Fields, Said } from '#domain/entry.ts';
+import type { AttachedFile, RecordId, Source, Sourced } from '#domain/values.ts';
+import { useDates } from '../../i18n/dates.ts';
+import { partLabels } from './partLabels.ts';
+import { useEntryWords } from './useEntryWords.ts';
+
+type Person = Fields<'person'>;
+type Consent = NonNullable<Person['consent']>;
+type Office = NonNullable<Person['offices']>[number];
+type RoleIn = NonNullable<Person['rolesIn']>[number];
+type Age = NonNullable<Person['ages']>[number]['value'];
+type Transfer = NonNullable<Fields<'detention'>['transfers']>[number];
+
+/** What several sources say, one line for each with its source; people, places and files. `one` names an entry. */
+export function useSourcedText(one: (id: RecordId) => string) {
+  const { t, i18n } = useLingui();
+  const dates = useDates();
+  const words = useEntryWords();
+
+  const source = ({ how, who, on, document }: Source): string =>
+    words.listed([
+      words.label('source', how),
+      who,
+      on && dates.approxDate(on),
+      document !== undefined && one(document),
+    ]);
+  const sourced = <Value>(all: readonly Sourced<Value>[], show: (value: Value) => string): string =>
+    all
+      .map((given) => words.listed([show(given.value), given.source && `(${source(given.source)})`]))
+      .join('\n');
+  const age = ({ age: years, on }: Age): string => {
+    const day = on && dates.approxDate(on);
+    return words.listed([
+      dates.count(years),
+      day && t({ message: `on ${day}`, comment: 'After an age: the date of which it is true' }),
+    ]);
+  };
+  const period = (from: string | undefined, to: string | undefined): string =>
+    from === undefined && to === undefined ? '' : `${from ?? '…'} – ${to ?? '…'}`;
+  const office = ({ organisation, office: post, from, to }: Office): string =>
+    words.listed([post, organisation, period(from && dates.approxDate(from), to && dates.approxDate(to))]);
+  const roleIn = ({ instance, roles }: RoleIn): string =>
+    words.listed([one(instance), ...roles.map((role) => words.label('role', role))]);
+  const transfer = ({ date, place }: Transfer): string =>
+    words.listed([date && dates.approxDate(date), place]);
+  const consent = ({ on, words: own, ...uses }: Consent): string => {
+    const label = partLabels.consent;
+    const asked = (name: keyof typeof uses) => {
+      const answer = uses[name];
+      return answer && words.pair(i18n._(label[name]), words.label('yesNo', answer));
+    };
+    return [
+      asked('record'),
+      asked('partners'),
+      asked('un'),
+      asked('public'),
+      on && words.pair(i18n._(label.on), dates.approxDate(on)),
+      own,
+    ]
+      .filter(Boolean)
+      .join('\n');
+  };
+
+  const fileKind = (type: string): string => {
+    if (type.startsWith('image/')) return t({ message: 'picture', comment: 'Kind of an attached file' });
+    if (type.startsWith('video/')) return t({ message: 'video', comment: 'Kind of an attached file' });
+    if (type.startsWith('audio/')) return t({ message: 'sound', comment: 'Kind of an attached file' });
+    return type === 'application/pdf' ? 'PDF' : t({ message: 'file', comment: 'Kind of an attached file' });
+  };
+  const size = (bytes: number): string => {
+    const tenths = Math.max(1, Math.round(bytes / 100_000)) / 10;
+    const amount = dates.number(tenths);
+    return t({ message: `${amount} MB`, comment: 'Size of a file in megabytes' });
+  };
+  /** "picture, 1.2 MB"; at least 0.1. */
+  const file = ({ type, length }: AttachedFile): string => `${fileKind(type)}, ${size(length)}`;
+  /** Where an entry that was moved here was first said. */
+  const firstSaid = ({ at, how, device }: Said): string =>
+    words.listed([dates.claimed(at), words.label('howRecorded', how), words.device(device)]);
+
+  return { source, sourced, age, office, roleIn, transfer, consent, file, firstSaid, period };
+}

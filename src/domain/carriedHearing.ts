@@ -1,0 +1,88 @@
+/** What a further hearing of an instance takes over from the last one: to be looked at, not facts of the new one. */
+import { hearings, instances } from './casebook.ts';
+import { courtTimeOnClock, isZone } from './courtTime.ts';
+import type { Fields } from './entry.ts';
+import type { FoldState } from './fold.ts';
+import { nextNumber } from './hearingGaps.ts';
+import { personsAt, rolesAt } from './instanceRoles.ts';
+import { valueOf, type Item } from './item.ts';
+import type { RecordId } from './values.ts';
+
+export interface Carried {
+  /**
+   * Instance (whose court it is), number, the room announced or else the last one, language, that an interpreter is
+   * needed and who, and the announced start if the last hearing announced this day. Who came is not among them.
+   */
+  readonly fields: Fields<'hearing'>;
+  /** Who is likely to come, likeliest first: those who came to the last hearing, then bench and parties of the instance. */
+  readonly likely: readonly RecordId[];
+  readonly from: Item<'hearing'> | undefined;
+}
+
+/**
+ * @param setting `instance`: the newest one where none is named. `day`: of the new hearing, `YYYY-MM-DD`. `zone`: IANA
+ */
+export function carriedHearing(
+  state: FoldState,
+  setting: { readonly instance?: RecordId | undefined; readonly day: string; readonly zone: string },
+): Carried {
+  const instance = setting.instance ?? instances(state).at(-1)?.id;
+  const from = hearings(state).findLast((hearing) => valueOf(hearing, 'instance') === instance);
+  const fields: Fields<'hearing'> = {
+    ...(instance === undefined ? {} : { instance }),
+    number: { is: 'exact', n: nextNumber(state, instance) },
+    date: { is: 'exact', on: setting.day },
+    ...(from === undefined ? {} : carriedFrom(from, setting)),
+  };
+  return { fields, likely: likelyToCome(state, instance, from), from };
+}
+
+function carriedFrom(
+  from: Item<'hearing'>,
+  { day, zone }: { readonly day: string; readonly zone: string },
+): Fields<'hearing'> {
+  const next = valueOf(from, 'next');
+  const announced = next?.date?.is === 'exact' && next.date.on === day ? next : undefined;
+  const room = announced?.room === undefined ? valueOf(from, 'room') : text(announced.room);
+  const language = valueOf(from, 'language');
+  const { needed, person } = valueOf(from, 'interpreter') ?? {};
+  const interpreter = { ...(needed ? { needed } : {}), ...(person ? { person } : {}) };
+  return {
+    ...(room === undefined ? {} : { room }),
+    ...(language === undefined ? {} : { language }),
+    ...(Object.keys(interpreter).length === 0 ? {} : { interpreter }),
+    ...(announced?.time === undefined || !isZone(zone)
+      ? {}
+      : { announcedStart: { is: 'exact', at: courtTimeOnClock(day, announced.time, zone) } }),
+  };
+}
+
+function likelyToCome(
+  state: FoldState,
+  instance: RecordId | undefined,
+  from: Item<'hearing'> | undefined,
+): readonly RecordId[] {
+  const came = ((from && valueOf(from, 'came')) ?? [])
+    .filter(({ is }) => is === 'present' || is === 'late')
+    .map(({ person }) => person);
+  const parties = personsAt(state, instance)
+    .filter((person) => rolesAt(state, person, instance).some((role) => partyRoles.has(role)))
+    .map(({ id }) => id);
+  return [...new Set([...came, ...parties])];
+}
+
+/** Who sits in every hearing: witnesses and the public come when they are called, or as they like. */
+const partyRoles: ReadonlySet<string> = new Set([
+  'judge',
+  'clerk',
+  'prosecutor',
+  'accused',
+  'defence-counsel',
+  'legal-representative',
+  'victim',
+  'interpreter',
+]);
+
+function text(words: string): { is: 'text'; text: string } {
+  return { is: 'text', text: words };
+}

@@ -1,0 +1,116 @@
+/** Times in detention, per accused: in order, their days counted, and those that overlap told apart. */
+import { itemsOf } from './casebook.ts';
+import {
+  certainDays,
+  daysOf,
+  daysTogether,
+  meet,
+  possibleDays,
+  type DayCount,
+  type Ends,
+} from './dayCount.ts';
+import { earliestOf, spanOfSources } from './daySpan.ts';
+import type { DetentionKind } from './entry.ts';
+import type { FoldState } from './fold.ts';
+import { valueOf, type Item } from './item.ts';
+import { byItem } from './order.ts';
+import type { RecordId } from './values.ts';
+
+export interface Episode {
+  readonly item: Item<'detention'>;
+  readonly person: RecordId | undefined;
+  readonly kind: DetentionKind | 'blank';
+  readonly ends: Ends;
+  /** `null` = not known. */
+  readonly days: DayCount | null;
+  /** Other episodes of the same person with which it shares days: for certain, or perhaps. */
+  readonly overlaps: readonly { readonly item: Item<'detention'>; readonly sure: boolean }[];
+}
+
+export interface Custody {
+  /** `undefined`: detention entries that name nobody. */
+  readonly person: RecordId | undefined;
+  /** In the order in which they can have begun; those without a beginning last. */
+  readonly episodes: readonly Episode[];
+  /** Different days of each kind; a day in two episodes counts once. `null` = not known. */
+  readonly byKind: ReadonlyMap<DetentionKind | 'blank', DayCount | null>;
+  /** Different days of all kinds together. */
+  readonly total: DayCount | null;
+}
+
+/** @param until `YYYY-MM-DD`: up to which day an episode without an end is counted */
+export function custodies(state: FoldState, until: string): readonly Custody[] {
+  const byPerson = new Map<RecordId | undefined, Item<'detention'>[]>();
+  for (const item of itemsOf(state, 'detention')) {
+    const person = valueOf(item, 'person');
+    byPerson.set(person, [...(byPerson.get(person) ?? []), item]);
+  }
+  return [...byPerson].map(([person, items]) => {
+    const episodes = episodesOf(items, until);
+    const kinds = [...new Set(episodes.map(({ kind }) => kind))];
+    const of = (kind: DetentionKind | 'blank') => episodes.filter((one) => one.kind === kind);
+    return {
+      person,
+      episodes,
+      byKind: new Map(kinds.map((kind) => [kind, together(of(kind), until)])),
+      total: together(episodes, until),
+    };
+  });
+}
+
+/** Of one person; nothing entered is an empty list and no days known. */
+export function custodyOf(state: FoldState, person: RecordId, until: string): Custody {
+  const found = custodies(state, until).find((one) => one.person === person);
+  return found ?? { person, episodes: [], byKind: new Map(), total: null };
+}
+
+export function endsOf(item: Item<'detention'>): Ends {
+  const to = valueOf(item, 'to') ?? [];
+  return { from: spanOfSources(valueOf(item, 'from')), to: to.length === 0 ? 'open' : spanOfSources(to) };
+}
+
+function episodesOf(items: readonly Item<'detention'>[], until: string): readonly Episode[] {
+  const begins = (item: Item<'detention'>) => {
+    const { from } = endsOf(item);
+    return from === null ? '9999' : earliestOf(from);
+  };
+  const inOrder = items.toSorted((a, b) => compare(begins(a), begins(b)) || byItem(a, b));
+  return inOrder.map((item) => {
+    const ends = endsOf(item);
+    return {
+      item,
+      person: valueOf(item, 'person'),
+      kind: valueOf(item, 'what') ?? 'blank',
+      ends,
+      days: daysOf(ends, until),
+      overlaps: inOrder.flatMap((other) => overlapOf(item, other, until)),
+    };
+  });
+}
+
+function overlapOf(a: Item<'detention'>, b: Item<'detention'>, until: string): Episode['overlaps'] {
+  if (a.id === b.id) return [];
+  const [possible, other] = [possibleDays(endsOf(a), until), possibleDays(endsOf(b), until)];
+  if (possible === null || other === null || !meet(possible, other)) return [];
+  const [certain, otherCertain] = [certainDays(endsOf(a), until), certainDays(endsOf(b), until)];
+  return [{ item: b, sure: certain !== null && otherCertain !== null && meet(certain, otherCertain) }];
+}
+
+function together(episodes: readonly Episode[], until: string): DayCount | null {
+  const known = episodes.flatMap(({ days }) => days ?? []);
+  if (known.length === 0) return null;
+  const certain = episodes.flatMap(({ ends }) => certainDays(ends, until) ?? []);
+  const possible = episodes.flatMap(({ ends }) => possibleDays(ends, until) ?? []);
+  const closed = possible.flatMap(({ first, last }) => (first && last ? [{ first, last }] : []));
+  return {
+    min: Math.max(daysTogether(certain), ...known.map(({ min }) => min)),
+    // One that nobody could count: at least the others' days.
+    max: closed.length < possible.length || known.length < episodes.length ? null : daysTogether(closed),
+    about: known.some(({ about }) => about),
+    soFar: known.some(({ soFar }) => soFar),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,137 @@
+/** Hearings of one instance with their numbers, and what is missing between and beside them. */
+import { hearingDay, hearings, instances, itemsOf } from './casebook.ts';
+import type { Part } from './entry.ts';
+import type { FoldState } from './fold.ts';
+import { valueOf, type Item } from './item.ts';
+import { onceFor } from './onceFor.ts';
+import type { ApproxCount, RecordId } from './values.ts';
+
+/**
+ * - `not-admitted`: nobody who watches got in; a hearing of its own, counted. · `not-attended`: all who could say so said it.
+ * - `not-said`: nothing says which part was followed.
+ */
+export type Attended = 'all' | 'part' | 'not-attended' | 'not-admitted' | 'not-known' | 'not-said';
+
+/**
+ * - `missing`: a number between the entries; not `sure` while another hearing has no number.
+ * - `announced`: it was to be on that day, which is past, and no hearing of that day or later is entered.
+ * - `not-entered`: the instance had more hearings than there are entries.
+ */
+export type HearingGap =
+  | { readonly is: 'missing'; readonly number: number; readonly sure: boolean }
+  | { readonly is: 'not-attended' | 'not-admitted'; readonly hearing: Item<'hearing'> }
+  | { readonly is: 'announced'; readonly hearing: Item<'hearing'>; readonly day: string }
+  | {
+      readonly is: 'not-entered';
+      readonly held: ApproxCount;
+      readonly entered: number;
+      readonly n: number | null;
+    };
+
+export interface InstanceHearings {
+  /** `undefined`: hearings that name no instance. */
+  readonly instance: Item<'instance'> | undefined;
+  /** By day, then number. */
+  readonly hearings: readonly Item<'hearing'>[];
+  readonly gaps: readonly HearingGap[];
+}
+
+/** Instance by instance; one without hearings too, those without an instance last. */
+export function hearingsWithGaps(state: FoldState, today: string): readonly InstanceHearings[] {
+  const all = hearings(state);
+  const known = instances(state);
+  const ids = new Set<RecordId>(known.map(({ id }) => id));
+  const of = (instance: Item<'instance'> | undefined) =>
+    all.filter((hearing) => {
+      const named = valueOf(hearing, 'instance');
+      return instance === undefined ? named === undefined || !ids.has(named) : named === instance.id;
+    });
+  const last = of(undefined);
+  return [...known, ...(last.length > 0 ? [undefined] : [])].map((instance) => {
+    const held = of(instance);
+    return { instance, hearings: held, gaps: gapsOf(state, instance, held, today) };
+  });
+}
+
+/** What the entry itself says of the part heard, and what monitors say in entries of their own; the most that any followed. */
+export function attendedOf(state: FoldState, hearing: Item<'hearing'>): Attended {
+  const own = valueOf(hearing, 'part');
+  const told = [own, ...(attendances(state).get(hearing.id) ?? [])].flatMap((part) => part ?? []);
+  const said = new Set(told.map(({ is }) => is));
+  if (said.has('all')) return 'all';
+  if (said.has('from-to')) return 'part';
+  if (valueOf(hearing, 'access')?.admitted === 'no') return 'not-admitted';
+  if (said.has('not-attended')) return 'not-attended';
+  return said.has('not-known') ? 'not-known' : 'not-said';
+}
+
+/** The number a further hearing of this instance has if nobody says otherwise. */
+export function nextNumber(state: FoldState, instance: RecordId | undefined): number {
+  const before = hearings(state).filter((hearing) => valueOf(hearing, 'instance') === instance);
+  return Math.max(before.length, ...before.map((hearing) => numberOf(hearing) ?? 0)) + 1;
+}
+
+const attendances = onceFor((state: FoldState): ReadonlyMap<RecordId, readonly Part[]> => {
+  const found = new Map<RecordId, Part[]>();
+  for (const item of itemsOf(state, 'attendance')) {
+    const [hearing, part] = [valueOf(item, 'hearing'), valueOf(item, 'part')];
+    if (hearing !== undefined && part !== undefined)
+      found.set(hearing, [...(found.get(hearing) ?? []), part]);
+  }
+  return found;
+});
+
+function gapsOf(
+  state: FoldState,
+  instance: Item<'instance'> | undefined,
+  held: readonly Item<'hearing'>[],
+  today: string,
+): readonly HearingGap[] {
+  const missed = held.flatMap((hearing): HearingGap[] => {
+    const attended = attendedOf(state, hearing);
+    return attended === 'not-attended' || attended === 'not-admitted' ? [{ is: attended, hearing }] : [];
+  });
+  return [
+    ...missingNumbers(held),
+    ...missed,
+    ...announcedAndPast(held, today),
+    ...notEntered(instance, held),
+  ];
+}
+
+function missingNumbers(held: readonly Item<'hearing'>[]): readonly HearingGap[] {
+  const exact = held.map((hearing) => {
+    const number = valueOf(hearing, 'number');
+    return number?.is === 'exact' ? number.n : null;
+  });
+  const there = new Set(exact);
+  const sure = !there.has(null);
+  const most = Math.max(0, ...exact.map((n) => n ?? 0));
+  return Array.from({ length: most }, (_, n) => n + 1)
+    .filter((number) => !there.has(number))
+    .map((number) => ({ is: 'missing', number, sure }));
+}
+
+function announcedAndPast(held: readonly Item<'hearing'>[], today: string): readonly HearingGap[] {
+  const last = held.at(-1);
+  const next = last && valueOf(last, 'next');
+  if (last === undefined || next?.date?.is !== 'exact' || next.date.on >= today) return [];
+  return hearingDay(last) >= next.date.on ? [] : [{ is: 'announced', hearing: last, day: next.date.on }];
+}
+
+function notEntered(
+  instance: Item<'instance'> | undefined,
+  held: readonly Item<'hearing'>[],
+): readonly HearingGap[] {
+  const count = instance && valueOf(instance, 'hearingsHeld');
+  if (count === undefined) return [];
+  const n = 'n' in count ? count.n - held.length : null;
+  // "Several", or nobody could say: told while fewer than two are entered.
+  if (n === null ? held.length >= 2 : n <= 0) return [];
+  return [{ is: 'not-entered', held: count, entered: held.length, n }];
+}
+
+function numberOf(hearing: Item<'hearing'>): number | null {
+  const number = valueOf(hearing, 'number');
+  return number !== undefined && 'n' in number ? number.n : null;
+}

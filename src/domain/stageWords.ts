@@ -1,0 +1,68 @@
+/** Which word an accused is called by: follows the stage, and a judgment that was given on this person. */
+import { caseOf, instances, judgments } from './casebook.ts';
+import type { Fields, OutcomeOfInstance } from './entry.ts';
+import type { FoldState } from './fold.ts';
+import { valueOf } from './item.ts';
+import type { RecordId } from './values.ts';
+
+export type CaseStage = NonNullable<Fields<'case'>['stage']>;
+export type AccusedWord = 'suspect' | 'accused' | 'defendant' | 'convicted' | 'acquitted';
+export type JudgedAs = 'guilty' | 'acquitted' | 'neither';
+
+/**
+ * Before the trial: suspect. At it: defendant. After a judgment: by what it said of this person; where nothing is
+ * said, on appeal the convicted, in a case that is closed the neutral word. Without a stage: the neutral word.
+ */
+export function accusedWord(stage: CaseStage | undefined, judged?: JudgedAs): AccusedWord {
+  switch (stage) {
+    case 'pre-trial':
+      return 'suspect';
+    case 'trial':
+    case 'judgment':
+      return 'defendant';
+    case 'appeal':
+    case 'cassation':
+      return judged === 'neither' ? 'accused' : judged === 'acquitted' ? 'acquitted' : 'convicted';
+    case 'closed':
+      return judged === 'guilty' ? 'convicted' : judged === 'acquitted' ? 'acquitted' : 'accused';
+    case undefined:
+      return 'accused';
+  }
+}
+
+/** What an instance above does to a judgment; the others leave it as it is. */
+const after: Readonly<Partial<Record<OutcomeOfInstance, JudgedAs>>> = {
+  'quashed-retrial': 'neither',
+  'quashed-acquitted': 'acquitted',
+  returned: 'neither',
+  terminated: 'neither',
+};
+
+/** The word for this person in this case as it stands. */
+export function wordFor(state: FoldState, person: RecordId): AccusedWord {
+  const theCase = caseOf(state);
+  return accusedWord(theCase && valueOf(theCase, 'stage'), judgedAs(state, person));
+}
+
+/**
+ * By the last judgment that says something of this person: guilty on any count, else acquitted on all, else neither.
+ * What was quashed or ended counts no more. `undefined` = no judgment speaks of this person.
+ */
+export function judgedAs(state: FoldState, person: RecordId): JudgedAs | undefined {
+  const places = new Map(instances(state).map(({ id }, place) => [id, place]));
+  const place = (instance: RecordId | undefined) =>
+    (instance === undefined ? undefined : places.get(instance)) ?? -1;
+  let judged: JudgedAs | undefined;
+  const inOrder = judgments(state).toSorted(
+    (a, b) => place(valueOf(a, 'instance')) - place(valueOf(b, 'instance')),
+  );
+  for (const judgment of inOrder) {
+    const outcome = valueOf(judgment, 'outcome');
+    if (judged !== undefined && outcome !== undefined) judged = after[outcome] ?? judged;
+    const said = (valueOf(judgment, 'verdicts') ?? []).filter(({ accused }) => accused === person);
+    if (said.some(({ outcome: verdict }) => verdict === 'guilty')) judged = 'guilty';
+    else if (said.length > 0)
+      judged = said.every(({ outcome: verdict }) => verdict === 'acquitted') ? 'acquitted' : 'neither';
+  }
+  return judged;
+}

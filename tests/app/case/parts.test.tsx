@@ -1,0 +1,102 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { timeline } from '#domain/timeline.ts';
+import { enter } from '#domain/write.ts';
+import { laneRows } from '#app/screens/case/laneRows.ts';
+import { courtroom } from '../live/support/courtroom.tsx';
+import { caseScreens } from '../forms/caseScreens.tsx';
+
+const on = (day: string) => ({ is: 'exact', on: day }) as const;
+
+async function wholeCase() {
+  const court = await courtroom(
+    [
+      enter('case', { code: 'A-14', title: { is: 'text', text: 'Bokaev and Ayan' } }),
+      enter('person', { name: { is: 'text', text: 'Ayan' }, roles: ['accused'] }),
+    ],
+    '2016-11-20T12:00',
+  );
+  const { desk } = court;
+  const person = [...court.state().items.values()].find(({ kind }) => kind === 'person')!.id;
+  await desk.enter(
+    'event',
+    { what: 'assembly', dates: [{ value: on('2016-04-24') }, { value: { is: 'month', month: '2016-04' } }] },
+    'from-document',
+  );
+  await desk.enter(
+    'detention',
+    { person, what: 'criminal', from: [{ value: on('2016-11-01') }], to: [{ value: on('2016-11-10') }] },
+    'from-document',
+  );
+  await desk.enter('hearing', { number: { is: 'exact', n: 2 }, date: on('2016-11-05') }, 'from-memory');
+  await desk.enter(
+    'detention',
+    { person, what: 'house-arrest', from: [{ value: on('2016-11-15') }] },
+    'from-document',
+  );
+  const user = court.show(caseScreens);
+  return { court, user };
+}
+
+test('the parts of a case with how much each holds; one leads to another, and the heading takes the focus', async () => {
+  const { court, user } = await wholeCase();
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  const nav = await screen.findByRole('navigation', { name: 'Parts of the case' });
+  const names = within(nav)
+    .getAllByRole('button')
+    .map((button) => button.textContent);
+  expect(names).toEqual([
+    'Time line 4',
+    'People 1',
+    'Charges and custody 2',
+    'Hearings 1',
+    'Motions 0',
+    'Evidence and documents 0',
+    'Outside court 1',
+    'Judgment and appeal 0',
+  ]);
+  await user.click(within(nav).getByRole('button', { name: /^Hearings/ }));
+  await screen.findByRole('heading', { level: 2, name: 'Hearings' });
+  expect(screen.getByText('Hearing 1: not logged')).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Bokaev and Ayan');
+});
+
+test('custody: days of each time, of all together, and who is held today stands at the head of the case', async () => {
+  const { court } = await wholeCase();
+  court.nav.go({ at: 'case', key: court.key, tab: 'charges' });
+  await screen.findByRole('heading', { level: 3, name: 'Ayan' });
+  expect(screen.getByText('10 days')).toBeTruthy();
+  expect(screen.getByText('6 days · so far')).toBeTruthy();
+  expect(screen.getByText(/^Different days together: 16 days · so far/)).toBeTruthy();
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  expect(await screen.findByText('In custody: Ayan · 6 days · so far')).toBeTruthy();
+});
+
+test('the time line is a list of days, lanes and entries; what lasts runs through its lane and no further', async () => {
+  const { court } = await wholeCase();
+  const rows = laneRows(timeline(court.state()));
+  expect(rows.map(({ placed, cells }) => [placed.item.kind, cells[placed.lane], cells.custody])).toEqual([
+    ['event', 'mark', 'empty'],
+    ['detention', 'mark', 'mark'],
+    ['hearing', 'mark', 'lasts'],
+    ['detention', 'mark', 'mark'],
+  ]);
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  const [, hearing] = await screen.findAllByRole('button', { name: /November 2016/ });
+  expect(hearing?.textContent).toContain('5 November 2016 Hearing 2');
+  expect(hearing?.textContent).toContain('Hearings');
+  expect(screen.getByRole('button', { name: /24 April 2016 \/ April 2016 Assembly/ })).toBeTruthy();
+});
+
+test('a long time line begins with its newest entries; the earlier ones are one tap away', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    ...Array.from({ length: 130 }, (_, n) =>
+      enter('motion', { side: 'defence', filedOn: on(`2016-0${1 + Math.floor(n / 28)}-${10 + (n % 18)}`) }),
+    ),
+  ]);
+  const user = court.show(caseScreens);
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  await user.click(await screen.findByRole('button', { name: 'Show 30 earlier entries' }));
+  expect(screen.getAllByRole('button', { name: /Motion · Defence/ })).toHaveLength(130);
+});

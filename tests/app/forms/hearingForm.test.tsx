@@ -1,0 +1,115 @@
+/** The conditions of a hearing: access, who came, dock, clock; each alone is enough. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { hearings, persons } from '#domain/casebook.ts';
+import { attendedOf } from '#domain/hearingGaps.ts';
+import { valueOf } from '#domain/item.ts';
+import { openHearingItem } from '#domain/summary.ts';
+import { enter } from '#domain/write.ts';
+import { button, courtroom } from '../live/support/courtroom.tsx';
+import { caseScreens } from './caseScreens.tsx';
+
+const one = (group: string, name: string) =>
+  within(screen.getByRole('radiogroup', { name: group })).getByLabelText(name);
+const box = (name: string) => screen.getByRole('textbox', { name });
+
+async function withPeople() {
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    enter('person', { name: { is: 'text', text: 'Bokaev' }, roles: ['accused'] }),
+    enter('person', { name: { is: 'text', text: 'Ayan' }, roles: ['accused'] }),
+    enter('person', { name: { is: 'text', text: 'Counsel' }, roles: ['defence-counsel'] }),
+  ]);
+  const ids = Object.fromEntries(
+    persons(court.state()).map((person) => {
+      const name = valueOf(person, 'name');
+      return [name?.is === 'text' ? name.text : '', person.id];
+    }),
+  );
+  const user = court.show(caseScreens);
+  return { court, user, ids };
+}
+
+test('not admitted is one tap: a hearing of today, counted, that does not stand open', async () => {
+  const { court, user } = await withPeople();
+  court.nav.go({ at: 'case', key: court.key, tab: 'hearings' });
+  await user.click(await screen.findByRole('button', { name: 'Not admitted today' }));
+  await waitFor(() => expect(hearings(court.state())).toHaveLength(1));
+  const [hearing] = hearings(court.state());
+  expect(hearing && valueOf(hearing, 'access')).toEqual({ admitted: 'no' });
+  expect(hearing && valueOf(hearing, 'date')).toEqual({ is: 'exact', on: '2026-10-12' });
+  expect(hearing && valueOf(hearing, 'number')).toEqual({ is: 'exact', n: 1 });
+  expect(hearing && attendedOf(court.state(), hearing)).toBe('not-admitted');
+  expect(openHearingItem(court.state())).toBeUndefined();
+  // The reason can follow at once, in the form that opened.
+  await screen.findByRole('heading', { level: 1, name: 'Hearing' });
+  expect(one('Were you let in?', 'Not admitted')).toHaveProperty('checked', true);
+});
+
+test('all came but one, who was late; the clock of the court is behind; one accused in a cage, restrained', async () => {
+  const { court, user, ids } = await withPeople();
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  await user.type(await screen.findByRole('textbox', { name: 'Date' }), '12.10.2026');
+  await user.click(button('All of them came'));
+  await user.click(one('Counsel', 'Came late'));
+  await user.type(box('Came at: Counsel (optional)'), '1015');
+  await user.type(box("Court's clock differs by, minutes (optional)"), '4');
+  await user.click(one('Which way', 'behind'));
+  const dock = screen.getByText('Not the same for all').closest('details')!;
+  await user.click(
+    within(within(dock).getByRole('radiogroup', { name: 'Ayan' })).getByLabelText('Metal cage'),
+  );
+  await user.click(one('Handcuffs or other restraints? · Ayan', 'Yes'));
+  await user.click(button('Keep'));
+  await waitFor(() => expect(hearings(court.state())).toHaveLength(1));
+  const hearing = hearings(court.state())[0]!;
+  expect(new Set(valueOf(hearing, 'came'))).toEqual(
+    new Set([
+      { person: ids['Bokaev'], is: 'present' },
+      { person: ids['Ayan'], is: 'present' },
+      { person: ids['Counsel'], is: 'late', at: '10:15' },
+    ]),
+  );
+  expect(valueOf(hearing, 'clockAhead')).toBe(-4);
+  expect(valueOf(hearing, 'dock')).toEqual([
+    { accused: ids['Ayan'], place: 'metal-cage', restraints: 'yes' },
+  ]);
+});
+
+test('by link: why, on which platform; the interpreter; the record; a closed part with its ruling', async () => {
+  const { court, user } = await withPeople();
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  await user.click(await screen.findByLabelText('By video link'));
+  await user.type(box('Platform (optional)'), 'the court’s own');
+  await user.click(one('Private channel with counsel?', 'No'));
+  await user.click(one('Was it open to the public?', 'Partly closed'));
+  await user.click(one('Was there a ruling?', 'No'));
+  await user.click(one('Interpreter needed?', 'Yes'));
+  await user.click(one('Interpreter present?', 'No'));
+  await user.click(screen.getByLabelText('Audio recording'));
+  await user.click(button('Keep'));
+  await waitFor(() => expect(hearings(court.state())).toHaveLength(1));
+  const hearing = hearings(court.state())[0]!;
+  expect(valueOf(hearing, 'mode')).toBe('by-link');
+  expect(valueOf(hearing, 'link')).toEqual({ platform: 'the court’s own', privateChannel: 'no' });
+  expect(valueOf(hearing, 'openness')).toEqual({ is: 'partly', ruling: 'no' });
+  expect(valueOf(hearing, 'interpreter')).toEqual({ needed: 'yes', present: 'no' });
+  expect(valueOf(hearing, 'recordKept')).toEqual({ how: ['audio'] });
+});
+
+test('a time that cannot be read in a part of a part is told, and the rest is not lost', async () => {
+  const { court, user } = await withPeople();
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  await user.click(await screen.findByRole('button', { name: 'Add a break' }));
+  const pause = screen.getByRole('group', { name: 'Break 1' });
+  await user.type(within(pause).getByRole('textbox', { name: 'From (optional)' }), 'noon');
+  await user.type(within(pause).getByRole('textbox', { name: 'Why (optional)' }), 'lunch');
+  await user.click(button('Keep'));
+  expect((await screen.findAllByText(/Write a time like 10:38/)).length).toBeGreaterThan(1);
+  expect(hearings(court.state())).toHaveLength(0);
+  await user.clear(within(pause).getByRole('textbox', { name: 'From (optional)' }));
+  await user.type(within(pause).getByRole('textbox', { name: 'From (optional)' }), '1200');
+  await user.click(button('Keep'));
+  await waitFor(() => expect(hearings(court.state())).toHaveLength(1));
+  expect(valueOf(hearings(court.state())[0]!, 'breaks')).toEqual([{ from: '12:00', words: 'lunch' }]);
+});

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysOf } from '#domain/dayCount.ts';
+import { dayAfter, spanOf, spanOfSources } from '#domain/daySpan.ts';
+import { custodyRows, heldNow } from '#domain/custodyNow.ts';
+import { custodies, custodyOf } from '#domain/detention.ts';
+import type { Fields, Stated } from '#domain/entry.ts';
+import { fold } from '#domain/fold.ts';
+import type { ApproxDate } from '#domain/values.ts';
+import { entered, id } from './sayings.ts';
+
+const today = '2016-10-12';
+const on = (day: string): ApproxDate => ({ is: 'exact', on: day });
+const ends = (from: ApproxDate | null, to?: ApproxDate | null) => ({
+  from: from && spanOf(from),
+  to: to === undefined ? ('open' as const) : to && spanOf(to),
+});
+const exact = (n: number, soFar = false) => ({ min: n, max: n, about: false, soFar });
+
+describe('days', () => {
+  test('both ends are counted', () => {
+    expect(daysOf(ends(on('2016-05-17'), on('2016-05-17')), today)).toEqual(exact(1));
+    expect(daysOf(ends(on('2016-05-17'), on('2016-06-03')), today)).toEqual(exact(18));
+    expect(daysOf(ends(on('2016-02-28'), on('2016-03-01')), today)).toEqual(exact(3));
+  });
+
+  test('without an end: up to the day handed in, and said so', () => {
+    expect(daysOf(ends(on('2016-10-01')), today)).toEqual(exact(12, true));
+    expect(daysOf(ends(on('2016-10-13')), today)).toBeNull();
+  });
+
+  test('an approximate end gives a range', () => {
+    const midMay: ApproxDate = { is: 'month', month: '2016-05', part: 'mid' };
+    expect(daysOf(ends(midMay, on('2016-06-05')), today)).toMatchObject({ min: 17, max: 26 });
+    expect(daysOf(ends(midMay, midMay), today)).toMatchObject({ min: 1, max: 10 });
+    expect(daysOf(ends({ is: 'month', month: '2016-02' }, on('2016-03-01')), today)).toMatchObject({
+      min: 2,
+      max: 30,
+    });
+    expect(daysOf(ends({ is: 'year', year: '2016' }, on('2016-01-03')), today)).toMatchObject({
+      min: 1,
+      max: 3,
+    });
+  });
+
+  test('no bound on one side: at least so many', () => {
+    expect(daysOf(ends({ is: 'before', on: '2016-05-17' }, on('2016-05-20')), today)).toMatchObject({
+      min: 4,
+      max: null,
+    });
+    expect(daysOf(ends(on('2016-05-17'), { is: 'after', on: '2016-05-20' }), today)).toMatchObject({
+      min: 4,
+      max: 149,
+    });
+  });
+
+  test('"about" is never exact', () => {
+    expect(daysOf(ends({ is: 'about', on: '2016-05-17' }, on('2016-05-20')), today)).toEqual({
+      ...exact(4),
+      about: true,
+    });
+  });
+
+  test('not known when nobody said or could say, or when it ends before it begins', () => {
+    expect(daysOf(ends(null, on('2016-05-20')), today)).toBeNull();
+    expect(daysOf(ends({ is: 'not-known' }, on('2016-05-20')), today)).toBeNull();
+    expect(daysOf(ends(on('2016-05-20'), null), today)).toBeNull();
+    expect(daysOf(ends(on('2016-05-20'), on('2016-05-19')), today)).toBeNull();
+  });
+
+  test('two sources: what they leave open together', () => {
+    const from = spanOfSources([
+      { value: on('2016-05-17'), source: { how: 'media' } },
+      { value: { is: 'not-known' } },
+      { value: on('2016-06-03'), source: { how: 'document' } },
+    ]);
+    expect(daysOf({ from, to: spanOf(on('2016-06-30')) }, today)).toMatchObject({ min: 28, max: 45 });
+  });
+
+  test('whatever the days were, if the dates are true of them, the count holds the number of days', () => {
+    const day = fc.integer({ min: 0, max: 500 }).map((n) => dayAfter('2016-01-01', n));
+    const told = (real: string): fc.Arbitrary<ApproxDate> =>
+      fc.oneof(
+        fc.constant(on(real)),
+        fc.nat(40).map((n): ApproxDate => ({ is: 'before', on: dayAfter(real, n) })),
+        fc.nat(40).map((n): ApproxDate => ({ is: 'after', on: dayAfter(real, -n) })),
+        fc
+          .tuple(fc.nat(40), fc.nat(40))
+          .map(([a, b]): ApproxDate => ({ is: 'between', from: dayAfter(real, -a), to: dayAfter(real, b) })),
+        fc.constant<ApproxDate>({ is: 'month', month: real.slice(0, 7) }),
+        fc.constant<ApproxDate>({ is: 'year', year: real.slice(0, 4) }),
+      );
+    const episode = fc
+      .tuple(day, fc.nat(200))
+      .chain(([from, length]) =>
+        fc.tuple(fc.constant(length + 1), told(from), told(dayAfter(from, length)), fc.boolean()),
+      );
+    fc.assert(
+      fc.property(episode, ([days, from, to, second]) => {
+        const until = '2018-01-01';
+        const sources = [{ value: from }, ...(second ? [{ value: on('2016-12-31') }] : [])];
+        const count = daysOf({ from: spanOfSources(sources), to: spanOf(to) }, until);
+        expect(count).not.toBeNull();
+        expect(count?.min).toBeLessThanOrEqual(days);
+        expect(count?.max ?? days).toBeGreaterThanOrEqual(days);
+        if (from.is !== 'exact' || to.is !== 'exact' || second) return;
+        expect(count).toEqual(exact(days));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('episodes of an accused', () => {
+  const detained = (n: number, fields: Fields<'detention'>) =>
+    entered(n, 'detention', { person: id(1), ...fields });
+  const span = (from: string, to?: string): Fields<'detention'> => ({
+    from: [{ value: on(from) }],
+    ...(to === undefined ? {} : { to: [{ value: on(to) }] }),
+  });
+  const story: Stated[] = [
+    entered(1, 'person', { roles: ['accused'] }),
+    detained(12, { what: 'criminal', ...span('2016-05-31') }),
+    detained(11, { what: 'administrative', ...span('2016-05-17', '2016-05-31') }),
+    detained(13, { what: 'criminal', ...span('2016-06-03', '2016-06-30') }),
+    detained(14, { what: 'other' }),
+    entered(15, 'detention', span('2016-10-01', '2016-10-02')),
+  ];
+  const custody = custodyOf(fold(story), id(1), today);
+
+  test('stand in the order in which they began; without a beginning last', () => {
+    expect(custody.episodes.map(({ item }) => item.id)).toEqual([id(11), id(12), id(13), id(14)]);
+    expect(custody.episodes.map(({ days }) => days?.min ?? null)).toEqual([15, 135, 28, null]);
+  });
+
+  test('a day in two episodes counts once, and the overlap is told', () => {
+    expect(custody.byKind.get('administrative')).toEqual(exact(15));
+    expect(custody.byKind.get('criminal')).toEqual(exact(135, true));
+    expect(custody.byKind.get('other')).toBeNull();
+    expect(custody.total).toEqual({ min: 149, max: null, about: false, soFar: true });
+    const overlaps = custody.episodes.map((one) => one.overlaps.map(({ item, sure }) => [item.id, sure]));
+    expect(overlaps).toEqual([
+      [[id(12), true]],
+      [
+        [id(11), true],
+        [id(13), true],
+      ],
+      [[id(12), true]],
+      [],
+    ]);
+  });
+
+  test('an overlap that the dates leave open is not sure', () => {
+    const two = [
+      detained(2, {
+        from: [{ value: { is: 'month', month: '2016-05' } }],
+        to: [{ value: on('2016-05-31') }],
+      }),
+      detained(3, span('2016-05-02', '2016-05-09')),
+    ];
+    const [first] = custodyOf(fold(two), id(1), today).episodes;
+    expect(first?.overlaps.map(({ sure }) => sure)).toEqual([false]);
+  });
+
+  describe('who is held on a day', () => {
+    const held = (day: string, stated: readonly Stated[] = story) =>
+      heldNow(custodyRows(fold(stated)), day).map(({ row, sure }) => [row.person, sure]);
+
+    test('each person once, those that are sure first', () => {
+      expect(held('2016-05-16')).toEqual([]);
+      expect(held(today)).toEqual([[id(1), true]]);
+      expect(held('2016-10-02')).toEqual([
+        [id(1), true],
+        ['', true],
+      ]);
+    });
+
+    test('when the dates leave it open, it is not sure; without a beginning it is not said', () => {
+      const from: Fields<'detention'> = { from: [{ value: { is: 'month', month: '2016-05' } }] };
+      expect(held('2016-05-10', [detained(2, from)])).toEqual([[id(1), false]]);
+      expect(held('2016-06-10', [detained(2, from)])).toEqual([[id(1), true]]);
+      expect(held('2016-06-10', [detained(2, { ...from, to: [{ value: { is: 'not-known' } }] })])).toEqual([
+        [id(1), false],
+      ]);
+      expect(held('2016-05-10', [detained(2, from), detained(3, span('2016-05-10'))])).toEqual([
+        [id(1), true],
+      ]);
+      expect(held(today, [detained(2, { what: 'criminal' })])).toEqual([]);
+    });
+
+    test('by pseudonym, else name, else mark', () => {
+      const who = (fields: Fields<'person'>) =>
+        custodyRows(fold([entered(1, 'person', fields), detained(2, {})])).map((row) => row.who);
+      const name = { is: 'text', text: 'A. B.' } as const;
+      expect(who({ pseudonym: 'P1', name, mark: '7' })).toEqual(['P1']);
+      expect(who({ name, mark: '7' })).toEqual(['A. B.']);
+      expect(who({ name: { is: 'not-known' }, mark: '7' })).toEqual(['7']);
+      expect(who({})).toEqual(['']);
+    });
+  });
+
+  test('any order of arrival gives the same', () => {
+    const all = { minLength: story.length, maxLength: story.length };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(story, all), (other) => {
+        const sorted = (stated: readonly Stated[]) =>
+          custodies(fold(stated), today).toSorted((a, b) => ((a.person ?? '') < (b.person ?? '') ? -1 : 1));
+        expect(sorted(other)).toEqual(sorted(story));
+        expect(custodies(fold(other), today)).toEqual(custodies(fold(story), today));
+      }),
+    );
+  });
+
+  test('nobody entered: no episode, no number', () => {
+    expect(custodyOf(fold(story), id(9), today)).toMatchObject({ episodes: [], total: null });
+  });
+});
