@@ -80,6 +80,8 @@ export function Feed({ state, hearing, people, actions, onOther, ruledLast, chil
       onScroll={({ currentTarget: at }) => {
         if (at.scrollTop === movedTo.current) return;
         atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR_PX;
+        // The browser holds the lines one reads where they are; at the end it would hold the newest out of sight.
+        at.style.overflowAnchor = atEnd.current ? 'none' : 'auto';
       }}
     >
       <div ref={inner}>

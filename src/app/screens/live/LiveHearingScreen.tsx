@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons } from '#domain/casebook.ts';
 import type { ObservationKind, Role, Stage } from '#domain/entry.ts';
@@ -77,6 +77,7 @@ function OpenHearing({ place }: Props) {
   const actions = useMemo(() => liveActions(desk, hearing), [desk, hearing]);
   const people = useStable(persons(state));
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const middle = useRef<HTMLElement>(null);
   const [detached, setDetached] = useState<RecordId | null>(null);
   const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
 
@@ -92,7 +93,11 @@ function OpenHearing({ place }: Props) {
   const undone = takenBack !== null && (step === null || step.said.seq < takenBack.step.said.seq);
   // One more step of the same entry may be taken back; of an earlier entry only after something new was tapped.
   const more = undone && step !== null && step.item.id === takenBack.step.item.id;
-  const close = () => setSheet(null);
+  const close = () => {
+    setSheet(null);
+    // What the sheet kept, and what it asks next, stands at the end of the feed.
+    middle.current?.scrollTo(0, 0);
+  };
   const onOther = useCallback(
     (motion: Item<'motion'>) => setSheet({ is: 'ruling', motions: [motion.id] }),
     [],
@@ -129,7 +134,7 @@ function OpenHearing({ place }: Props) {
           </span>
         </Button>
       </header>
-      <main className="live-middle" id="main">
+      <main ref={middle} className="live-middle" id="main">
         <MotionTray
           state={state}
           people={people}
