@@ -77,8 +77,9 @@ function Promised({ children }: { children: ReactNode }) {
   const shell = useShell();
   const { waiting } = useDeskView();
   const looking = useLookingAround();
+  // While looking around the bar on top says it on every screen.
   const promise = looking
-    ? t({ message: 'Nothing is kept while you look around', comment: 'Promise level in the example case' })
+    ? null
     : waiting.length > 0
       ? t({
           message: 'Being kept…',

@@ -249,7 +249,8 @@ function useFaceState(door: VaultDoor, first: Face) {
         wearTheme(next.theme);
         await speak(next.language ?? guessLanguage(navigator.languages));
         setFace(next);
-        await door.setFace(next);
+        // Where nothing can be kept, the choice holds for as long as the page is open.
+        await door.setFace(next).catch(() => undefined);
       },
     }),
     [door, face],

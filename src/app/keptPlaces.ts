@@ -3,6 +3,7 @@
  * Only places of work come back. *More* and what lies below it (secrets, wipe), files going out or in, and erasing
  * never open by themselves: one begins at home, or at the case they were opened from.
  */
+import { ROOMS } from './nav.ts';
 import type { Place } from './places.ts';
 
 /** The draft's own place; those of forms and hearings begin otherwise. */
@@ -29,11 +30,9 @@ const carried = {
   flag: ['key', 'id'],
 } as const satisfies Partial<Record<Place['at'], readonly string[]>>;
 
-const rooms: readonly Place['at'][] = ['today', 'cases', 'review', 'more'];
-
 /** The text of the draft; '' = nothing to come back to but home. */
 export function keptText(places: readonly Place[]): string {
-  const room = places.findLastIndex(({ at }) => rooms.includes(at));
+  const room = places.findLastIndex(({ at }) => ROOMS.has(at));
   const here = places.slice(Math.max(room, 0));
   const end = here.findIndex(({ at }) => !(at in carried));
   const kept = end === -1 ? here : here.slice(0, end);

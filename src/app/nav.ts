@@ -6,7 +6,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Place } from './places.ts';
 
 /** Where the bar at the bottom leads: whoever goes there has left the hearing. */
-const ROOMS: ReadonlySet<Place['at']> = new Set(['today', 'cases', 'review', 'more']);
+export const ROOMS: ReadonlySet<Place['at']> = new Set(['today', 'cases', 'review', 'more']);
 
 /** What of the browser's history is used. */
 export interface HistoryWay {

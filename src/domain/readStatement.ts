@@ -150,16 +150,21 @@ function kindNamed(name: string): Kind | null {
   return (kinds as readonly string[]).includes(name) ? (name as Kind) : null;
 }
 
+export interface WrittenStatement extends StatementContent {
+  /** As it will be read back. */
+  readonly statement: Statement;
+}
+
 /**
  * The content to commit to, sign and seal. Parses what it is given, so nothing is written that could not
  * be read back; words come out in NFC. Throws on a statement that is no statement: a fault of the caller.
  */
-export function writeStatement(statement: Statement): StatementContent {
+export function writeStatement(statement: Statement): WrittenStatement {
   if (statement.do === 'amend' && statement.why === '') throw new Error('an amendment says why');
   const content = contentOf(statement);
   const back = readStatement(content);
   if (!back.ok) throw new Error(`not a statement: ${statement.do}, ${back.because}`);
-  return contentOf(back.statement);
+  return { ...contentOf(back.statement), statement: back.statement };
 }
 
 function contentOf(statement: Statement): StatementContent {

@@ -133,6 +133,8 @@ export interface Health {
   readonly refilledFromIndex: number;
   readonly missingFrames: number;
   readonly indexRebuilt: boolean;
+  /** Damaged frames of the ring that its second copy had. */
+  readonly mendedFrames: number;
   /** What lies here and no key here opens: lost frames of the ring, entries of cases the ring does not name, drafts. */
   readonly unreadable: number;
 }

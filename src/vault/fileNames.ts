@@ -7,7 +7,7 @@
 
 /** Key file, two copies of one content: salt and parameters in clear, slots and cell sealed. 8,192 B each, never truncated. */
 export const keyFileNames = ['k0', 'k1'] as const;
-/** Ring: every key and setting of this device, frames sealed under the ring key. One is active. Zeros at birth, grows. */
+/** Ring: every key and setting of this device, frames sealed under the ring key. One is active, the other its copy. Zeros at birth, grows. */
 export const ringFileNames = ['r0', 'r1'] as const;
 /** Drafts, sealed under the ring key; the one with the active ring's number is in use. Two halves each, never truncated. */
 export const draftFileNames = ['d0', 'd1'] as const;

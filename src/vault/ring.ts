@@ -27,6 +27,8 @@ export interface Ring {
   readonly tornTail: boolean;
   /** Frames in the middle that are gone, while later ones could be read: to be told. */
   readonly lostFrames: number;
+  /** Frames that were damaged here and taken from the copy: to be told. */
+  readonly mendedFrames: number;
 }
 
 /**
@@ -56,7 +58,8 @@ export async function replayRing(
     [end, at, nextIndex] = [frame.end, frame.end, frame.index + 1];
   }
   if (contents === null) return null;
-  return { ringId, side, key, contents, end, nextIndex, tornTail: !isBlank(bytes.subarray(end)), lostFrames };
+  const tornTail = !isBlank(bytes.subarray(end));
+  return { ringId, side, key, contents, end, nextIndex, tornTail, lostFrames, mendedFrames: 0 };
 }
 
 /** A ring file that begins with these contents: one frame, zeros behind, at least `atLeast` bytes long. */
@@ -112,7 +115,8 @@ async function sealFrame(
   return encodeRingFrame(ringId, index, sealed);
 }
 
-async function openFrame(key: SealingKey, frame: RingFrame): Promise<readonly unknown[] | null> {
+/** The events of a frame; null when it does not open. */
+export async function openFrame(key: SealingKey, frame: RingFrame): Promise<readonly unknown[] | null> {
   const opened = await open(key, [frame.ringId, u32be(frame.index)], frame.sealed);
   if (opened === null) return null;
   const content: unknown = JSON.parse(fromUtf8(opened));

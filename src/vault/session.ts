@@ -3,7 +3,7 @@
  * journal. Whether a call may come in at all is the gate's question (`vault.ts`), not asked here.
  */
 import type { SetAside, Stated, Statement } from '#domain/entry.ts';
-import { writeStatement } from '#domain/readStatement.ts';
+import { writeStatement, type WrittenStatement } from '#domain/readStatement.ts';
 import { summarise, type Summary } from '#domain/summary.ts';
 import type { HowRecorded } from '#domain/values.ts';
 import { labels } from '#crypto/labels.ts';
@@ -24,7 +24,7 @@ import { newCase, ringKeyring } from './ringKeyring.ts';
 import type { RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
 import { Snapshots, type OpenContent } from './snapshots.ts';
-import { toStated } from './toStated.ts';
+import { saidIn } from './toStated.ts';
 import type { VaultTools } from './tools.ts';
 
 export interface When {
@@ -119,7 +119,8 @@ export class Session {
   health(): Health {
     const { journalGaps, refilledFromIndex, indexRebuilt } = this.#envelopes.health;
     const [missingFrames, unreadable] = [this.#missingFrames, this.#unreadable];
-    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable };
+    const { mendedFrames } = this.keys.now.ring;
+    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable, mendedFrames };
   }
 
   caseKeys(): CaseKey[] {
@@ -142,13 +143,18 @@ export class Session {
     statements: readonly Statement[],
     when: When,
   ): Promise<Outcome<{ stated: readonly Stated[] }, AppendRefusal>> {
-    const drafts = statements.map((statement) => draftOf(statement, when, this.#tools.build));
+    const written = statements.map(writeStatement);
+    const drafts = written.map((one) => draftOf(one, when, this.#tools.build));
     const kept = await this.unlessFull(() => this.records.append(key, drafts));
     if (kept === 'full') return { ok: false, because: 'storage-full' };
     if (kept === null) return { ok: false, because: 'no-such-case' };
     this.#countUnsaved(key, kept.length);
-    const told = kept.map(toStated);
-    return { ok: true, stated: told.flatMap((one) => (one.is === 'stated' ? [one.stated] : [])) };
+    // What was written has been read back once already: a tap does not wait for it to be read again.
+    const stated = kept.flatMap(({ id, header }, n) => {
+      const one = written[n];
+      return one === undefined ? [] : [{ said: saidIn(id, header, when.how), statement: one.statement }];
+    });
+    return { ok: true, stated };
   }
 
   async openCase(key: CaseKey): Promise<OpenedCase | null> {
@@ -357,8 +363,8 @@ async function countUnreadable({ disk, keys }: SessionStart, envelopes: Envelope
   return lostFrames + strays.reduce((sum, { rows }) => sum + rows, 0) + (drafts.unreadable ? 1 : 0);
 }
 
-function draftOf(statement: Statement, { at, how }: When, build: string): RecordDraft {
-  const { type, version, target, parts } = writeStatement(statement);
+function draftOf(written: WrittenStatement, { at, how }: When, build: string): RecordDraft {
+  const { type, version, target, parts } = written;
   return { type, version, target, at, how, build, parts: parts.map(canonicalBytes) };
 }
 

@@ -1,7 +1,7 @@
 /** From a verified record to what the fold receives: here the opaque parts of the ledger become a statement. */
 import type { SetAside, Said, Stated } from '#domain/entry.ts';
 import { readStatement } from '#domain/readStatement.ts';
-import { howRecordedSchema, recordIdSchema } from '#domain/values.ts';
+import { howRecordedSchema, recordIdSchema, type HowRecorded } from '#domain/values.ts';
 import { parseCanonical } from '#ledger/canonical.ts';
 import type { LedgerRecord } from '#ledger/readRecord.ts';
 
@@ -11,15 +11,8 @@ export type Told = { is: 'stated'; stated: Stated } | { is: 'set-aside'; setAsid
 export function toStated({ id, header, parts }: Pick<LedgerRecord, 'id' | 'header' | 'parts'>): Told {
   const { type, version, target } = header;
   const how = howRecordedSchema.safeParse(header.how);
-  const said: Said = {
-    record: recordIdSchema.parse(id),
-    log: header.log,
-    device: header.device,
-    seq: header.seq,
-    at: header.at,
-    // Only of a record that is set aside: a manner that this build has no word for.
-    how: how.success ? how.data : 'imported',
-  };
+  // Only of a record that is set aside: a manner that this build has no word for.
+  const said = saidIn(id, header, how.success ? how.data : 'imported');
   const content = contentOf(parts);
   const setAside = (because: SetAside['because']): Told => ({
     is: 'set-aside',
@@ -29,6 +22,11 @@ export function toStated({ id, header, parts }: Pick<LedgerRecord, 'id' | 'heade
   if (content === null) return setAside('malformed');
   const read = readStatement({ type, version, target, parts: content });
   return read.ok ? { is: 'stated', stated: { said, statement: read.statement } } : setAside(read.because);
+}
+
+export function saidIn(id: string, header: LedgerRecord['header'], how: HowRecorded): Said {
+  const { log, device, seq, at } = header;
+  return { record: recordIdSchema.parse(id), log, device, seq, at, how };
 }
 
 /** Null where a part is not the canonical JSON that this suite's records carry. */

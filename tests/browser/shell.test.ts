@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { laterBuild } from './support/laterBuild.ts';
 import { launch, newProfile, waitForOfflineReady, type Launched } from './support/launch.ts';
@@ -126,6 +127,52 @@ function isWaiting(page: Page): Promise<boolean> {
     const registration = await navigator.serviceWorker.getRegistration();
     return registration !== undefined && registration.waiting !== null;
   });
+}
+
+describe('the bar over the made-up case', () => {
+  test.each(['English', 'Русский', 'Қазақша'])('%s: it is low, and lies in a landmark', async (language) => {
+    const own = await newProfile();
+    onTestFinished(() => own.remove());
+    const here = await startServer();
+    onTestFinished(() => here.stop());
+    const { page, close } = await launch({ profileDir: own.profileDir });
+    onTestFinished(close);
+    await page.goto(here.address);
+    await page.getByRole('button', { name: language, exact: true }).click();
+    await page.getByRole('button', { name: LOOK_AROUND }).click();
+    const bar = page.locator('aside.looking');
+    expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(56);
+    expect((await bar.getByRole('button').boundingBox())?.height).toBeGreaterThanOrEqual(48);
+    const { violations } = await new AxeBuilder({ page }).withRules(['region', 'landmark-unique']).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+/** The button of the first screen, in its three languages. */
+const LOOK_AROUND =
+  /^(?:Look around a made-up case|Посмотреть вымышленное дело|Ойдан шығарылған істі қарау)$/;
+
+describe('after a wipe', () => {
+  test('the server’s answer leaves no kept file and no service worker behind', async () => {
+    const own = await newProfile();
+    onTestFinished(() => own.remove());
+    const here = await startServer();
+    onTestFinished(() => here.stop());
+    const { page, close } = await launch({ profileDir: own.profileDir });
+    onTestFinished(close);
+    await page.goto(here.address);
+    await waitForOfflineReady(page);
+    expect(await whatIsKept(page)).toEqual({ caches: 1, workers: 1 });
+    expect(await page.evaluate(async () => (await fetch('/wiped', { method: 'POST' })).status)).toBe(200);
+    await expect.poll(() => whatIsKept(page)).toEqual({ caches: 0, workers: 0 });
+  });
+});
+
+function whatIsKept(page: Page): Promise<{ caches: number; workers: number }> {
+  return page.evaluate(async () => ({
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
 }
 
 describe('the collector of violations', () => {

@@ -55,6 +55,17 @@ describe('taps of the table in screens.md', () => {
     expect(factsOf(court.state(), hearing.id)).toHaveLength(1);
   });
 
+  test('the court decides without a motion: More, the button, the outcome', async () => {
+    const { court, tap } = await hearingAt('evidence');
+    await tap(/^More/);
+    await tap('Court decides');
+    await tap('Granted');
+    await waitFor(() => expect(itemsOf(court.state(), 'ruling')).toHaveLength(1));
+    const [ruling] = itemsOf(court.state(), 'ruling');
+    expect(ruling && valueOf(ruling, 'outcome')).toBe('granted');
+    expect(ruling && valueOf(ruling, 'motions')).toBeUndefined();
+  });
+
   test('motion with side and kind: 3 taps', async () => {
     const { court, tap, taps } = await hearingAt('evidence');
     await tap('Motion');

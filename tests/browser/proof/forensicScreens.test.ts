@@ -165,16 +165,20 @@ test('forensic scan through the screens: no mark in any file of the profile', as
 
   here = await begin();
   await journey.unlock(here, passphrase);
+  // The last lock was in More: that is not a place to come back to.
   await here.tap('Back to hearing');
   await here.page.getByRole('log').getByText(words.entry).waitFor();
   expect(await here.page.getByRole('textbox', { name: 'Words', exact: true }).inputValue()).toBe(
     words.lineDraft,
   );
+  // Where one is is sealed after a second and a half of rest.
+  await rest(3_000);
   await browser!.kill();
   await scan('killed');
 
   here = await begin();
   await journey.unlock(here, passphrase);
+  await journey.leaveHearing(here);
   await journey.wipe(here);
   await here.page.getByRole('heading', { level: 1 }).waitFor();
   await scan('wiped');

@@ -2,9 +2,8 @@
  * axe on the screens of *Look around* and of a small vault, in three languages and three themes at 360×640, and with
  * the letters twice as large. A theme changes colours alone: in the second and third only contrast is asked again.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Page } from 'playwright';
+import { wear, wrongOn } from './support/axe.ts';
 import { hand } from './support/hand.ts';
 import { shownSecret } from './support/journey.ts';
 import { translated } from './support/translated.ts';
@@ -13,8 +12,6 @@ import { launch, newProfile, type Launched } from '../support/launch.ts';
 import { startServer, type Server } from '../support/startServer.ts';
 
 const languages = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
-const phone = { width: 360, height: 640 };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let server: Server;
 let profile: Awaited<ReturnType<typeof newProfile>>;
@@ -193,49 +190,3 @@ test.each(['en', 'ru', 'kk'] as const)(
     report(`axe in ${language}: screens without a violation`, `${looked} (light, dark, dim; 100 %, 200 %)`);
   },
 );
-
-type Theme = 'light' | 'dark' | 'dim';
-
-async function wear(page: Page, theme: Theme, large = false): Promise<void> {
-  await page.evaluate(
-    ([name, size]) => {
-      document.documentElement.dataset['theme'] = name;
-      document.documentElement.style.fontSize = size;
-    },
-    [theme, large ? '36px' : ''] as const,
-  );
-}
-
-/** What the bars that stick to the edges cover depends on how far one has scrolled: sizes are asked with nothing covered. */
-async function showWhole(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...phone, height: Math.max(phone.height, height) });
-}
-
-async function wrongOn(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  const ask = async (as: string, axe: AxeBuilder): Promise<void> => {
-    await showWhole(page);
-    // The other mode opens a page of its own, and an app that is left for another page locks.
-    const { violations } = await axe.setLegacyMode(true).analyze();
-    await page.setViewportSize(phone);
-    found.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${as} ${id} ${node.target.join(' ')}`)),
-    );
-    const over = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    if (over > 0) found.push(`${as} ${over} px wider than the screen`);
-  };
-  await wear(page, 'light');
-  await ask('light', new AxeBuilder({ page }).withTags(RULES));
-  await wear(page, 'dark');
-  await ask('dark', new AxeBuilder({ page }).withRules(['color-contrast']));
-  await wear(page, 'dim');
-  await ask('dim', new AxeBuilder({ page }).withRules(['color-contrast']));
-  await wear(page, 'light', true);
-  await ask('200 %', new AxeBuilder({ page }).withRules(['target-size', 'scrollable-region-focusable']));
-  await wear(page, 'light');
-  return found;
-}

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import type { CaseKey, WorkerDoor } from '#vault/door.ts';
-import { GateShut } from '#vault/vault.ts';
+import { GateShut } from '#vault/gate.ts';
 import { vaultInNode } from '../../browser/support/vaultInNode.ts';
 import { modelDisk } from '../modelDisk.ts';
 import { otherPassphrase, passphrase, quickKdf } from './people.ts';

@@ -190,9 +190,11 @@ test('[P1] wrong, damaged and missing are three answers', async () => {
   expect(await unlocked(modelDisk(files), 'not the passphrase')).toBe('wrong');
   expect(await unlocked(without('k0'))).toBeTypeOf('object');
   expect(await unlocked(without('k0', 'k1'))).toBe('missing');
-  expect(await unlocked(without('r1'))).toBe('ring missing');
+  expect(await unlocked(without('r1'))).toBeTypeOf('object');
+  expect(await unlocked(without('r0', 'r1'))).toBe('ring missing');
   const zeros = new Uint8Array(65_536);
-  expect(await unlocked(modelDisk(new Map([...files, ['r1', zeros]])))).toBe('ring damaged');
+  const blank = new Map([...files, ['r0', zeros], ['r1', zeros]] as const);
+  expect(await unlocked(modelDisk(blank))).toBe('ring damaged');
   expect((await openKeyFile(modelDisk(), true)).state).toBe('missing');
 });
 

@@ -70,7 +70,8 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
           : t({ message: 'The case', comment: 'Title of the form of a case' })
       }
       form={form}
-      how={how}
+      // What a case is called comes first; the question stands last here.
+      how={{ ...how, known: true }}
       onKeep={() => void keep()}
     >
       <Field

@@ -47,7 +47,7 @@ export function MoreSheet({ stage, onStage, onObserve, onCourtDecides, onMotion,
         <Trans comment="Heading above more kinds of entries in a hearing">Other entries</Trans>
       </h3>
       <div className="live-grid">
-        <Button look="capture" onClick={then(onCourtDecides)}>
+        <Button look="capture" onClick={onCourtDecides}>
           {t({ message: 'Court decides', comment: 'Button: a ruling that answers no motion' })}
         </Button>
         {shown.some((one) => one.is === 'motion') ? null : (

@@ -23,8 +23,9 @@ export function FoundDamage() {
   }, [door, summaries]);
   const setAside = (summaries ?? []).reduce((sum, one) => sum + one.setAside, 0);
   const lost = health ? health.missingFrames + health.unreadable : 0;
-  const mended = health ? health.refilledFromIndex : 0;
-  if (lost + mended + setAside === 0) return null;
+  const mended = health ? health.refilledFromIndex + health.mendedFrames : 0;
+  const damaged = health?.journalGaps ?? 0;
+  if (lost + mended + damaged + setAside === 0) return null;
   return (
     <Notice
       kind={lost > 0 ? 'failed' : 'told'}
@@ -47,6 +48,15 @@ export function FoundDamage() {
           <Trans comment="Advice after damage was found">
             Make a sealed copy of what is here; an earlier copy or a colleague may have the rest.
           </Trans>
+        </p>
+      ) : null}
+      {damaged > 0 ? (
+        <p>
+          <Plural
+            value={damaged}
+            one="# damaged place was found in the files of this phone."
+            other="# damaged places were found in the files of this phone."
+          />
         </p>
       ) : null}
       {mended > 0 ? (

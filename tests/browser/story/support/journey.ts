@@ -22,10 +22,19 @@ async function inEnglish({ page, tap }: Pick<Hand, 'page' | 'tap'>): Promise<voi
   if (await page.getByRole('button', { name: 'English', exact: true }).isVisible()) await tap('English');
 }
 
-export async function unlock({ tap, type, title }: Hand, passphrase: string): Promise<void> {
+/** Opens the vault: one comes back to where one was. */
+export async function unlock({ page, tap, type, title }: Hand, passphrase: string): Promise<void> {
   await title('Unlock');
   await type('Passphrase', passphrase);
   await tap('Unlock');
+  await page.getByRole('heading', { level: 1, name: 'Unlock', exact: true }).waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+/** Out of the live hearing one came back to: to Today. */
+export async function leaveHearing({ tap, title }: Hand): Promise<void> {
+  await tap('Menu');
+  await tap('Today');
   await title('Today');
 }
 

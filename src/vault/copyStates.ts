@@ -1,0 +1,36 @@
+/** How much lies where: for each case, and on this device as a whole. Counts only. */
+import type { CaseSummary, CopyState, StorageState } from './door.ts';
+import { bytesPerEntry } from './reserve.ts';
+import type { Session } from './session.ts';
+import type { VaultTools } from './tools.ts';
+
+export async function copyStates(
+  session: Session,
+  summaries: readonly CaseSummary[],
+): Promise<readonly CopyState[]> {
+  const streams = await session.envelopes.streams();
+  const { lastCopies } = session.keys.now.ring.contents;
+  return summaries.map(({ key, code }) => {
+    const own = streams.filter((stream) => stream.case === key);
+    const copy = lastCopies.find((one) => one.case === key);
+    return {
+      key,
+      code,
+      records: own.reduce((sum, { rows }) => sum + rows, 0),
+      atHub: own.reduce((sum, { acked }) => sum + acked, 0),
+      lastCopy: copy ? { at: copy.at, records: copy.records } : null,
+    };
+  });
+}
+
+/** `session`: null while the vault is locked; then only what the browser tells is known. */
+export async function storageState(
+  storage: VaultTools['storage'],
+  session: Session | null,
+): Promise<StorageState> {
+  const { usage = 0, quota = 0 } = (await storage.estimate?.()) ?? {};
+  const persisted = (await storage.persisted?.()) ?? false;
+  const full = session?.full ?? false;
+  const room = full ? (session?.reserve ?? 0) : Math.max(0, quota - usage);
+  return { persisted, usage, quota, full, entriesFit: Math.floor(room / bytesPerEntry) };
+}

@@ -1,0 +1,297 @@
+/**
+ * The gate of the vault: the steps between no vault, locked, soft-locked, open and wiped, and what is known in each of them.
+ * What the page may ask, and when, is `vault.ts`.
+ */
+import type { Disk } from './disk.ts';
+import type { CaseKey, Draft, News, Outcome, Standing } from './door.ts';
+import { changeFaceFile, type FaceFile } from './faceFile.ts';
+import { finishRotation } from './finishRotation.ts';
+import { hardLock } from './hardLock.ts';
+import { deleteIndex, indexExists } from './indexDatabase.ts';
+import type { Keys } from './keys.ts';
+import { openKeyFile, type KeyFileAtStart } from './openKeyFile.ts';
+import { judgePin, pinSession, tryPin, untilHardLock, type Instant, type PinSession } from './pin.ts';
+import { isRightPin } from './pinCheck.ts';
+import { rotate } from './rotate.ts';
+import { Session } from './session.ts';
+import type { VaultTools } from './tools.ts';
+import { openRing, type Unlocked } from './unlock.ts';
+import { wipe } from './wipe.ts';
+import type { Writer } from './writer.ts';
+
+/** A call that needs an open gate came while it was shut: a mistake of the page, never the person's. */
+export class GateShut extends Error {
+  constructor() {
+    super('the vault is locked');
+    this.name = 'GateShut';
+  }
+}
+
+export class Gate {
+  readonly tools: VaultTools;
+  readonly listeners = new Set<(news: News) => void>();
+  writer: Writer | null = null;
+  #disk: Disk | null = null;
+  namesAtStart: readonly string[] = [];
+  /** Own logs are not continued after a stolen lock, for the life of this worker. */
+  continueLogs = true;
+  session: Session | null = null;
+  soft = false;
+  #pin: PinSession | null = null;
+  openHearing: { key: CaseKey; id: string } | null = null;
+  #faceTurn: Promise<unknown> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(tools: VaultTools) {
+    this.tools = tools;
+  }
+
+  // What lies here, before any key
+
+  async standing(disk: Disk): Promise<Standing> {
+    if (this.session) return { is: this.soft ? 'soft-locked' : 'open' };
+    if (!(await this.writerLock().tryAcquire())) return { is: 'elsewhere' };
+    const { state } = await this.#keyFile(disk);
+    if (state === 'live') return { is: 'locked' };
+    if (state === 'wiped') await this.#finishWipe(disk);
+    return { is: state === 'missing' || state === 'damaged' ? 'damaged' : 'nothing' };
+  }
+
+  async openDisk(): Promise<Disk> {
+    if (this.#disk) return this.#disk;
+    const disk = await this.tools.disk();
+    this.namesAtStart = await disk.names();
+    this.#disk = disk;
+    return disk;
+  }
+
+  writerLock(): Writer {
+    if (this.writer) return this.writer;
+    const writer = this.tools.writer();
+    writer.onAsked(() => void this.#giveWay());
+    writer.onLost(() => this.#lose());
+    this.writer = writer;
+    return writer;
+  }
+
+  async #keyFile(disk: Disk): Promise<KeyFileAtStart> {
+    return openKeyFile(disk, await indexExists(this.tools.index));
+  }
+
+  /** It reads, changes and writes: one after the other. */
+  changeFace(change: Partial<FaceFile>): Promise<void> {
+    const turn = this.#faceTurn.then(async () => changeFaceFile(await this.openDisk(), change));
+    this.#faceTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  // In
+
+  async unlockBy<Refusal extends string>(
+    open: (file: Extract<KeyFileAtStart, { state: 'live' }>['file']) => Promise<Unlocked<Refusal>>,
+  ): Promise<Outcome<object, Refusal | 'damaged' | 'missing' | 'not-the-writer'>> {
+    const disk = await this.openDisk();
+    if (!(await this.writerLock().tryAcquire())) return { ok: false, because: 'not-the-writer' };
+    const atStart = await this.#keyFile(disk);
+    if (atStart.state === 'damaged') return { ok: false, because: 'damaged' };
+    if (atStart.state !== 'live') return { ok: false, because: 'missing' };
+    const unlocked = await open(atStart.file);
+    if (!unlocked.ok) return unlocked;
+    if (this.session) {
+      this.#open();
+      return { ok: true };
+    }
+    const ring = await openRing(disk, unlocked.cell);
+    if (!ring.ok) return ring;
+    await this.begin(ring.keys);
+    await this.#finishErase();
+    return { ok: true };
+  }
+
+  async begin(keys: Keys, continueLogs = this.continueLogs): Promise<void> {
+    await finishRotation(await this.openDisk(), keys, this.tools.random);
+    this.session = await Session.open({
+      tools: this.tools,
+      disk: await this.openDisk(),
+      namesAtStart: this.namesAtStart,
+      keys,
+      continueLogs,
+    });
+    this.#open();
+  }
+
+  /** A rotation that was cut off before its moment begins again (keys.md 5); one cut off after it is tidied up. */
+  async #finishErase(): Promise<void> {
+    const session = this.openSession();
+    const { eraseIntents, erased } = session.keys.now.ring.contents;
+    if (eraseIntents.length > 0) await this.rotate({ erase: [] });
+    else if (erased.length > 0) await this.#orLock(session, () => this.#dropErased(session));
+  }
+
+  /** After the passphrase: a new session of the PIN begins. */
+  #open(): void {
+    this.soft = false;
+    this.#pin = pinSession(this.#now());
+    this.#arm();
+    void this.session?.tidy().catch(() => undefined);
+  }
+
+  #reopen(): void {
+    this.soft = false;
+    this.#arm();
+  }
+
+  openSession(): Session {
+    if (!this.session || this.soft) throw new GateShut();
+    return this.session;
+  }
+
+  // Out
+
+  async softLock(): Promise<void> {
+    if (!this.session || this.soft) return;
+    this.soft = true;
+    this.tell({ is: 'locked', how: 'soft' });
+    const session = this.session;
+    await session.saveAll();
+    void session.check().catch(() => undefined);
+  }
+
+  async hardLock(draft: Draft | null): Promise<void> {
+    const session = this.session;
+    if (!session) return;
+    // From here on nothing new comes in, whatever the disk does.
+    this.#forget();
+    try {
+      await hardLock(session.disk, session.keys, draft, this.tools.random, () => session.saveAll());
+    } finally {
+      session.end();
+      this.writer?.release();
+      this.tell({ is: 'locked', how: 'hard' });
+    }
+  }
+
+  /** Another tab asks: it gets the vault after everything here is sealed. */
+  async #giveWay(): Promise<void> {
+    this.tell({ is: 'writer-asked' });
+    await this.hardLock(null);
+    // A locked tab holds nothing but the lock.
+    this.writer?.release();
+  }
+
+  /** The lock was stolen: nothing may be written any more, not even to tidy up. */
+  #lose(): void {
+    this.session?.end();
+    this.#forget();
+    this.tell({ is: 'writer-lost' });
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.session = null;
+    this.soft = false;
+    this.#pin = null;
+    this.openHearing = null;
+  }
+
+  /** Without a key. It goes first: what stays, whatever fails after, is unreadable. */
+  async wipe(): Promise<void> {
+    const disk = await this.openDisk();
+    this.session?.end();
+    this.#forget();
+    await this.#finishWipe(disk);
+  }
+
+  async #finishWipe(disk: Disk): Promise<void> {
+    await wipe(disk, this.tools.random, [() => deleteIndex(this.tools.index)]);
+    this.namesAtStart = await disk.names();
+  }
+
+  // When a PIN may still reopen
+
+  async tryPin(
+    pin: string,
+  ): Promise<Outcome<object, 'wrong' | 'expired' | 'no-pin'> & { triesLeft: number }> {
+    const session = this.session;
+    const check = session?.keys.now.ring.contents.pin;
+    if (!session || !check || !this.#pin) return { ok: false, because: 'no-pin', triesLeft: 0 };
+    const right = await isRightPin(pin, check);
+    const tried = tryPin(this.#pin, right, this.#now(), this.openHearing !== null);
+    this.#pin = tried.session;
+    const { triesLeft } = tried.session;
+    if (tried.verdict === 'hard-lock') await this.hardLock(null);
+    if (tried.verdict === 'right') this.#reopen();
+    if (tried.verdict === 'right') return { ok: true, triesLeft };
+    if (tried.verdict === 'wrong') return { ok: false, because: 'wrong', triesLeft };
+    return { ok: false, because: triesLeft === 0 ? 'wrong' : 'expired', triesLeft };
+  }
+
+  #now(): Instant {
+    return { wall: this.tools.wall(), mono: this.tools.monotonic() };
+  }
+
+  async setOpenHearing(hearing: { key: CaseKey; id: string } | null): Promise<void> {
+    if (!this.session) throw new GateShut();
+    this.openHearing = hearing;
+    await this.changeFace({ hearingOpen: hearing !== null });
+    this.#arm();
+  }
+
+  /** A convenience only: what counts is judged at each try. Phones stop timers. */
+  #arm(): void {
+    clearTimeout(this.#timer);
+    const pin = this.#pin;
+    if (!pin) return;
+    const wait = untilHardLock(pin, this.#now(), this.openHearing !== null);
+    this.#timer = setTimeout(() => void this.#judge(), wait);
+  }
+
+  async #judge(): Promise<void> {
+    if (!this.#pin || !this.soft) return this.#arm();
+    const { session, standing } = judgePin(this.#pin, this.#now(), this.openHearing !== null);
+    this.#pin = session;
+    if (standing === 'hard-lock') await this.hardLock(null);
+    else this.#arm();
+  }
+
+  // Other keys
+
+  /** The one moment at which something is erased. When it throws, only the next start knows which state won: lock. */
+  async rotate(what: Parameters<typeof rotate>[2]): Promise<Outcome<object, 'storage-full'>> {
+    const session = this.openSession();
+    await session.saveAll();
+    return this.#orLock(session, async () => {
+      const done = await rotate(session.disk, session.keys, what, this.tools);
+      if (!done.ok) return done;
+      await session.renewKeys();
+      await this.#dropErased(session);
+      return { ok: true };
+    });
+  }
+
+  /**
+   * What is left of erased cases goes, sealed and without a key. The ring names them for as long as that takes, and no
+   * longer: a frame of the ring can't be taken back, so another rotation leaves the names behind (K9).
+   */
+  async #dropErased(session: Session): Promise<void> {
+    const { erased } = session.keys.now.ring.contents;
+    if (!(await session.dropErased(erased))) return;
+    const done = await rotate(session.disk, session.keys, { erase: [], dropped: erased }, this.tools);
+    if (done.ok) await session.renewKeys();
+  }
+
+  async #orLock<T>(session: Session, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (problem) {
+      session.end();
+      this.#forget();
+      this.tell({ is: 'locked', how: 'hard' });
+      throw problem;
+    }
+  }
+
+  tell(news: News): void {
+    for (const listener of this.listeners) listener(news);
+  }
+}
