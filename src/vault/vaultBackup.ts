@@ -8,7 +8,7 @@ import { readBackup as openBackup, writeBackup } from './backup.ts';
 import { collectCases } from './caseFile.ts';
 import type { FileCase } from './container.ts';
 import type { CaseKey, Outcome, TakenIn } from './door.ts';
-import { epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
+import { asleepCase, epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
 import type { Session } from './session.ts';
 import { keepCases, noteCopies } from './vaultCases.ts';
@@ -18,6 +18,8 @@ const ringOfBackup = z.object({
   cases: z.array(ringCase),
   epochKeys: z.array(epochKey),
   ownLogs: z.array(ownLog),
+  /** Cases that are not in this backup, since they slept: which copy brings them back. */
+  asleep: z.array(asleepCase).default([]),
 });
 
 export interface Backup {
@@ -32,7 +34,7 @@ export async function sealBackup(session: Session, recipient: string, now: strin
   const file = await writeBackup(whatMayLeave(session.keys.now.ring.contents), cases, {
     recipients: [recipient],
   });
-  await noteCopies(session, cases, now);
+  await noteCopies(session, cases, { at: now, is: 'backup', file });
   return file;
 }
 
@@ -42,13 +44,16 @@ function whatMayLeave({
   epochKeys,
   ownLogs,
   eraseIntents,
+  asleep,
 }: RingContents): Backup['ring'] {
-  const stays = (outer: string): boolean => !eraseIntents.includes(outer);
+  const sleeps = (outer: string): boolean => asleep.some((one) => one.case === outer);
+  const stays = (outer: string): boolean => !eraseIntents.includes(outer) && !sleeps(outer);
   return {
     settings: own,
     cases: cases.filter(({ outer }) => stays(outer)),
     epochKeys: epochKeys.filter((key) => stays(key.case)),
     ownLogs: ownLogs.filter((log) => stays(log.case)),
+    asleep: asleep.filter((one) => !eraseIntents.includes(one.case)),
   };
 }
 
@@ -75,6 +80,7 @@ export async function takeInBackup(
     ...ring.cases.map((one): RingChange => ({ kind: 'case', one })),
     ...ring.epochKeys.map((key): RingChange => ({ kind: 'epoch-key', key })),
     ...ring.ownLogs.map((log): RingChange => ({ kind: 'own-log', log })),
+    ...ring.asleep.map((one): RingChange => ({ kind: 'asleep', case: one.case, one })),
   ];
   const noted = await session.unlessFull(() => session.note(events));
   if (noted === 'full') return 'full';

@@ -1,4 +1,6 @@
 /** Case files of an open session: out to a passphrase, in under one's own keys. What is in the file: `caseFile.ts`. */
+import { toHex } from '#crypto/bytes.ts';
+import { sha256 } from '#crypto/check/hash.ts';
 import { collectCases, readCaseFile, writeCaseFile } from './caseFile.ts';
 import type { FileCase } from './container.ts';
 import type { CaseKey, Outcome, TakenIn } from './door.ts';
@@ -14,13 +16,24 @@ export async function sealCases(
 ): Promise<Uint8Array> {
   const cases = await collectCases(session.records, session.keyring, keys);
   const file = await writeCaseFile(cases, { passphrase });
-  await noteCopies(session, cases, now);
+  await noteCopies(session, cases, { at: now, is: 'case-file', file });
   return file;
 }
 
 /** Said on *Copies*: when a sealed copy was last made here and how much it held. Whether it was kept, nobody here knows. */
-export async function noteCopies(session: Session, cases: readonly FileCase[], now: string): Promise<void> {
-  const copies = cases.map(({ outer, frames }) => ({ case: outer, at: now, records: frames.length }));
+export async function noteCopies(
+  session: Session,
+  cases: readonly FileCase[],
+  { at, is, file }: { at: string; is: 'backup' | 'case-file'; file: Uint8Array },
+): Promise<void> {
+  const hash = toHex(await sha256(file));
+  const copies = cases.map(({ outer, frames }) => ({
+    case: outer,
+    at,
+    records: frames.length,
+    is,
+    file: hash,
+  }));
   await session.unlessFull(() => session.note(copies.map((copy) => ({ kind: 'last-copy', copy }))));
 }
 
@@ -32,8 +45,11 @@ export async function takeInCases(
 ): Promise<Outcome<{ taken: TakenIn }, 'wrong' | 'not-a-case-file' | 'damaged' | 'storage-full'>> {
   const read = await readCaseFile(file, { passphrase });
   if (!read.ok) return read;
-  const taken = await keepCases(session, read.cases, now);
-  return taken === 'full' ? { ok: false, because: 'storage-full' } : { ok: true, taken };
+  // A case that sleeps is woken when somebody asks for it, not by the way.
+  const awake = read.cases.filter(({ outer }) => !session.isAsleep(outer as CaseKey));
+  const taken = await keepCases(session, awake, now);
+  if (taken === 'full') return { ok: false, because: 'storage-full' };
+  return { ok: true, taken: { ...taken, leftAsleep: read.cases.length - awake.length } };
 }
 
 export async function keepCases(
