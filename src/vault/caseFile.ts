@@ -3,11 +3,12 @@
  * Whoever takes it in verifies every frame (`takeIn.ts`).
  */
 import { equalBytes, utf8 } from '#crypto/bytes.ts';
-import { openWithIdentity, openWithPassphrase, sealToPassphrase, sealToRecipients } from '#crypto/age.ts';
+import { AgeBroken, openPieces, sealPieces } from '#crypto/age.ts';
 import { normaliseSecret } from '#crypto/secrets.ts';
-import { decodeContainer, encodeContainer } from './container.ts';
-import type { Container, ContainerKind, FileCase } from './container.ts';
+import { containerPieces, readContainer } from './container.ts';
+import type { Container, ContainerKind, FileCase, FileChunk, FileSource } from './container.ts';
 import type { CaseKey, Outcome } from './door.ts';
+import { GrowingBytes } from './growingBytes.ts';
 import type { Keyring, RecordStore } from './recordStore.ts';
 
 /** For whom a file is sealed; a passphrase as typed. */
@@ -37,15 +38,20 @@ export async function collectCases(
   return cases;
 }
 
-export function writeCaseFile(cases: readonly FileCase[], to: SealTo): Promise<Uint8Array> {
-  return sealContainer('caseFile', { ring: null, cases }, to);
+export function writeCaseFile(
+  cases: readonly FileCase[],
+  to: SealTo,
+  files?: FileSource,
+): Promise<Uint8Array> {
+  return sealContainer('caseFile', { ring: null, cases }, to, files);
 }
 
 export async function readCaseFile(
   file: Uint8Array,
   by: OpenBy,
+  onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ cases: readonly FileCase[] }, FileRefusal>> {
-  const opened = await openContainer('caseFile', file, by);
+  const opened = await openContainer('caseFile', file, by, onChunk);
   return opened.ok ? { ok: true, cases: opened.container.cases } : opened;
 }
 
@@ -53,27 +59,44 @@ export async function sealContainer(
   kind: ContainerKind,
   container: Container,
   to: SealTo,
+  files?: FileSource,
 ): Promise<Uint8Array> {
-  const bytes = await encodeContainer(kind, container);
-  return 'passphrase' in to
-    ? sealToPassphrase(normaliseSecret(to.passphrase), bytes)
-    : sealToRecipients(to.recipients, bytes);
+  const sealFor = 'passphrase' in to ? { passphrase: normaliseSecret(to.passphrase) } : to;
+  return joined(await sealPieces(sealFor, containerPieces(kind, container, files)));
 }
 
+/** Into one run of bytes: no list of pieces beside the whole. */
+async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const buffer = new GrowingBytes();
+  for await (const piece of pieces) buffer.add(piece);
+  return buffer.bytes();
+}
+
+/** `onChunk` gets the sealed chunks of attached files, in order, before the end was verified. */
 export async function openContainer(
   kind: ContainerKind,
   file: Uint8Array,
   by: OpenBy,
+  onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ container: Container }, FileRefusal>> {
   if (!equalBytes(file.subarray(0, ageMagic.length), ageMagic))
     return { ok: false, because: 'not-a-case-file' };
-  const bytes =
-    'passphrase' in by
-      ? await openWithPassphrase(normaliseSecret(by.passphrase), file)
-      : await openWithIdentity(by.identity, file);
-  if (bytes === null) return { ok: false, because: 'wrong' };
-  const read = await decodeContainer(kind, bytes);
-  if (read.ok) return { ok: true, container: read.container };
-  const isOther = read.because === 'kind' || read.because === 'version';
-  return { ok: false, because: isOther ? 'not-a-case-file' : 'damaged' };
+  const openWith = 'passphrase' in by ? { passphrase: normaliseSecret(by.passphrase) } : by;
+  try {
+    const pieces = await openPieces(openWith, inPieces(file));
+    if (pieces === null) return { ok: false, because: 'wrong' };
+    const read = await readContainer(kind, pieces, onChunk);
+    if (read.ok) return { ok: true, container: read.container };
+    const isOther = read.because === 'kind' || read.because === 'version';
+    return { ok: false, because: isOther ? 'not-a-case-file' : 'damaged' };
+  } catch (problem) {
+    if (problem instanceof AgeBroken) return { ok: false, because: 'wrong' };
+    throw problem;
+  }
+}
+
+const pieceSize = 256 * 1024;
+
+async function* inPieces(file: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.length; at += pieceSize) yield file.subarray(at, at + pieceSize);
 }

@@ -144,7 +144,11 @@ export class Vault implements WorkerDoor {
     const recoverySet = await this.#gate.rotate({ erase: [], recovery: recovery.recipient });
     const session = this.#gate.openSession();
     const taken = recoverySet.ok
-      ? await takeInBackup(session, backup.backup, this.#gate.tools.claimedNow())
+      ? await takeInBackup(session, backup.backup, {
+          file,
+          identity: recovery.identity,
+          now: this.#gate.tools.claimedNow(),
+        })
       : 'full';
     if (taken !== 'full') return { ok: true, taken };
     // Half a vault would say `exists` at the next try, and would pass for a whole one.

@@ -11,7 +11,9 @@ import type { CaseKey, Outcome, TakenIn } from './door.ts';
 import { asleepCase, epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
 import type { Session } from './session.ts';
-import { keepCases, noteCopies } from './vaultCases.ts';
+import { fileSource } from './fileSource.ts';
+import { takeFiles } from './takeFiles.ts';
+import { keepCases, keysOf, noteCopies } from './vaultCases.ts';
 
 const ringOfBackup = z.object({
   settings,
@@ -31,9 +33,9 @@ export async function sealBackup(session: Session, recipient: string, now: strin
   await session.saveAll();
   await session.noteHeads();
   const cases = await collectCases(session.records, session.keyring, session.caseKeys());
-  const file = await writeBackup(whatMayLeave(session.keys.now.ring.contents), cases, {
-    recipients: [recipient],
-  });
+  const ring = whatMayLeave(session.keys.now.ring.contents);
+  const files = await fileSource(session, keysOf(cases));
+  const file = await writeBackup(ring, cases, { recipients: [recipient] }, files);
   await noteCopies(session, cases, { at: now, is: 'backup', file });
   return file;
 }
@@ -73,7 +75,7 @@ export async function readBackup(
 export async function takeInBackup(
   session: Session,
   { ring, cases }: Backup,
-  now: string,
+  { file, identity, now }: { readonly file: Uint8Array; readonly identity: string; readonly now: string },
 ): Promise<TakenIn | 'full'> {
   const events: RingChange[] = [
     { kind: 'settings', settings: ring.settings },
@@ -85,6 +87,8 @@ export async function takeInBackup(
   const noted = await session.unlessFull(() => session.note(events));
   if (noted === 'full') return 'full';
   const taken = await keepCases(session, cases, now);
-  if (taken !== 'full') for (const { outer } of cases) await session.saveCase(outer as CaseKey);
-  return taken;
+  if (taken === 'full') return 'full';
+  for (const { outer } of cases) await session.saveCase(outer as CaseKey);
+  const files = await takeFiles(session, keysOf(cases), (onChunk) => openBackup(file, { identity }, onChunk));
+  return files === 'full' ? 'full' : { ...taken, files };
 }

@@ -5,7 +5,9 @@ import { collectCases, readCaseFile, writeCaseFile } from './caseFile.ts';
 import type { FileCase } from './container.ts';
 import type { CaseKey, Outcome, TakenIn } from './door.ts';
 import type { Session } from './session.ts';
-import { takeIn } from './takeIn.ts';
+import { fileSource } from './fileSource.ts';
+import { takeFiles } from './takeFiles.ts';
+import { takeIn, type TakenRecords } from './takeIn.ts';
 import { newCase } from './ringKeyring.ts';
 
 export async function sealCases(
@@ -15,7 +17,7 @@ export async function sealCases(
   now: string,
 ): Promise<Uint8Array> {
   const cases = await collectCases(session.records, session.keyring, keys);
-  const file = await writeCaseFile(cases, { passphrase });
+  const file = await writeCaseFile(cases, { passphrase }, await fileSource(session, keys));
   await noteCopies(session, cases, { at: now, is: 'case-file', file });
   return file;
 }
@@ -49,14 +51,21 @@ export async function takeInCases(
   const awake = read.cases.filter(({ outer }) => !session.isAsleep(outer as CaseKey));
   const taken = await keepCases(session, awake, now);
   if (taken === 'full') return { ok: false, because: 'storage-full' };
-  return { ok: true, taken: { ...taken, leftAsleep: read.cases.length - awake.length } };
+  const files = await takeFiles(session, keysOf(awake), (onChunk) =>
+    readCaseFile(file, { passphrase }, onChunk),
+  );
+  if (files === 'full') return { ok: false, because: 'storage-full' };
+  return { ok: true, taken: { ...taken, files, leftAsleep: read.cases.length - awake.length } };
 }
 
+export const keysOf = (cases: readonly FileCase[]): CaseKey[] => cases.map(({ outer }) => outer as CaseKey);
+
+/** The records; what files they name is taken after (`takeFiles.ts`). */
 export async function keepCases(
   session: Session,
   cases: readonly FileCase[],
   now: string,
-): Promise<TakenIn | 'full'> {
+): Promise<TakenRecords | 'full'> {
   const { records, snapshots, envelopes, keyring } = session;
   const addCase = async (outer: CaseKey, inner: string): Promise<void> => {
     await newCase(session, now, { outer, inner });

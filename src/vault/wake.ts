@@ -7,12 +7,14 @@ import { toHex } from '#crypto/bytes.ts';
 import { isRecoveryCode, recoverySeed } from '#crypto/secrets.ts';
 import { deviceOf } from '#ledger/recordId.ts';
 import { readCaseFile } from './caseFile.ts';
-import type { FileCase } from './container.ts';
+import type { FileCase, FileChunk } from './container.ts';
 import type { CaseKey, Outcome, TakenIn, WakeRefusal } from './door.ts';
 import type { RingChange } from './ringEvent.ts';
 import type { OwnLog } from './recordStore.ts';
 import { newCase } from './ringKeyring.ts';
 import type { Session } from './session.ts';
+import { readBackup as openBackup } from './backup.ts';
+import { takeFiles } from './takeFiles.ts';
 import { readBackup, type Backup } from './vaultBackup.ts';
 import { keepCases } from './vaultCases.ts';
 
@@ -47,10 +49,18 @@ export async function wakeCases(
   }
   if (woken.length === 0) return { ok: false, because: 'damaged' };
   for (const key of woken) await session.saveCase(key);
-  return { ok: true, woken, taken };
+  const files = await takeFiles(session, woken, read.again);
+  return files === 'full'
+    ? { ok: false, because: 'storage-full' }
+    : { ok: true, woken, taken: { ...taken, files } };
 }
 
-type Read = { readonly cases: readonly FileCase[]; readonly epochKeys: Backup['ring']['epochKeys'] };
+interface Read {
+  readonly cases: readonly FileCase[];
+  readonly epochKeys: Backup['ring']['epochKeys'];
+  /** The same file once more, for its attached files. */
+  readonly again: (onChunk: (chunk: FileChunk) => Promise<void>) => Promise<unknown>;
+}
 
 async function readCopy(
   file: Uint8Array,
@@ -59,7 +69,11 @@ async function readCopy(
   if (isRecoveryCode(secret)) {
     const { identity } = await recoveryIdentity(await recoverySeed(secret));
     const read = await readBackup(file, identity);
-    if (read.ok) return { ok: true, cases: read.backup.cases, epochKeys: read.backup.ring.epochKeys };
+    if (read.ok) {
+      const { cases, ring } = read.backup;
+      const again: Read['again'] = (onChunk) => openBackup(file, { identity }, onChunk);
+      return { ok: true, cases, epochKeys: ring.epochKeys, again };
+    }
     const asCaseFile = await readCaseCopy(file, secret);
     const isDamaged = read.because === 'damaged' && !asCaseFile.ok && asCaseFile.because === 'wrong';
     return isDamaged ? { ok: false, because: 'damaged' } : asCaseFile;
@@ -72,7 +86,8 @@ async function readCaseCopy(
   passphrase: string,
 ): Promise<Outcome<Read, 'wrong' | 'not-a-copy' | 'damaged'>> {
   const read = await readCaseFile(file, { passphrase });
-  if (read.ok) return { ok: true, cases: read.cases, epochKeys: [] };
+  const again: Read['again'] = (onChunk) => readCaseFile(file, { passphrase }, onChunk);
+  if (read.ok) return { ok: true, cases: read.cases, epochKeys: [], again };
   return read.because === 'not-a-case-file' ? { ok: false, because: 'not-a-copy' } : read;
 }
 
