@@ -62,6 +62,15 @@ const InScreen = lazy(async () => ({ default: (await import('./screens/in/InScre
 const EraseScreen = lazy(async () => ({
   default: (await import('./screens/copies/EraseScreen.tsx')).EraseScreen,
 }));
+const PrepareScreen = lazy(async () => ({
+  default: (await import('./screens/prepare/PrepareScreen.tsx')).PrepareScreen,
+}));
+const LeaveScreen = lazy(async () => ({
+  default: (await import('./screens/prepare/LeaveScreen.tsx')).LeaveScreen,
+}));
+const WakeScreen = lazy(async () => ({
+  default: (await import('./screens/prepare/WakeScreen.tsx')).WakeScreen,
+}));
 const CopiesScreen = lazy(async () => ({
   default: (await import('./screens/copies/CopiesScreen.tsx')).CopiesScreen,
 }));
@@ -201,6 +210,12 @@ function screenOf(place: Place): ReactNode {
       return <OutScreen place={place} />;
     case 'erase':
       return <EraseScreen place={place} />;
+    case 'prepare':
+      return <PrepareScreen place={place} />;
+    case 'leave':
+      return <LeaveScreen place={place} />;
+    case 'wake':
+      return <WakeScreen place={place} />;
     case 'in':
       return <InScreen place={place} />;
     case 'copies':

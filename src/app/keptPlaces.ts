@@ -21,6 +21,7 @@ const carried = {
   'instance-form': ['key', 'id'],
   'hearing-form': ['key', 'id'],
   'judgment-form': ['key', 'id'],
+  prepare: ['key'],
   live: ['key', 'hearing'],
   'close-hearing': ['key', 'hearing'],
   hearing: ['key', 'hearing'],

@@ -161,6 +161,9 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
       </nav>
       {bodies[place.tab]()}
       <div className="row">
+        <Button onClick={() => nav.go({ at: 'prepare', key })}>
+          {t({ message: 'Prepare', comment: 'Title: the evening before a hearing' })}
+        </Button>
         <Button onClick={() => nav.go({ at: 'case-form', key })}>
           {t({ message: 'Edit the case', comment: 'Button: opens the form of the case' })}
         </Button>

@@ -11,6 +11,7 @@ import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
 import { FoundDamage } from '../today/FoundDamage.tsx';
+import { AsleepList } from './AsleepList.tsx';
 import { StorageKept } from './StorageKept.tsx';
 
 /** What is where, case by case, and what would be gone with this phone. */
@@ -55,6 +56,12 @@ export function CopiesScreen() {
           </li>
         ))}
       </ul>
+      <AsleepList />
+      <Button onClick={() => nav.go({ at: 'leave', stays: null })}>
+        <Trans comment="Button: to the page that takes cases off this phone for a time">
+          Leave cases at home…
+        </Trans>
+      </Button>
       <FoundDamage />
       <StorageKept keep={keep} />
     </Screen>

@@ -42,6 +42,17 @@ export function WhatCame({ taken, gaps }: Props) {
             comment: 'Records of a case file that changed nothing',
           })}
         </li>
+        {taken.leftAsleep ? (
+          <li>
+            {t({
+              message: plural(taken.leftAsleep, {
+                one: '# case sleeps here and was left asleep',
+                other: '# cases sleep here and were left asleep',
+              }),
+              comment: 'Cases of a file that were left at home: they are woken from the list of cases',
+            })}
+          </li>
+        ) : null}
       </ul>
       {total > 0 ? (
         <Notice

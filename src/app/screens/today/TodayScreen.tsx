@@ -114,7 +114,7 @@ export function TodayScreen() {
                       </Trans>
                     ) : undefined
                   }
-                  onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'log' })}
+                  onOpen={() => nav.go({ at: 'prepare', key: summary.key })}
                 />
               </li>
             ))}
