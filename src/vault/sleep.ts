@@ -46,11 +46,15 @@ export async function beforeSleep(
         key,
         records,
         onlyHere: Math.max(0, records - (copy?.records ?? 0)),
-        unfinished: drafts.filter(({ place }) => place.includes(key)).length,
+        unfinished: drafts.filter(({ place }) => place.includes(key)).length + filesUnderWay(session, key),
         copy: copy && known(copy),
       };
     });
 }
+
+/** Attached files that no record names yet. */
+const filesUnderWay = (session: Session, key: CaseKey): number =>
+  session.keys.now.ring.contents.files.filter((file) => file.case === key && file.run !== undefined).length;
 
 function lastCopyOf(session: Session, key: CaseKey): LastCopy | null {
   return session.keys.now.ring.contents.lastCopies.find((copy) => copy.case === key) ?? null;

@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 import { readBackup as openBackup } from './backup.ts';
 import { takeFiles } from './takeFiles.ts';
 import { readBackup, type Backup } from './vaultBackup.ts';
-import { keepCases } from './vaultCases.ts';
+import { keepCases, keysOf } from './vaultCases.ts';
 
 export interface Waking {
   readonly file: Uint8Array;
@@ -41,6 +41,8 @@ export async function wakeCases(
   const begun = await session.unlessFull(() => beginAgain(session, asked, read.epochKeys, now));
   const taken = begun === 'full' ? 'full' : await keepCases(session, asked, now);
   if (taken === 'full') return { ok: false, because: 'storage-full' };
+  const files = await takeFiles(session, keysOf(asked), read.again);
+  if (files === 'full') return { ok: false, because: 'storage-full' };
   const woken: CaseKey[] = [];
   for (const { outer, frames } of asked) {
     const ended = await session.unlessFull(() => endWaking(session, outer as CaseKey, frames.length));
@@ -49,10 +51,7 @@ export async function wakeCases(
   }
   if (woken.length === 0) return { ok: false, because: 'damaged' };
   for (const key of woken) await session.saveCase(key);
-  const files = await takeFiles(session, woken, read.again);
-  return files === 'full'
-    ? { ok: false, because: 'storage-full' }
-    : { ok: true, woken, taken: { ...taken, files } };
+  return { ok: true, woken, taken: { ...taken, files } };
 }
 
 interface Read {
@@ -88,7 +87,8 @@ async function readCaseCopy(
   const read = await readCaseFile(file, { passphrase });
   const again: Read['again'] = (onChunk) => readCaseFile(file, { passphrase }, onChunk);
   if (read.ok) return { ok: true, cases: read.cases, epochKeys: [], again };
-  return read.because === 'not-a-case-file' ? { ok: false, because: 'not-a-copy' } : read;
+  const { because } = read;
+  return { ok: false, because: because === 'not-a-case-file' ? 'not-a-copy' : because };
 }
 
 /** The keys of the backup read what lies sealed elsewhere; the fresh one comes last and is written under: no earlier copy of the phone has it. */
