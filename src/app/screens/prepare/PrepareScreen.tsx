@@ -20,6 +20,7 @@ import { NextDate } from '../live/NextDate.tsx';
 import { useDraft } from '../live/useDraft.ts';
 import { caseName } from '../today/caseName.ts';
 import { DoorList } from './DoorList.tsx';
+import { NotedBefore } from './NotedBefore.tsx';
 import { ReadyBefore } from './ReadyBefore.tsx';
 
 /** The evening before: when and where, what to watch, what must be safe, what goes through the door. Nothing is required. */
@@ -134,6 +135,7 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
           onBlur={watch.keep}
         />
       </section>
+      <NotedBefore last={last?.id} />
       {looking ? null : <ReadyBefore stays={place.key} />}
       <DoorList today={today} until={day ?? today} />
       <Button onClick={() => nav.go({ at: 'case', key: place.key, tab: 'log' })}>
