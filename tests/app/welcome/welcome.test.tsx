@@ -100,7 +100,7 @@ test('restore says when the code does not open the file, and keeps the file', as
 test('a restore that lost something says what and why before it goes on', async () => {
   const refused = { signature: 2, header: 1, part: 3 };
   const restore = vi.fn(
-    async () => ({ ok: true, taken: { cases: 1, newRecords: 7, knownRecords: 0, refused } }) as const,
+    async () => ({ ok: true, taken: { cases: 1, newRecords: 7, knownRecords: 0, files: { fresh: 0, missing: 0 }, refused } }) as const,
   );
   const { user, onOpen } = first({ proposePassphrase: propose, restore, copies: async () => [] });
   await user.click(screen.getByRole('button', { name: 'Restore from a backup' }));

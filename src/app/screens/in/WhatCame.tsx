@@ -53,6 +53,25 @@ export function WhatCame({ taken, gaps }: Props) {
             })}
           </li>
         ) : null}
+        {taken.files.fresh > 0 ? (
+          <li>
+            {t({
+              message: plural(taken.files.fresh, { one: '# attached file', other: '# attached files' }),
+              comment: 'Files that came with a case file',
+            })}
+          </li>
+        ) : null}
+        {taken.files.missing > 0 ? (
+          <li>
+            {t({
+              message: plural(taken.files.missing, {
+                one: '# attached file is named in it and did not come',
+                other: '# attached files are named in it and did not come',
+              }),
+              comment: 'Files that records of a case file name, which were withheld or lost',
+            })}
+          </li>
+        ) : null}
       </ul>
       {total > 0 ? (
         <Notice
