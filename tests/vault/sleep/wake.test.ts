@@ -113,3 +113,17 @@ test('[K14] a backup made meanwhile has only the awake cases and names the sleep
   good(await other.wake(backup, code, [left]));
   expect(await framesOf(other, left)).toEqual(before);
 });
+
+test('[K14] of two sleeping cases only the one that was asked for wakes', async () => {
+  const { vault, code, kept, left, backup } = await evening();
+  const both = [
+    { key: kept, code: 'A-01' },
+    { key: left, code: 'B-02' },
+  ];
+  good(await vault.sleepCases(both, false));
+  expect(good(await vault.wake(backup, code, [left])).woken).toEqual([left]);
+  expect(await vault.asleep()).toMatchObject([{ key: kept, code: 'A-01' }]);
+  expect((await vault.summaries()).map(({ key }) => key)).toEqual([left]);
+  good(await vault.wake(backup, code, [kept, left]));
+  expect(await vault.asleep()).toEqual([]);
+});
