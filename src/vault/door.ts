@@ -180,7 +180,9 @@ export interface BeforeSleep {
   readonly records: number;
   /** Records that no sealed copy made here holds, as counts tell. */
   readonly onlyHere: number;
-  /** Lines that were begun and not kept: no copy ever holds them. */
+  /** Attached files that came after the last sealed copy, as counts tell. */
+  readonly filesOnlyHere: number;
+  /** Lines and files that were begun and not kept: no copy ever holds them. */
   readonly unfinished: number;
   readonly copy: KnownCopy | null;
 }

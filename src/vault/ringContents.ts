@@ -32,6 +32,8 @@ export const ownLog = z.object({
 const sealedCopy = z.object({
   at: claimedTime,
   records: count,
+  /** Attached files that the ring knew of then. */
+  files: count.optional(),
   is: z.enum(['backup', 'case-file']).optional(),
   /** SHA-256 of the whole sealed file: by it the file is known again, without a secret. */
   file: hexOf(32).optional(),

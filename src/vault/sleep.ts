@@ -46,15 +46,18 @@ export async function beforeSleep(
         key,
         records,
         onlyHere: Math.max(0, records - (copy?.records ?? 0)),
-        unfinished: drafts.filter(({ place }) => place.includes(key)).length + filesUnderWay(session, key),
+        filesOnlyHere: Math.max(0, filesOf(session, key, 'kept') - (copy?.files ?? 0)),
+        unfinished: drafts.filter(({ place }) => place.includes(key)).length + filesOf(session, key, 'begun'),
         copy: copy && known(copy),
       };
     });
 }
 
-/** Attached files that no record names yet. */
-const filesUnderWay = (session: Session, key: CaseKey): number =>
-  session.keys.now.ring.contents.files.filter((file) => file.case === key && file.run !== undefined).length;
+/** `begun`: no record names them yet. */
+const filesOf = (session: Session, key: CaseKey, which: 'kept' | 'begun'): number =>
+  session.keys.now.ring.contents.files.filter(
+    (file) => file.case === key && (file.run === undefined) === (which === 'kept'),
+  ).length;
 
 function lastCopyOf(session: Session, key: CaseKey): LastCopy | null {
   return session.keys.now.ring.contents.lastCopies.find((copy) => copy.case === key) ?? null;
@@ -80,7 +83,7 @@ export function sleepCases(
   return session.records.hold(keys, async () => {
     const losses = await beforeSleep(session, keys);
     if (losses.length < keys.length) return { ok: false, because: 'no-such-case' };
-    const isOnlyHere = losses.some(({ onlyHere, unfinished }) => onlyHere > 0 || unfinished > 0);
+    const isOnlyHere = losses.some((one) => one.onlyHere + one.filesOnlyHere + one.unfinished > 0);
     if (isOnlyHere && !anyway) return { ok: false, because: 'only-here' };
     return rotate(
       keys.map((key) => ({

@@ -29,8 +29,10 @@ export async function noteCopies(
   { at, is, file }: { at: string; is: 'backup' | 'case-file'; file: Uint8Array },
 ): Promise<void> {
   const hash = toHex(await sha256(file));
+  const known = session.keys.now.ring.contents.files;
   const copies = cases.map(({ outer, frames }) => ({
     case: outer,
+    files: known.filter((one) => one.case === outer && one.run === undefined).length,
     at,
     records: frames.length,
     is,

@@ -1,5 +1,6 @@
 /** Attached files of a case left at home: they go with it and come back with it. */
 import { expect, test } from 'vitest';
+import { readCaseFile, writeCaseFile } from '#vault/caseFile.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
 import { good } from '../../browser/support/story.ts';
 import {
@@ -58,4 +59,23 @@ test('[K14] a phone too full for the files leaves the case asleep, and nothing o
   expect(await vault.openCase(key)).toEqual({ ok: false, because: 'asleep' });
   expect(sealedNames(disk.files())).toEqual([]);
   good(await vault.wake(copy, filePassphrase, [key]));
+});
+
+test('[K13] a file that came after the last copy, without a new entry, is in no copy', async () => {
+  const author = await newPhone();
+  const file = await sealIn(author.vault, author.key, bytes);
+  await record(author.vault, author.key, [file]);
+  const whole = await author.vault.caseFile([author.key], filePassphrase);
+  const { cases } = good(await readCaseFile(whole, { passphrase: filePassphrase }));
+  const withoutFiles = await writeCaseFile(cases, { passphrase: filePassphrase });
+  const { vault } = await newPhone();
+  good(await vault.takeIn(withoutFiles, filePassphrase));
+  await vault.caseFile([author.key], filePassphrase);
+  expect(await vault.beforeSleep([author.key])).toMatchObject([{ onlyHere: 0, filesOnlyHere: 0 }]);
+  good(await vault.takeIn(whole, filePassphrase));
+  expect(await vault.beforeSleep([author.key])).toMatchObject([{ onlyHere: 0, filesOnlyHere: 1 }]);
+  const asked = [{ key: author.key, code: 'A-1' }];
+  expect(await vault.sleepCases(asked, false)).toEqual({ ok: false, because: 'only-here' });
+  await vault.caseFile([author.key], filePassphrase);
+  good(await vault.sleepCases(asked, false));
 });

@@ -70,7 +70,8 @@ export function LeaveScreen({ place }: { place: Extract<Place, { at: 'leave' }> 
   };
   if (step === 'done') return <AsleepNow onDone={() => nav.replace({ at: 'cases' })} />;
   const losses = before.filter(({ key }) => chosen.includes(key));
-  const sure = trouble === 'only-here' && losses.some((one) => one.onlyHere > 0 || one.unfinished > 0);
+  const sure =
+    trouble === 'only-here' && losses.some((one) => one.onlyHere + one.filesOnlyHere + one.unfinished > 0);
   return (
     <Screen
       title={t({ message: 'Leave at home', comment: 'Title: cases are taken off this phone for a time' })}

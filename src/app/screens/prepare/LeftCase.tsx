@@ -16,12 +16,20 @@ interface Props {
 export function LeftCase({ before, name, code, onCode }: Props) {
   const { t } = useLingui();
   const dates = useDates();
-  const { copy, onlyHere, unfinished } = before;
+  const { copy, onlyHere, filesOnlyHere, unfinished } = before;
   const at = copy ? dates.claimed(copy.at) : '';
   const lost = [
     onlyHere > 0 &&
       t({
         message: plural(onlyHere, { one: '# entry is in no copy', other: '# entries are in no copy' }),
+        comment: 'Of a case that is to be left at home',
+      }),
+    filesOnlyHere > 0 &&
+      t({
+        message: plural(filesOnlyHere, {
+          one: '# attached file is in no copy',
+          other: '# attached files are in no copy',
+        }),
         comment: 'Of a case that is to be left at home',
       }),
     unfinished > 0 &&

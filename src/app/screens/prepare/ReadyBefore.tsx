@@ -58,7 +58,7 @@ export function ReadyBefore({ stays }: { stays: CaseKey }) {
           <li>
             <RowButton
               main={
-                before.onlyHere === 0 && before.copy
+                before.onlyHere + before.filesOnlyHere === 0 && before.copy
                   ? t({ message: 'Sealed copy: has all of it', comment: 'Row on Prepare' })
                   : t({ message: 'Sealed copy: not of all of it', comment: 'Row on Prepare' })
               }
