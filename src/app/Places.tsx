@@ -6,7 +6,9 @@ import { useDesk, useDeskView } from './desk/useDesk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useNav, usePlace } from './nav.ts';
 import type { Place } from './places.ts';
+import { AsleepList } from './screens/copies/AsleepList.tsx';
 import { TodayScreen } from './screens/today/TodayScreen.tsx';
+import { useLookingAround } from './session.ts';
 import { Button } from './ui/Button.tsx';
 import { Screen } from './ui/Screen.tsx';
 import { Failed, Loading } from './ui/Standing.tsx';
@@ -123,6 +125,7 @@ function CaseOpen({ caseKey, children }: { caseKey: CaseKey; children: ReactNode
   const desk = useDesk();
   const nav = useNav();
   const { open } = useDeskView();
+  const looking = useLookingAround();
   const [missing, setMissing] = useState<CaseKey | null>(null);
   const here = open?.key === caseKey;
   useEffect(() => {
@@ -156,6 +159,7 @@ function CaseOpen({ caseKey, children }: { caseKey: CaseKey; children: ReactNode
           </Trans>
         </p>
       </Failed>
+      {looking ? null : <AsleepList />}
     </Screen>
   );
 }
