@@ -101,6 +101,33 @@ function dying(disk: ModelDisk, at: number): { disk: Disk; begin: () => void; de
   };
 }
 
+test('[K13] a phone that dies while a case is left at home opens it whole, or has nothing of it', async () => {
+  const seen = { whole: 0, asleep: 0 };
+  for (let at = 0, ended = false; !ended; at++) {
+    const from = await evening();
+    await from.vault.hardLock(null);
+    const { disk, begin, dead } = dying(from.disk, at);
+    const vault = await unlockedVault(disk, from.factory);
+    begin();
+    const answer = await vault
+      .sleepCases([{ key: from.left, code: 'B-02' }], false)
+      .catch(() => ({ ok: false }));
+    ended = !dead();
+    const again = await unlockedVault(from.disk, from.factory);
+    const isAsleep = (await again.asleep()).length > 0;
+    seen[isAsleep ? 'asleep' : 'whole']++;
+    // What was said to be done is done.
+    if (answer.ok) expect(isAsleep).toBe(true);
+    expect(inJournal(from.disk, from.left)).toBe(!isAsleep);
+    const opened = await again.openCase(from.left);
+    expect(opened.ok ? opened.opened.stated.length : opened.because).toBe(isAsleep ? 'asleep' : 6);
+    expect(await again.health()).toMatchObject({ unreadable: 0, journalGaps: 0 });
+    if (isAsleep) expect((await again.wake(from.backup, from.code, [from.left])).ok).toBe(true);
+    await again.hardLock(null);
+  }
+  expect(Math.min(seen.whole, seen.asleep)).toBeGreaterThan(2);
+});
+
 test('[K15] a crash at any step of waking leaves the case asleep, with no key and no frame of it here, or awake and whole', async () => {
   const seen = { asleep: 0, awake: 0 };
   for (let at = 0, ended = false; !ended; at++) {
