@@ -159,7 +159,7 @@ export class Attachments {
 
   /** Before a lock: runs under way are cut off. A chunk that is just being written is waited for. */
   async stop(): Promise<void> {
-    for (const [handle, { turn }] of [...this.#running]) {
+    for (const [handle, { turn }] of this.#running) {
       this.#running.delete(handle);
       await turn;
       await this.cancel(handle);

@@ -62,12 +62,13 @@ export async function sealContainer(
   files?: FileSource,
 ): Promise<Uint8Array> {
   const sealFor = 'passphrase' in to ? { passphrase: normaliseSecret(to.passphrase) } : to;
-  return joined(await sealPieces(sealFor, containerPieces(kind, container, files)));
+  const expected = Math.ceil((files?.size ?? 0) * 1.001);
+  return joined(await sealPieces(sealFor, containerPieces(kind, container, files)), expected);
 }
 
 /** Into one run of bytes: no list of pieces beside the whole. */
-async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const buffer = new GrowingBytes();
+async function joined(pieces: AsyncIterable<Uint8Array>, expected: number): Promise<Uint8Array> {
+  const buffer = new GrowingBytes(expected === 0 ? 0 : expected + 1024 * 1024);
   for await (const piece of pieces) buffer.add(piece);
   return buffer.bytes();
 }

@@ -20,8 +20,10 @@ export async function fileSource(session: Session, keys: readonly CaseKey[]): Pr
     }
     files.set(key, own);
   }
+  const all = [...files.values()].flat();
   return {
-    any: [...files.values()].some(({ length }) => length > 0),
+    any: all.length > 0,
+    size: all.reduce((sum, file) => sum + sealedLength(file), 0),
     of: (outer) => chunksOfAll(session, files.get(outer) ?? []),
   };
 }

@@ -66,7 +66,7 @@ export async function takeFiles(
     await dropHalf(session, coming);
     return 'full';
   } finally {
-    for (const id of [...session.files.arriving]) session.files.arriving.delete(id);
+    session.files.arriving.clear();
   }
   await dropHalf(session, coming);
   return { fresh, missing: missing - fresh };

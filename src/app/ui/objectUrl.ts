@@ -19,5 +19,5 @@ export function takeBackUrl(url: string): void {
 
 /** Every URL that still lives. */
 export function takeBackAllUrls(): void {
-  for (const url of [...urls]) takeBackUrl(url);
+  for (const url of urls) takeBackUrl(url);
 }

@@ -4,13 +4,15 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pictureOf, startCamera } from '#app/screens/files/camera.ts';
 import { makePreview } from '#app/screens/files/makePreview.ts';
 import { sealFile, type Sealed } from '#app/screens/files/sealFile.ts';
 import type { AttachedFile } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
 import type { CaseKey, VaultDoor } from '#vault/door.ts';
 import { report } from '../support/figures.ts';
-import { newProfile } from '../support/launch.ts';
+import { launch, newProfile } from '../support/launch.ts';
+import { BARE_PATH } from '../support/vaultPage.ts';
 import { residentBytes } from '../support/processTree.ts';
 import { startOrigin, type Origin } from '../support/origin.ts';
 import { soakMilliseconds } from '../support/soak.ts';
@@ -127,6 +129,22 @@ async function leastOf<T extends { readonly tasks: readonly number[] }>(
   return last;
 }
 
+interface Carried {
+  readonly taken: unknown;
+  readonly out: number;
+  readonly in: number;
+}
+
+/** Runs in the page: a case file is made, the attached file lost, and the case file taken in. */
+const outAndIn = (key: CaseKey, { id }: AttachedFile): string => `(async () => {
+  const began = performance.now();
+  const file = await globalThis.vaultWorker.call('caseFile', [[${JSON.stringify(key)}], 'a passphrase of the file 55']);
+  const made = performance.now();
+  await (await navigator.storage.getDirectory()).removeEntry('a${id}');
+  const answer = await globalThis.vaultWorker.call('takeIn', [file, 'a passphrase of the file 55']);
+  return { taken: answer.taken, out: made - began, in: performance.now() - made };
+})()`;
+
 async function sealedNames(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names: string[] = [];
@@ -168,6 +186,11 @@ test('[F1] [F5] a large file at a quarter of the speed: sealed, recorded, read t
   const readTook = Date.now() - began;
   watching = false;
   await watched;
+  const carried = (await page.evaluate(outAndIn(key, file))) as Carried;
+  expect(carried.taken).toMatchObject({ newRecords: 0, files: { fresh: 1, missing: 0 } });
+  expect(await page.evaluate(readInPage(key, file))).toBe(size);
+  report(`case file with ${size / MiB} MiB at 4x: out, seconds`, (carried.out / 1000).toFixed(1));
+  report(`case file with ${size / MiB} MiB at 4x: in, seconds`, (carried.in / 1000).toFixed(1));
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 
   const longest = longestOf(sealed);
@@ -280,5 +303,41 @@ test('[F5] a preview is a small picture of at most 64 KiB, made without a long t
   expect(preview.size).toBeLessThanOrEqual(64 * 1024);
   expect(longestOf(preview)).toBeLessThanOrEqual(slowest);
   await run.close();
+  await remove();
+});
+
+test('the camera runs under the page’s own policies, and gives a picture that says nothing of itself', async () => {
+  const { profileDir, remove } = await newProfile();
+  const args = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+  const { page, close, violations } = await launch({ profileDir, args });
+  await page.goto(`${origin.address}${BARE_PATH}`);
+  const taken = (await page.evaluate(`(async () => {
+    const startCamera = ${startCamera.toString()};
+    const pictureOf = ${pictureOf.toString()};
+    const stream = await startCamera();
+    if (typeof stream === 'string') return stream;
+    const video = document.createElement('video');
+    video.muted = true;
+    video.playsInline = true;
+    document.body.append(video);
+    video.srcObject = stream;
+    await video.play();
+    const picture = await pictureOf(video);
+    for (const track of stream.getTracks()) track.stop();
+    const bytes = new Uint8Array(await picture.arrayBuffer());
+    // Markers of a JPEG: E1 is where Exif would lie.
+    const has = (marker) => bytes.some((byte, at) => byte === 0xff && bytes[at + 1] === marker && at < 200);
+    return { type: picture.type, size: bytes.length, isJpeg: bytes[0] === 0xff && bytes[1] === 0xd8, exif: has(0xe1) };
+  })()`)) as unknown;
+  expect(taken).toMatchObject({ type: 'image/jpeg', isJpeg: true, exif: false });
+  const microphone = await page.evaluate(() =>
+    navigator.mediaDevices.getUserMedia({ audio: true }).then(
+      () => 'given',
+      (problem: DOMException) => problem.name,
+    ),
+  );
+  expect(microphone).toBe('NotAllowedError');
+  expect(violations.seen.filter((line) => !/microphone/i.test(line))).toEqual([]);
+  await close();
   await remove();
 });

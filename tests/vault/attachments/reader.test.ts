@@ -39,7 +39,9 @@ test('[F7] the documented reader opens a case file with files, writes them, and 
     const inChunk = altered.length - 200;
     altered[inChunk] = (altered[inChunk] ?? 0) ^ 1;
     await writeFile(join(folder, 'case.bin'), altered);
-    await expect(run(process.execPath, ['read.mjs', 'case.bin'], { cwd: folder })).rejects.toThrow();
+    await expect(run(process.execPath, ['read.mjs', 'case.bin'], { cwd: folder })).rejects.toThrow(
+      /Command failed/,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
