@@ -330,6 +330,8 @@ export class Vault implements WorkerDoor {
   async attachBegin(key: CaseKey, file: FileAsked): ReturnType<WorkerDoor['attachBegin']> {
     if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
     if (!this.#gate.writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
+    // What room is left is for words.
+    if (this.#gate.session.full) return { ok: false, because: 'storage-full' };
     return this.#gate.session.files.begin(key, file);
   }
 

@@ -4,9 +4,14 @@ import { openInNode } from '../../browser/support/openInNode.ts';
 import { soakMilliseconds } from '../../browser/support/soak.ts';
 import { good, note, when } from '../../browser/support/story.ts';
 import { enter } from '#domain/write.ts';
+import { writeStatement } from '#domain/readStatement.ts';
+import { canonicalBytes } from '#ledger/canonical.ts';
+import type { Header } from '#ledger/header.ts';
+import { toStated } from '#vault/toStated.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
 import { attachmentName } from '#vault/fileNames.ts';
 import { passphrase, quickKdf } from '../keys/people.ts';
+import type { Files } from '../modelDisk.ts';
 import { crashStates } from '../crash/crashes.ts';
 import {
   namedFiles,
@@ -22,6 +27,7 @@ import {
 
 /** Each state is a start of the whole vault: at every boundary only in the soak. */
 const grain = soakMilliseconds > 0 ? 'fine' : 'coarse';
+const sizeOf = (files: Files): number => [...files.values()].reduce((sum, { length }) => sum + length, 0);
 const noKey = '0'.repeat(64);
 
 test('[F2] [F3] [F5] a file is sealed in, named by a record and read again after a restart; the page never sees its key', async () => {
@@ -48,6 +54,19 @@ test('[F2] [F3] [F5] a file is sealed in, named by a record and read again after
   });
   expect(await again.vault.unrecordedFiles(key)).toEqual([]);
   expect(await again.vault.health()).toMatchObject({ filesCutOff: 0, filesMissing: 0 });
+});
+
+test('[F2] a record that names a file its signed header does not commit to is set aside', async () => {
+  const { vault, key } = await newPhone();
+  const file = await sealIn(vault, key, picture(10));
+  const { parts, type, version } = writeStatement(enter('document', { files: [file] }));
+  const header = (attachments: string[]) =>
+    ({ type, version, target: null, how: 'live', at: when.at, seq: 1, attachments }) as unknown as Header;
+  const told = (attachments: string[]) =>
+    toStated({ id: 'ab'.repeat(32), header: header(attachments), parts: parts.map(canonicalBytes) });
+  expect(told([file.commitment])).toMatchObject({ is: 'stated' });
+  for (const other of [[], ['ef'.repeat(32)]])
+    expect(told(other)).toMatchObject({ is: 'set-aside', setAside: { because: 'malformed' } });
 });
 
 test('[F3] the key lies in the ring before the first byte of the file does', async () => {
@@ -112,7 +131,7 @@ test('[F4] taken back, cut off by a lock, or without room: nothing stays, and it
   expect(await vault.attachChunk(handle, picture(chunkSize))).toEqual({ ok: false, because: 'cut-off' });
   expect(await vault.health()).toMatchObject({ filesCutOff: 1 });
 
-  const size = [...disk.files().values()].reduce((sum, { length }) => sum + length, 0);
+  const size = sizeOf(disk.files());
   const large = good(await vault.attachBegin(key, { length: chunkSize * 3, type: 'image/png' }));
   disk.setCapacity(size + chunkSize + 2000);
   good(await vault.attachChunk(large.handle, picture(chunkSize)));
@@ -123,6 +142,13 @@ test('[F4] taken back, cut off by a lock, or without room: nothing stays, and it
   // Words still fit: the reserve was not touched for a picture.
   expect((await vault.storage()).full).toBe(false);
   good(await vault.append(key, [note('words')], when));
+  disk.setCapacity(sizeOf(disk.files()));
+  good(await vault.append(key, [note('words from the reserve')], when));
+  expect((await vault.storage()).full).toBe(true);
+  expect(await vault.attachBegin(key, { length: 1, type: 'image/png' })).toEqual({
+    ok: false,
+    because: 'storage-full',
+  });
 });
 
 test('[F4] killed at every write, torn or whole: recorded and whole, offered, or gone and counted; never a byte too many', async () => {

@@ -86,7 +86,14 @@ describe('what is not the file', () => {
     // A record that names a shorter file: its last chunk was not sealed as one.
     const shorter = { ...file, length: 2 * chunkSize };
     expect(chunksOf(shorter)).toBe(2);
-    expect(await withBytes(shorter, bytes.slice(0, sealedLength(shorter))).check(shorter)).toBe('damaged');
+    const cut = withBytes(shorter, bytes.slice(0, sealedLength(shorter)));
+    expect(await cut.check(shorter)).toBe('damaged');
+    // A part alone is judged too, without the hash of the whole.
+    const lastOfIt = { from: chunkSize, to: 2 * chunkSize };
+    expect(await cut.read(shorter, lastOfIt)).toEqual({ ok: false, because: 'damaged' });
+    const exchanged = withBytes(file, join(head, chunk(1), chunk(0), chunk(2)));
+    expect(await exchanged.read(file, lastOfIt)).toEqual({ ok: false, because: 'damaged' });
+    expect((await withBytes(file, bytes).read(file, lastOfIt)).ok).toBe(true);
   });
 
   test('[F1] [F3] another key, another file’s id, another run of the same bytes: accepted 0', async () => {
