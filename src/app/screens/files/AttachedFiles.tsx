@@ -52,9 +52,9 @@ export function AttachedFiles({ caseKey, files = [], onChange, about = [] }: Pro
   const shown = files.filter(({ previewOf }) => previewOf === undefined || !here.has(previewOf));
   return (
     <section className="stack-tight attached">
-      <h3>
+      <h2>
         <Trans comment="Heading above the files that are attached to an entry">Attached files</Trans>
-      </h3>
+      </h2>
       <ul className="rows" hidden={shown.length === 0}>
         {shown.map((file, n) => (
           <FileRow
