@@ -34,11 +34,13 @@ export function FileRow({ caseKey, file, nth, preview, onRemove }: Props) {
   return (
     <li className="attached-file">
       {picture?.is === 'shown' ? <img src={picture.url} alt={name} className="attached-picture" /> : null}
-      <span className="row-main">{name}</span>
-      <span className="row-more">
-        {file.type} · {t({ message: `${size} KB`, comment: 'Size of a file in kilobytes' })}
-      </span>
-      {picture?.is === 'not-shown' ? <span className="row-more">{notShown(picture.because)}</span> : null}
+      <div className="attached-words">
+        <span className="row-main">{name}</span>
+        <span className="row-more">
+          {file.type} · {t({ message: `${size} KB`, comment: 'Size of a file in kilobytes' })}
+        </span>
+        {picture?.is === 'not-shown' ? <span className="row-more">{notShown(picture.because)}</span> : null}
+      </div>
       {onRemove ? (
         <Button
           look="quiet"
