@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Settings, StorageState } from '#vault/door.ts';
 import type { Desk } from './desk/Desk.ts';
 import { DeskContext, useDesk, useDeskView } from './desk/useDesk.ts';
+import { isChoosing } from './lock/choosing.ts';
 import { useLock } from './lock/useLock.ts';
 import { useNav } from './nav.ts';
 import { Places } from './Places.tsx';
@@ -64,7 +65,7 @@ function Locks({ settings, onLock }: { settings: Settings; onLock(): void }) {
   useKeptPlace(door, nav);
   useLock({
     now: () => performance.now(),
-    inHearing: nav.inHearing,
+    inHearing: () => nav.inHearing() || isChoosing(),
     times: () => settings,
     lock: onLock,
   });

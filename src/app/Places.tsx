@@ -6,7 +6,9 @@ import { useDesk, useDeskView } from './desk/useDesk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useNav, usePlace } from './nav.ts';
 import type { Place } from './places.ts';
+import { AsleepList } from './screens/copies/AsleepList.tsx';
 import { TodayScreen } from './screens/today/TodayScreen.tsx';
+import { useLookingAround } from './session.ts';
 import { Button } from './ui/Button.tsx';
 import { Screen } from './ui/Screen.tsx';
 import { Failed, Loading } from './ui/Standing.tsx';
@@ -63,6 +65,15 @@ const InScreen = lazy(async () => ({ default: (await import('./screens/in/InScre
 const EraseScreen = lazy(async () => ({
   default: (await import('./screens/copies/EraseScreen.tsx')).EraseScreen,
 }));
+const PrepareScreen = lazy(async () => ({
+  default: (await import('./screens/prepare/PrepareScreen.tsx')).PrepareScreen,
+}));
+const LeaveScreen = lazy(async () => ({
+  default: (await import('./screens/prepare/LeaveScreen.tsx')).LeaveScreen,
+}));
+const WakeScreen = lazy(async () => ({
+  default: (await import('./screens/prepare/WakeScreen.tsx')).WakeScreen,
+}));
 const CopiesScreen = lazy(async () => ({
   default: (await import('./screens/copies/CopiesScreen.tsx')).CopiesScreen,
 }));
@@ -115,6 +126,7 @@ function CaseOpen({ caseKey, children }: { caseKey: CaseKey; children: ReactNode
   const desk = useDesk();
   const nav = useNav();
   const { open } = useDeskView();
+  const looking = useLookingAround();
   const [missing, setMissing] = useState<CaseKey | null>(null);
   const here = open?.key === caseKey;
   useEffect(() => {
@@ -148,6 +160,7 @@ function CaseOpen({ caseKey, children }: { caseKey: CaseKey; children: ReactNode
           </Trans>
         </p>
       </Failed>
+      {looking ? null : <AsleepList />}
     </Screen>
   );
 }
@@ -204,6 +217,12 @@ function screenOf(place: Place): ReactNode {
       return <OutScreen place={place} />;
     case 'erase':
       return <EraseScreen place={place} />;
+    case 'prepare':
+      return <PrepareScreen place={place} />;
+    case 'leave':
+      return <LeaveScreen place={place} />;
+    case 'wake':
+      return <WakeScreen place={place} />;
     case 'in':
       return <InScreen place={place} />;
     case 'copies':

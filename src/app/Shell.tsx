@@ -14,6 +14,7 @@ import { speak, guessLanguage } from './i18n/language.ts';
 import { followSystem, wearText, wearTheme } from './theme/face.ts';
 import { LiveRegion, hush } from './ui/LiveRegion.tsx';
 import { Loading } from './ui/Standing.tsx';
+import { takeBackAllUrls } from './ui/objectUrl.ts';
 import { ShellContext } from './ui/shellContext.ts';
 import { StartCheck } from './screens/welcome/StartCheck.tsx';
 import { UnlockScreen } from './screens/unlock/UnlockScreen.tsx';
@@ -88,6 +89,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
     const was = latest.current;
     flushSync(() => setNow(next));
     hush();
+    takeBackAllUrls();
     if (was.is === 'open') was.desk.clear();
   }, []);
 

@@ -22,6 +22,7 @@ const carried = {
   'hearing-form': ['key', 'id'],
   'judgment-form': ['key', 'id'],
   form: ['of', 'key', 'id', 'about'],
+  prepare: ['key'],
   live: ['key', 'hearing'],
   'close-hearing': ['key', 'hearing'],
   hearing: ['key', 'hearing'],

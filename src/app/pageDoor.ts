@@ -8,8 +8,11 @@ import { clearSite } from './clearSite.ts';
 
 export function pageDoor(worker: Worker): VaultDoor {
   const remote = Comlink.wrap<WorkerDoor>(worker) as unknown as WorkerDoor;
-  const onPage: Pick<VaultDoor, 'askToPersist' | 'look' | 'watch' | 'wipe'> = {
+  const onPage: Pick<VaultDoor, 'askToPersist' | 'attachChunk' | 'look' | 'watch' | 'wipe'> = {
     askToPersist: async () => navigator.storage.persist(),
+    // Moved, not copied: the page has no use for them any more.
+    attachChunk: (handle, bytes) =>
+      remote.attachChunk(handle, Comlink.transfer(bytes, [bytes.buffer as ArrayBuffer])),
     look: async () => withTabOfIphone(await remote.look()),
     watch: (listener) => remote.watch(Comlink.proxy(listener)),
     wipe: async () => {

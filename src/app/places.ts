@@ -61,5 +61,9 @@ export type Place =
   | { at: 'flag'; key: CaseKey; id: string }
   | { at: 'out'; key: CaseKey | null }
   | { at: 'erase'; of: CaseKey }
+  | { at: 'prepare'; key: CaseKey }
+  /** `stays`: the case one prepares for, not offered. */
+  | { at: 'leave'; stays: CaseKey | null }
+  | { at: 'wake'; of: CaseKey }
   | { at: 'in' }
   | { at: 'copies' };

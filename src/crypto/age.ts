@@ -32,6 +32,80 @@ async function identityFrom(prefix: string, seed: Uint8Array): Promise<AgeIdenti
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** For whom a file is sealed: a generated passphrase, already normalised, or recipients. */
+export type SealFor = { readonly passphrase: string } | { readonly recipients: readonly string[] };
+export type OpenWith = { readonly passphrase: string } | { readonly identity: string };
+
+/** A sealed file in pieces, made while the open bytes come: neither lies in memory as a whole. */
+export async function sealPieces(
+  to: SealFor,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<AsyncIterable<Uint8Array>> {
+  const encrypter = new Encrypter();
+  if ('passphrase' in to) {
+    encrypter.setPassphrase(to.passphrase);
+    encrypter.setScryptWorkFactor(workFactor);
+  } else {
+    if (to.recipients.length === 0) throw new RangeError('no recipient');
+    for (const recipient of to.recipients) encrypter.addRecipient(recipient);
+  }
+  return piecesOf(await encrypter.encrypt(streamOf(pieces)));
+}
+
+/** Null where it does not open at all. What is altered or cut further on throws `AgeBroken` while it is read. */
+export async function openPieces(
+  by: OpenWith,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<AsyncIterable<Uint8Array> | null> {
+  const decrypter = new Decrypter();
+  if ('passphrase' in by) decrypter.addPassphrase(by.passphrase);
+  else decrypter.addIdentity(by.identity);
+  try {
+    return brokenNamed(piecesOf(await decrypter.decrypt(streamOf(pieces))));
+  } catch {
+    return null;
+  }
+}
+
+/** An age file that is not what was sealed. */
+export class AgeBroken extends Error {
+  constructor() {
+    super('the age file is broken');
+    this.name = 'AgeBroken';
+  }
+}
+
+async function* brokenNamed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const each = pieces[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await each.next().catch(() => null);
+    if (next === null) throw new AgeBroken();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const each = pieces[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await each.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
+}
+
+/** By hand: not every engine lets a stream be iterated. */
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
 /** An age file that each of the recipients opens. The library draws its own file key and nonce. Throws on a malformed recipient. */
 export async function sealToRecipients(
   recipients: readonly string[],
@@ -65,25 +139,16 @@ export async function openWithPassphrase(passphrase: string, file: Uint8Array): 
   return openOrNull(decrypter, file);
 }
 
-/** `secret`: not to this one, or the header was altered. `payload`: the secret is right, what lies behind was altered or cut. */
-export type NotOpened = 'secret' | 'payload';
-
-/** As the two above, with the reason. `header`: of this file (`ageHeader.ts`). */
-export async function openOrWhy(
-  by: { readonly identity: string } | { readonly passphrase: string },
-  file: Uint8Array,
-  header: Uint8Array,
-): Promise<Uint8Array | NotOpened> {
+/** Whether the secret is the one a file was sealed to. `header`: of this file (`ageHeader.ts`). */
+export async function opensHeader(by: OpenWith, header: Uint8Array): Promise<boolean> {
   const decrypter = new Decrypter();
   if ('identity' in by) decrypter.addIdentity(by.identity);
   else decrypter.addPassphrase(by.passphrase);
-  const bytes = await openOrNull(decrypter, file);
-  if (bytes !== null) return bytes;
   try {
     await decrypter.decryptHeader(header);
-    return 'payload';
+    return true;
   } catch {
-    return 'secret';
+    return false;
   }
 }
 

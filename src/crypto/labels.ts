@@ -38,6 +38,8 @@ export const labels = {
   indexRow: 'wb1/index-row',
   /** A chunk of an attached file. */
   attachment: 'wb1/attachment',
+  /** What a header promises about an attached file. */
+  attachedFile: 'wb1/attached-file',
 } as const;
 
 export type Label = (typeof labels)[keyof typeof labels];

@@ -160,6 +160,8 @@ export const attachedFileSchema = z.strictObject({
   /** Open bytes. */
   length: z.int().min(1).max(4_294_967_296),
   type: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/),
+  /** Of a preview: the file that it stands for on a screen. */
+  previewOf: hex(16).optional(),
 });
 export type AttachedFile = z.infer<typeof attachedFileSchema>;
 

@@ -33,7 +33,6 @@ const OFF = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
-  'camera',
   'clipboard-read',
   'display-capture',
   'encrypted-media',
@@ -60,8 +59,8 @@ const OFF = [
   'window-management',
   'xr-spatial-tracking',
 ];
-/** Used on the person's own tap: copying a day note, a screen that stays awake in a hearing. (The share sheet is the browser's default.) */
-const OWN = ['clipboard-write', 'screen-wake-lock'];
+/** Used on the person's own tap: taking a picture, copying a day note, a screen that stays awake in a hearing. (The share sheet is the browser's default.) */
+const OWN = ['camera', 'clipboard-write', 'screen-wake-lock'];
 
 export function policyText(policy: Policy): string {
   return Object.entries(policy)

@@ -15,6 +15,14 @@ export async function partCommitment(part: {
   return toHex(await hash(labels.part, part.salt, part.bytes));
 }
 
+/** What a header says of an attached file: hash of salt(16) ‖ SHA-256 of its open bytes(32). 64 hex. */
+export async function fileCommitment(file: {
+  readonly salt: Uint8Array;
+  readonly hash: Uint8Array;
+}): Promise<string> {
+  return toHex(await hash(labels.attachedFile, file.salt, file.hash));
+}
+
 /** A device's name is made of its key, so a key can't claim another device. 32 hex. */
 export async function deviceOf(publicKey: Uint8Array): Promise<string> {
   return toHex((await hash(labels.device, publicKey)).subarray(0, 16));

@@ -5,20 +5,26 @@
 import { fromUtf8, utf8 } from '#crypto/bytes.ts';
 import { openContainer, sealContainer } from './caseFile.ts';
 import type { OpenBy, SealTo } from './caseFile.ts';
-import type { FileCase } from './container.ts';
+import type { FileCase, FileChunk, FileSource } from './container.ts';
 import type { FileRefusal, Outcome } from './door.ts';
 
 /** `ring`: plain JSON; what must not leave the device is left out by the caller. */
-export function writeBackup(ring: unknown, cases: readonly FileCase[], to: SealTo): Promise<Uint8Array> {
-  return sealContainer('backup', { ring: utf8(JSON.stringify(ring)), cases }, to);
+export function writeBackup(
+  ring: unknown,
+  cases: readonly FileCase[],
+  to: SealTo,
+  files?: FileSource,
+): Promise<Uint8Array> {
+  return sealContainer('backup', { ring: utf8(JSON.stringify(ring)), cases }, to, files);
 }
 
 /** `ring` is not judged here: the caller parses it. */
 export async function readBackup(
   file: Uint8Array,
   by: OpenBy,
+  onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ ring: unknown; cases: readonly FileCase[] }, FileRefusal>> {
-  const opened = await openContainer('backup', file, by);
+  const opened = await openContainer('backup', file, by, onChunk);
   if (!opened.ok) return opened;
   const { ring, cases } = opened.container;
   try {

@@ -2,12 +2,20 @@
  * `.wbcase`: an age file of frames, one case or several. It carries no keys: they would open what is written later.
  * Whoever takes it in verifies every frame (`takeIn.ts`).
  */
-import { openOrWhy, sealToPassphrase, sealToRecipients } from '#crypto/age.ts';
+import { AgeBroken, openPieces, opensHeader, sealPieces } from '#crypto/age.ts';
 import { readAgeHeader } from '#crypto/ageHeader.ts';
 import { normaliseSecret } from '#crypto/secrets.ts';
-import { decodeContainer, encodeContainer } from './container.ts';
-import type { Container, ContainerKind, ContainerRefusal, FileCase } from './container.ts';
+import { containerPieces, readContainer } from './container.ts';
+import type {
+  Container,
+  ContainerKind,
+  ContainerRefusal,
+  FileCase,
+  FileChunk,
+  FileSource,
+} from './container.ts';
 import type { CaseKey, FileRefusal, Outcome } from './door.ts';
+import { GrowingBytes } from './growingBytes.ts';
 import type { Keyring, RecordStore } from './recordStore.ts';
 
 /** For whom a file is sealed; a passphrase as typed. */
@@ -32,15 +40,20 @@ export async function collectCases(
   return cases;
 }
 
-export function writeCaseFile(cases: readonly FileCase[], to: SealTo): Promise<Uint8Array> {
-  return sealContainer('caseFile', { ring: null, cases }, to);
+export function writeCaseFile(
+  cases: readonly FileCase[],
+  to: SealTo,
+  files?: FileSource,
+): Promise<Uint8Array> {
+  return sealContainer('caseFile', { ring: null, cases }, to, files);
 }
 
 export async function readCaseFile(
   file: Uint8Array,
   by: OpenBy,
+  onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ cases: readonly FileCase[] }, FileRefusal>> {
-  const opened = await openContainer('caseFile', file, by);
+  const opened = await openContainer('caseFile', file, by, onChunk);
   return opened.ok ? { ok: true, cases: opened.container.cases } : opened;
 }
 
@@ -48,29 +61,46 @@ export async function sealContainer(
   kind: ContainerKind,
   container: Container,
   to: SealTo,
+  files?: FileSource,
 ): Promise<Uint8Array> {
-  const bytes = await encodeContainer(kind, container);
-  return 'passphrase' in to
-    ? sealToPassphrase(normaliseSecret(to.passphrase), bytes)
-    : sealToRecipients(to.recipients, bytes);
+  const sealFor = 'passphrase' in to ? { passphrase: normaliseSecret(to.passphrase) } : to;
+  const expected = Math.ceil((files?.size ?? 0) * 1.001);
+  return joined(await sealPieces(sealFor, containerPieces(kind, container, files)), expected);
 }
 
+/** Into one run of bytes: no list of pieces beside the whole. */
+async function joined(pieces: AsyncIterable<Uint8Array>, expected: number): Promise<Uint8Array> {
+  const buffer = new GrowingBytes(expected === 0 ? 0 : expected + 1024 * 1024);
+  for await (const piece of pieces) buffer.add(piece);
+  return buffer.bytes();
+}
+
+/** `onChunk` gets the sealed chunks of attached files, in order, before the end was verified. */
 export async function openContainer(
   kind: ContainerKind,
   file: Uint8Array,
   by: OpenBy,
+  onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ container: Container }, FileRefusal>> {
   const header = readAgeHeader(file);
   if (header === null) return { ok: false, because: 'not-ours' };
   // A case file is sealed to a passphrase, a backup to the recovery code: told apart before any secret.
   if (header.to !== ('passphrase' in by ? 'passphrase' : 'recipients'))
     return { ok: false, because: 'other-kind' };
-  const secret = 'passphrase' in by ? { passphrase: normaliseSecret(by.passphrase) } : by;
-  const bytes = await openOrWhy(secret, file, header.bytes);
-  if (bytes === 'secret') return { ok: false, because: 'wrong' };
-  if (bytes === 'payload') return { ok: false, because: 'damaged' };
-  const read = await decodeContainer(kind, bytes);
-  return read.ok ? read : { ok: false, because: refusalOf(read.because) };
+  const openWith = 'passphrase' in by ? { passphrase: normaliseSecret(by.passphrase) } : by;
+  try {
+    const pieces = await openPieces(openWith, inPieces(file));
+    if (pieces === null)
+      return { ok: false, because: (await opensHeader(openWith, header.bytes)) ? 'damaged' : 'wrong' };
+    const read = await readContainer(kind, pieces, onChunk);
+    return read.ok
+      ? { ok: true, container: read.container }
+      : { ok: false, because: refusalOf(read.because) };
+  } catch (problem) {
+    // The secret was right: it opened the header.
+    if (problem instanceof AgeBroken) return { ok: false, because: 'damaged' };
+    throw problem;
+  }
 }
 
 function refusalOf(because: ContainerRefusal): FileRefusal {
@@ -84,4 +114,10 @@ function refusalOf(because: ContainerRefusal): FileRefusal {
     default:
       return 'damaged';
   }
+}
+
+const pieceSize = 256 * 1024;
+
+async function* inPieces(file: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.length; at += pieceSize) yield file.subarray(at, at + pieceSize);
 }

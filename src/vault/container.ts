@@ -1,13 +1,18 @@
 /**
  * What lies inside the age file of a case file or a backup; numbers big-endian (`docs/formats.md`):
  * `magic(4) version(1)` then sections `type(1) length(4) body(length)`:
- * 1 case: outer id(16) inner id(16) · 2 frame of the case before it: stream(16) n(8) frame · 3 kept free for attachments ·
+ * 1 case: outer id(16) inner id(16) · 2 frame of the case before it: stream(16) n(8) frame · 3 chunk of an attached file of
+ * that case, version 2 only: file id(16) index(4) sealed chunk as it lies on the disk ·
  * 4 ring, backups only, first · 255 end: cases(4) frames(4) SHA-256 of all bytes before this section(32).
+ * Written and read piece by piece: files may be larger than the memory.
  */
 import { concat, equalBytes, fromHex, toHex, u32be, u64be, utf8 } from '#crypto/bytes.ts';
-import { sha256 } from '#crypto/check/hash.ts';
+import { sealOverhead } from '#crypto/seal.ts';
+import { sha256Stream } from '#crypto/sha256Stream.ts';
 import { maxSealedLength } from '#wire/envelope.ts';
+import { ByteQueue } from './byteQueue.ts';
 import type { Candidate } from './readLogs.ts';
+import { chunkSize } from './sealedFile.ts';
 
 export interface FileCase {
   /** 32 hex each. */
@@ -21,6 +26,24 @@ export interface Container {
   /** JSON bytes, in a backup only. */
   readonly ring: Uint8Array | null;
   readonly cases: readonly FileCase[];
+}
+
+/** A chunk of an attached file, sealed: its key lies in the record that names the file. */
+export interface FileChunk {
+  /** 32 hex. */
+  readonly id: string;
+  readonly index: number;
+  readonly sealed: Uint8Array;
+}
+
+/** The attached files that go into a container. */
+export interface FileSource {
+  /** False: none at all, and the container is one of version 1, which older builds read. */
+  readonly any: boolean;
+  /** About how many bytes they come to. */
+  readonly size?: number;
+  /** File after file, each from its first chunk to its last. */
+  of(outer: string): AsyncIterable<FileChunk>;
 }
 
 export const magics = { caseFile: 'WBCF', backup: 'WBBK' } as const;
@@ -40,54 +63,99 @@ export type ContainerRefusal =
   | 'hash'
   | 'trailing';
 
-const version = 1;
-const sections = { case: 1, frame: 2, ring: 4, end: 255 } as const;
+const versions = { plain: 1, withFiles: 2 } as const;
+const sections = { case: 1, frame: 2, file: 3, ring: 4, end: 255 } as const;
 const frameLimit = maxSealedLength;
+const sealedLimit = chunkSize + sealOverhead;
+/** Magic and version. */
+const headLength = 5;
 
-export async function encodeContainer(kind: ContainerKind, { ring, cases }: Container): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [utf8(magics[kind]), Uint8Array.of(version)];
-  if (ring !== null) pieces.push(...section(sections.ring, ring));
+export async function* containerPieces(
+  kind: ContainerKind,
+  { ring, cases }: Container,
+  files?: FileSource,
+): AsyncGenerator<Uint8Array> {
+  const hash = sha256Stream();
+  const counted = (piece: Uint8Array): Uint8Array => {
+    hash.add(piece);
+    return piece;
+  };
+  const version = files?.any === true ? versions.withFiles : versions.plain;
+  yield counted(concat(utf8(magics[kind]), Uint8Array.of(version)));
+  if (ring !== null) yield counted(section(sections.ring, ring));
   for (const { outer, inner, frames } of cases) {
-    pieces.push(...section(sections.case, concat(fromHex(outer), fromHex(inner))));
+    yield counted(section(sections.case, concat(fromHex(outer), fromHex(inner))));
     for (const { stream, n, frame } of frames)
-      pieces.push(...section(sections.frame, concat(fromHex(stream), u64be(n), frame)));
+      yield counted(section(sections.frame, concat(fromHex(stream), u64be(n), frame)));
+    if (files?.any !== true) continue;
+    for await (const { id, index, sealed } of files.of(outer))
+      yield counted(section(sections.file, concat(fromHex(id), u32be(index), sealed)));
   }
-  const before = concat(...pieces);
   const frameCount = cases.reduce((sum, { frames }) => sum + frames.length, 0);
-  const end = concat(u32be(cases.length), u32be(frameCount), await sha256(before));
-  return concat(before, ...section(sections.end, end));
+  yield section(sections.end, concat(u32be(cases.length), u32be(frameCount), hash.end()));
 }
 
-function section(type: number, body: Uint8Array): Uint8Array[] {
-  return [Uint8Array.of(type), u32be(body.length), body];
+export async function encodeContainer(kind: ContainerKind, container: Container): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of containerPieces(kind, container)) pieces.push(piece);
+  return concat(...pieces);
+}
+
+function section(type: number, body: Uint8Array): Uint8Array {
+  return concat(Uint8Array.of(type), u32be(body.length), body);
 }
 
 export type ContainerReading =
   | { readonly ok: true; readonly container: Container }
   | { readonly ok: false; readonly because: ContainerRefusal };
 
-/** Strict: every byte has one meaning, or the whole is refused. Never throws on what it is given. */
 export async function decodeContainer(kind: ContainerKind, bytes: Uint8Array): Promise<ContainerReading> {
+  return readContainer(
+    kind,
+    (async function* () {
+      yield bytes;
+    })(),
+  );
+}
+
+/**
+ * Strict: every byte has one meaning, or the whole is refused. Throws only what its source throws.
+ * `onChunk` gets the attached files before the end is verified: it judges them by the records that name them.
+ */
+export async function readContainer(
+  kind: ContainerKind,
+  source: AsyncIterable<Uint8Array>,
+  onChunk: (chunk: FileChunk) => Promise<void> = async () => undefined,
+): Promise<ContainerReading> {
+  const queue = new ByteQueue(source);
+  const hash = sha256Stream();
+  const head = await queue.take(headLength);
   const found = (Object.keys(magics) as ContainerKind[]).find((one) =>
-    equalBytes(bytes.subarray(0, 4), utf8(magics[one])),
+    equalBytes(head.subarray(0, 4), utf8(magics[one])),
   );
   if (found !== kind) return { ok: false, because: found === undefined ? 'kind' : 'other-kind' };
-  if (bytes[4] !== version) return { ok: false, because: 'version' };
-  const state: Building = { ring: null, cases: [], frames: 0 };
-  for (let at = 5; ;) {
-    if (at + 5 > bytes.length) return { ok: false, because: 'cut' };
-    const from = at + 5;
-    const to = from + viewOf(bytes).getUint32(at + 1);
-    if (to > bytes.length) return { ok: false, because: 'cut' };
-    const body = bytes.subarray(from, to);
-    if (bytes[at] === sections.end) {
-      if (to !== bytes.length) return { ok: false, because: 'trailing' };
-      const because = await endDefect(state, body, bytes.subarray(0, at));
-      return because === null ? { ok: true, container: state } : { ok: false, because };
+  const version = head[4] ?? 0;
+  if (version !== versions.plain && version !== versions.withFiles) return { ok: false, because: 'version' };
+  hash.add(head);
+  const state: Building = { ring: null, cases: [], frames: 0, version, file: null, done: new Set() };
+  for (;;) {
+    const start = await queue.take(5);
+    if (start.length < 5) return { ok: false, because: 'cut' };
+    const type = start[0] ?? 0;
+    const length = viewOf(start).getUint32(1);
+    const body = await queue.take(length);
+    if (body.length < length) return { ok: false, because: 'cut' };
+    if (type === sections.end) {
+      if ((await queue.take(1)).length > 0) return { ok: false, because: 'trailing' };
+      const because = endDefect(state, body, hash.end());
+      const { ring, cases } = state;
+      return because === null ? { ok: true, container: { ring, cases } } : { ok: false, because };
     }
-    const because = take(state, kind, bytes[at] ?? 0, body);
+    hash.add(start);
+    hash.add(body);
+    const because = take(state, kind, type, body);
     if (because !== null) return { ok: false, because };
-    at = to;
+    if (type === sections.file) await onChunk(chunkIn(body));
   }
 }
 
@@ -95,6 +163,11 @@ interface Building {
   ring: Uint8Array | null;
   readonly cases: { readonly outer: string; readonly inner: string; readonly frames: Candidate[] }[];
   frames: number;
+  readonly version: number;
+  /** The attached file whose chunks come now. */
+  file: { readonly id: string; next: number } | null;
+  /** Files whose chunks came before. */
+  readonly done: Set<string>;
 }
 
 function take(state: Building, kind: ContainerKind, type: number, body: Uint8Array): ContainerRefusal | null {
@@ -105,6 +178,7 @@ function take(state: Building, kind: ContainerKind, type: number, body: Uint8Arr
   }
   if (type === sections.case) return takeCase(state, body);
   if (type === sections.frame) return takeFrame(state, body);
+  if (type === sections.file && state.version === versions.withFiles) return takeFile(state, body);
   return 'section';
 }
 
@@ -113,12 +187,14 @@ function takeCase(state: Building, body: Uint8Array): ContainerRefusal | null {
   const outer = toHex(body.subarray(0, 16));
   if (state.cases.some((before) => before.outer === outer)) return 'order';
   state.cases.push({ outer, inner: toHex(body.subarray(16)), frames: [] });
+  leaveFile(state);
   return null;
 }
 
 function takeFrame(state: Building, body: Uint8Array): ContainerRefusal | null {
   const current = state.cases.at(-1);
-  if (current === undefined) return 'order';
+  // What a record says of its files comes before them.
+  if (current === undefined || state.file !== null) return 'order';
   if (body.length <= 24 || body.length > frameLimit + 24) return 'length';
   const n = Number(viewOf(body).getBigUint64(16));
   if (!Number.isSafeInteger(n) || n < 1) return 'number';
@@ -127,15 +203,38 @@ function takeFrame(state: Building, body: Uint8Array): ContainerRefusal | null {
   return null;
 }
 
-async function endDefect(
-  state: Building,
-  body: Uint8Array,
-  before: Uint8Array,
-): Promise<ContainerRefusal | null> {
+function takeFile(state: Building, body: Uint8Array): ContainerRefusal | null {
+  if (state.cases.length === 0) return 'order';
+  if (body.length <= 20 + sealOverhead || body.length > 20 + sealedLimit) return 'length';
+  const { id, index } = chunkIn(body);
+  if (state.file?.id !== id) {
+    leaveFile(state);
+    if (state.done.has(id)) return 'order';
+    state.file = { id, next: 0 };
+  }
+  if (index !== state.file.next) return 'order';
+  state.file.next++;
+  return null;
+}
+
+function leaveFile(state: Building): void {
+  if (state.file !== null) state.done.add(state.file.id);
+  state.file = null;
+}
+
+function chunkIn(body: Uint8Array): FileChunk {
+  return {
+    id: toHex(body.subarray(0, 16)),
+    index: viewOf(body).getUint32(16),
+    sealed: body.subarray(20),
+  };
+}
+
+function endDefect(state: Building, body: Uint8Array, hash: Uint8Array): ContainerRefusal | null {
   if (body.length !== 40) return 'length';
   const view = viewOf(body);
   if (view.getUint32(0) !== state.cases.length || view.getUint32(4) !== state.frames) return 'counts';
-  return equalBytes(await sha256(before), body.subarray(8)) ? null : 'hash';
+  return equalBytes(hash, body.subarray(8)) ? null : 'hash';
 }
 
 function viewOf(bytes: Uint8Array): DataView {

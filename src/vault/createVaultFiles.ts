@@ -99,6 +99,8 @@ async function firstContents(random: Random): Promise<RingContents> {
     lastCopies: [],
     journal: [],
     eraseIntents: [],
+    files: [],
+    asleep: [],
     erased: [],
     unknown: [],
   };

@@ -7,6 +7,10 @@ export interface Disk {
   names(): Promise<readonly string[]>;
   /** Whole content, or null where there is no such file. */
   read(name: string): Promise<Uint8Array | null>;
+  /** Bytes `from` up to `to`, fewer where the file ends before, or null where there is no such file. */
+  readPart(name: string, from: number, to: number): Promise<Uint8Array | null>;
+  /** Length in bytes, or null where there is no such file. */
+  size(name: string): Promise<number | null>;
   /** Creates the file when missing; never truncates. Flushed when it resolves. */
   write(name: string, at: number, bytes: Uint8Array): Promise<void>;
   /** New length, flushed. */

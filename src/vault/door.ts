@@ -2,8 +2,9 @@
  * The door of the vault: everything the page may ask of the one vault worker. Plain data both ways;
  * no key ever passes here. Expected failure is a value, surprise is an exception.
  */
-import type { HowRecorded } from '#domain/values.ts';
+import type { AttachedFile, HowRecorded } from '#domain/values.ts';
 import type { SetAside, Stated, Statement } from '#domain/entry.ts';
+import type { Summary } from '#domain/summary.ts';
 
 /** Outer case id, 32 hex digits: how the page and the vault name a case to each other. */
 export type CaseKey = string & { readonly __brand: 'CaseKey' };
@@ -60,25 +61,8 @@ export interface VaultState {
 }
 
 /** One row on home, from the sealed summary: no case is opened for it. */
-export interface CaseSummary {
-  readonly key: CaseKey;
-  readonly code: string;
-  readonly title: string;
-  readonly stage: string;
-  readonly records: number;
-  readonly setAside: number;
-  readonly openMotions: number;
-  readonly flags: number;
-  readonly flagsSent: number;
-  /** Hearing without an end, if any. */
-  readonly openHearing: { id: string; number: string; start: string; entries: number } | null;
-  /** `YYYY-MM-DD`, `HH:MM`, room of the announced next hearing, each '' when not known. */
-  readonly next: { state: string; date: string; time: string; room: string } | null;
-  /** Hearings ended without a next date said: a task on Today. */
-  readonly unclosed: number;
-  /** Claimed time of the newest record. */
-  readonly lastAt: string;
-}
+/** One case on home. */
+export type CaseSummary = Summary & { readonly key: CaseKey };
 
 /** An opened case: everything the fold needs, already verified. */
 export interface OpenedCase {
@@ -93,6 +77,39 @@ export interface Appended {
   readonly stated: readonly Stated[];
 }
 export type AppendRefusal = 'locked' | 'no-such-case' | 'asleep' | 'storage-full' | 'not-the-writer';
+
+/** A file before it is sealed in. `length`: open bytes, at least 1. `previewOf`: the file whose small picture this is. */
+export interface FileAsked {
+  readonly length: number;
+  /** Media type, `image/jpeg`. */
+  readonly type: string;
+  readonly previewOf?: string;
+}
+export type AttachRefusal = 'locked' | 'no-such-case' | 'storage-full' | 'not-the-writer';
+/** `not-here`: the record names it, the bytes are not on this device. `damaged`: they are not the bytes it names. */
+export type ReadRefusal = 'locked' | 'no-such-file' | 'not-here' | 'damaged';
+
+/** Attached files of one case. Files come and go as `AttachedFile` with `key` blanked: the page never holds one. */
+export interface FileDoor {
+  attachBegin(key: CaseKey, file: FileAsked): Promise<Outcome<{ handle: string }, AttachRefusal>>;
+  /** The next 262,144 bytes of the file, or what is left of it; flushed when it resolves. Anything else throws. */
+  attachChunk(
+    handle: string,
+    bytes: Uint8Array,
+  ): Promise<Outcome<object, 'locked' | 'storage-full' | 'cut-off'>>;
+  /** The file is whole: a record may name it. Until one does, `unrecordedFiles` offers it. */
+  attachEnd(handle: string): Promise<Outcome<{ file: AttachedFile }, 'locked' | 'storage-full' | 'cut-off'>>;
+  /** Removes a run under way or a whole file that no record names. */
+  attachCancel(id: string): Promise<void>;
+  unrecordedFiles(key: CaseKey): Promise<readonly AttachedFile[]>;
+  /** Up to the end of a chunk at most: ask again from where it ended. Read from 0 to its end, the whole is verified. */
+  readAttachment(
+    key: CaseKey,
+    id: string,
+    from: number,
+    to: number,
+  ): Promise<Outcome<{ bytes: Uint8Array }, ReadRefusal>>;
+}
 
 export interface Draft {
   /** Where the words belong: opaque to the vault. */
@@ -121,9 +138,49 @@ export interface TakenIn {
   readonly cases: number;
   readonly newRecords: number;
   readonly knownRecords: number;
+  /** Attached files that came with it and were not here, and those that its records name and are not here now. */
+  readonly files: { readonly fresh: number; readonly missing: number };
   /** Frames that did not verify: refused, counted by reason. */
   readonly refused: Readonly<Record<string, number>>;
+  /** Cases of the file that sleep here and were left so. */
+  readonly leftAsleep?: number;
 }
+
+/** The sealed copy that holds a case, as far as this device knows. */
+export interface KnownCopy {
+  readonly at: string;
+  readonly records: number;
+  /** `null`: made by an earlier build that did not note it. */
+  readonly is: 'backup' | 'case-file' | null;
+  /** When the file was last held up to this device and known again. */
+  readonly seen: string | null;
+}
+
+/** A case left at home: nothing else of it is here. */
+export interface AsleepCase {
+  readonly key: CaseKey;
+  readonly code: string;
+  /** Since when. */
+  readonly at: string;
+  readonly copy: KnownCopy | null;
+}
+
+/** What would be gone with the keys of a case. */
+export interface BeforeSleep {
+  readonly key: CaseKey;
+  readonly records: number;
+  /** Records that no sealed copy made here holds, as counts tell. */
+  readonly onlyHere: number;
+  /** Attached files that came after the last sealed copy, as counts tell. */
+  readonly filesOnlyHere: number;
+  /** Lines and files that were begun and not kept: no copy ever holds them. */
+  readonly unfinished: number;
+  readonly copy: KnownCopy | null;
+}
+
+export type SleepRefusal = 'only-here' | 'hearing-open' | 'no-such-case' | 'storage-full';
+/** `wrong`: does not open with this secret. `not-in-it`: none of the cases that were asked for. */
+export type WakeRefusal = 'wrong' | 'not-a-copy' | 'damaged' | 'not-in-it' | 'storage-full';
 
 export interface StorageState {
   readonly persisted: boolean;
@@ -144,6 +201,10 @@ export interface Health {
   readonly mendedFrames: number;
   /** What lies here and no key here opens: lost frames of the ring, entries of cases the ring does not name, drafts. */
   readonly unreadable: number;
+  /** Attached files whose sealing was cut off, by a kill or a lock: what lay there was removed. */
+  readonly filesCutOff: number;
+  /** Attached files that were here and are not any more. */
+  readonly filesMissing: number;
 }
 
 export type News =
@@ -174,7 +235,7 @@ export interface CaseDoor {
   setOpenHearing(hearing: { key: CaseKey; id: string } | null): Promise<void>;
 }
 
-export interface VaultDoor extends CaseDoor {
+export interface VaultDoor extends CaseDoor, FileDoor {
   look(): Promise<Look>;
   watch(listener: (news: News) => void): Promise<void>;
   setFace(face: Face): Promise<void>;
@@ -215,6 +276,25 @@ export interface VaultDoor extends CaseDoor {
   /** Rotation of `keys.md` 5: after it no key here opens these cases. */
   eraseCases(keys: readonly CaseKey[]): Promise<Outcome<object, 'storage-full'>>;
 
+  /** Cases left at home, by their codes. */
+  asleep(): Promise<readonly AsleepCase[]>;
+  beforeSleep(keys: readonly CaseKey[]): Promise<readonly BeforeSleep[]>;
+  /**
+   * Puts the keys of these cases off this device: all of them or none. `only-here`: something of them is in no sealed copy
+   * made here, and `anyway` is false.
+   */
+  sleepCases(
+    cases: readonly { readonly key: CaseKey; readonly code: string }[],
+    anyway: boolean,
+  ): Promise<Outcome<object, SleepRefusal>>;
+  /** Brings sleeping cases back from a backup (recovery code) or a case file (its passphrase), and nothing else of it. */
+  wake(
+    file: Uint8Array,
+    secret: string,
+    keys: readonly CaseKey[],
+  ): Promise<Outcome<{ woken: readonly CaseKey[]; taken: TakenIn }, WakeRefusal>>;
+  /** Whether this file is the last sealed copy of some case, by its bytes alone: how many cases' it is. */
+  knowCopy(file: Uint8Array): Promise<number>;
   copies(): Promise<readonly CopyState[]>;
   /** Sealed case file (`.wbcase`) to a passphrase, one case or several. */
   caseFile(keys: readonly CaseKey[], passphrase: string): Promise<Uint8Array>;

@@ -18,6 +18,11 @@ export const journalFileNames = Array.from({ length: 16 }, (_, i) => `j${String(
 /** Reserve: nothing but zeros; truncated when storage is full, filled again later. */
 export const reserveFileName = 'x0';
 
+/** An attached file, sealed in chunks under its own key: `a` and the file's id. Made later; none has a fixed length. */
+export const attachmentName = (id: string): string => `a${id}`;
+/** The id in a name as `attachmentName` makes them, or null. */
+export const idOfAttachment = (name: string): string | null => /^a([0-9a-f]{32})$/.exec(name)?.[1] ?? null;
+
 export const ringFileSize = 64 * 1024;
 export const journalSegmentSize = 4 * 1024 * 1024;
 export const reserveSize = 4 * 1024 * 1024;

@@ -12,6 +12,7 @@ import type { Keys } from './keys.ts';
 import { openKeyFile, type KeyFileAtStart } from './openKeyFile.ts';
 import { judgePin, pinSession, tryPin, untilHardLock, type Instant, type PinSession } from './pin.ts';
 import { isRightPin } from './pinCheck.ts';
+import { halfWoken } from './ringContents.ts';
 import { rotate } from './rotate.ts';
 import { Session } from './session.ts';
 import type { VaultTools } from './tools.ts';
@@ -123,9 +124,23 @@ export class Gate {
   /** A rotation that was cut off before its moment begins again (keys.md 5); one cut off after it is tidied up. */
   async #finishErase(): Promise<void> {
     const session = this.openSession();
-    const { eraseIntents, erased } = session.keys.now.ring.contents;
+    const { eraseIntents } = session.keys.now.ring.contents;
     if (eraseIntents.length > 0) await this.rotate({ erase: [] });
-    else if (erased.length > 0) await this.#orLock(session, () => this.#dropErased(session));
+    else await this.tidyErased();
+    await this.sleepAgain();
+  }
+
+  /** What lies here, sealed and without a key, of cases that went. */
+  async tidyErased(): Promise<void> {
+    const session = this.openSession();
+    if (session.keys.now.ring.contents.erased.length === 0) return;
+    await this.#orLock(session, () => this.#dropErased(session));
+  }
+
+  /** K15: a case whose waking was cut off sleeps. */
+  async sleepAgain(): Promise<void> {
+    const sleep = halfWoken(this.openSession().keys.now.ring.contents);
+    if (sleep.length > 0) await this.rotate({ erase: [], sleep });
   }
 
   /** After the passphrase: a new session of the PIN begins. */
@@ -153,6 +168,7 @@ export class Gate {
     this.soft = true;
     this.tell({ is: 'locked', how: 'soft' });
     const session = this.session;
+    await session.files.stop().catch(() => undefined);
     await session.saveAll();
     void session.check().catch(() => undefined);
   }

@@ -25,6 +25,15 @@ const statements = z
   .min(1)
   .max(1_000);
 const draft = z.strictObject({ place: z.string().max(500), text: z.string().max(100_000) });
+const fileId = z.string().regex(/^[0-9a-f]{32}$/);
+const fileAsked = z
+  .strictObject({
+    length: z.int().min(1).max(4_294_967_296),
+    type: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/),
+    previewOf: fileId.optional(),
+  })
+  .transform(({ previewOf, ...rest }) => ({ ...rest, ...(previewOf === undefined ? {} : { previewOf }) }));
+const byte = z.int().min(0);
 const codeKind = z.enum(['digits', 'words']);
 
 const argumentsOf = {
@@ -72,6 +81,20 @@ const argumentsOf = {
   saveDraft: z.tuple([draft]),
   drafts: z.tuple([]),
   setOpenHearing: z.tuple([z.strictObject({ key: caseKey, id: recordId }).nullable()]),
+  asleep: z.tuple([]),
+  beforeSleep: z.tuple([z.array(caseKey)]),
+  sleepCases: z.tuple([
+    z.array(z.strictObject({ key: caseKey, code: z.string().trim().min(1).max(24) })).min(1),
+    z.boolean(),
+  ]),
+  wake: z.tuple([file, secret, z.array(caseKey).min(1)]),
+  knowCopy: z.tuple([file]),
+  attachBegin: z.tuple([caseKey, fileAsked]),
+  attachChunk: z.tuple([fileId, file]),
+  attachEnd: z.tuple([fileId]),
+  attachCancel: z.tuple([fileId]),
+  unrecordedFiles: z.tuple([caseKey]),
+  readAttachment: z.tuple([caseKey, fileId, byte, byte]),
   copies: z.tuple([]),
   caseFile: z.tuple([z.array(caseKey).min(1), secret.min(1)]),
   backup: z.tuple([]),

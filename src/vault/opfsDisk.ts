@@ -38,26 +38,30 @@ export function opfsDisk(folder: FileSystemDirectoryHandle, pause: (ms: number) 
     }
   };
 
+  const withSnapshot = async <T>(name: string, work: (file: File) => Promise<T>): Promise<T | null> => {
+    for (let left = tries; ; left--) {
+      try {
+        // A snapshot can be read while a handle is open elsewhere; what is written meanwhile makes it unreadable.
+        return await work(await (await folder.getFileHandle(name)).getFile());
+      } catch (error) {
+        if (isNamed(error, 'NotFoundError')) return null;
+        if (!isNamed(error, 'NotReadableError')) throw error;
+        if (left === 1) throw new DiskError('busy');
+        await pause(pauseMs);
+      }
+    }
+  };
+
   return {
     async names() {
       const names: string[] = [];
       for await (const name of folder.keys()) names.push(name);
       return names.sort();
     },
-    async read(name) {
-      for (let left = tries; ; left--) {
-        try {
-          // A snapshot can be read while a handle is open elsewhere; what is written meanwhile makes it unreadable.
-          const file = await (await folder.getFileHandle(name)).getFile();
-          return new Uint8Array(await file.arrayBuffer());
-        } catch (error) {
-          if (isNamed(error, 'NotFoundError')) return null;
-          if (!isNamed(error, 'NotReadableError')) throw error;
-          if (left === 1) throw new DiskError('busy');
-          await pause(pauseMs);
-        }
-      }
-    },
+    read: (name) => withSnapshot(name, async (file) => new Uint8Array(await file.arrayBuffer())),
+    readPart: (name, from, to) =>
+      withSnapshot(name, async (file) => new Uint8Array(await file.slice(from, to).arrayBuffer())),
+    size: (name) => withSnapshot(name, async (file) => file.size),
     write: (name, at, bytes) => withHandle(name, (handle) => writeAll(handle, at, bytes)),
     truncate: (name, length) => withHandle(name, (handle) => handle.truncate(length)),
     async remove(name) {

@@ -108,6 +108,11 @@ export class RecordStore {
     return this.#inTurn(key, () => this.#append(key, drafts));
   }
 
+  /** While the work runs nothing is written to these cases; what waits for its turn then meets the keys as they are after it. */
+  hold<T>([first, ...rest]: readonly CaseKey[], work: () => Promise<T>): Promise<T> {
+    return first === undefined ? work() : this.#inTurn(first, () => this.hold(rest, work));
+  }
+
   #inTurn<T>(key: CaseKey, work: () => Promise<T>): Promise<T> {
     const before = this.#turns.get(key) ?? Promise.resolve();
     const turn = before.catch(() => undefined).then(work);

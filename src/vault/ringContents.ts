@@ -28,7 +28,30 @@ export const ownLog = z.object({
   head: hexOf(32).nullable(),
 });
 
-export const lastCopy = z.object({ case: hexOf(16), at: claimedTime, records: count });
+/** The last sealed copy that held a case. */
+const sealedCopy = z.object({
+  at: claimedTime,
+  records: count,
+  /** Attached files that the ring knew of then. */
+  files: count.optional(),
+  is: z.enum(['backup', 'case-file']).optional(),
+  /** SHA-256 of the whole sealed file: by it the file is known again, without a secret. */
+  file: hexOf(32).optional(),
+  /** When that file was last held up to this device and known again. */
+  seen: claimedTime.optional(),
+});
+export const lastCopy = sealedCopy.extend({ case: hexOf(16) });
+
+/** All that stays of a case whose keys were put off this device (K13). */
+export const asleepCase = z.object({
+  /** Outer case id. */
+  case: hexOf(16),
+  /** Short and neutral, chosen by the person. */
+  code: z.string().min(1),
+  at: claimedTime,
+  /** What brings it back; null: nothing that was made here. */
+  copy: sealedCopy.nullable(),
+});
 
 export const settings = z.object({
   idleMinutes: z.number().int().min(1).max(15),
@@ -44,6 +67,20 @@ export const pinCheck = z.object({ salt: hexOf(16), check: hexOf(32) });
 
 /** How much journal there must be at least: fewer is told. */
 export const journalSeen = z.object({ segment: z.string(), frames: count });
+
+/**
+ * An attached file of a case. While `run` is there no record is known to name it: its key and salt are nowhere else.
+ * `whole`: every byte of it lies sealed. Once a record names it, `run` and `whole` go: the record holds what they held.
+ */
+export const ringFile = z.object({
+  case: hexOf(16),
+  id: hexOf(16),
+  length: count,
+  type: z.string(),
+  previewOf: hexOf(16).optional(),
+  run: z.object({ key: hexOf(32), salt: hexOf(16) }).optional(),
+  whole: z.object({ hash: hexOf(32), commitment: hexOf(32) }).optional(),
+});
 
 /** Loose: fields that a later build added survive a rotation by this one. */
 export const ringContents = z.looseObject({
@@ -63,6 +100,8 @@ export const ringContents = z.looseObject({
   ownLogs: z.array(ownLog),
   lastCopies: z.array(lastCopy),
   journal: z.array(journalSeen),
+  /** Every attached file that lies here, or should. */
+  files: z.array(ringFile).default([]),
   /** Outer ids of cases that must go: from here on they do not open, whatever happens to the rotation. */
   eraseIntents: z.array(hexOf(16)),
   /**
@@ -70,6 +109,8 @@ export const ringContents = z.looseObject({
    * between the moment of the erase and their removal. Empty again, by another rotation, once they are gone.
    */
   erased: z.array(hexOf(16)).default([]),
+  /** Cases left at home. One that has a key too was being woken when something cut that off (K15). */
+  asleep: z.array(asleepCase).default([]),
   /**
    * Events of kinds this build does not know, as they were: an older build must not lose what a newer one wrote.
    * An event that concerns one case carries its outer id as `case`: so an erase reaches it even unknown.
@@ -80,7 +121,10 @@ export const ringContents = z.looseObject({
 export type RingContents = z.infer<typeof ringContents>;
 type RingSettings = z.infer<typeof settings>;
 export type EpochKey = z.infer<typeof epochKey>;
+export type RingFile = z.infer<typeof ringFile>;
 export type OwnLog = z.infer<typeof ownLog>;
+export type LastCopy = z.infer<typeof lastCopy>;
+export type AsleepRow = z.infer<typeof asleepCase>;
 
 export const startingSettings: RingSettings = {
   idleMinutes: 2,
@@ -96,6 +140,17 @@ export function keysOfCase(ring: RingContents, outer: string): readonly EpochKey
   return ring.eraseIntents.includes(outer) ? [] : ring.epochKeys.filter((key) => key.case === outer);
 }
 
+export const isAsleep = (ring: RingContents, outer: string): boolean =>
+  ring.asleep.some((one) => one.case === outer);
+
+/** Rows of cases whose waking was cut off: a key of it, and some of its frames, may be back already. */
+export const halfWoken = (ring: RingContents): readonly AsleepRow[] =>
+  ring.asleep.filter(
+    (row) =>
+      ring.cases.some(({ outer }) => outer === row.case) ||
+      ring.epochKeys.some((key) => key.case === row.case),
+  );
+
 /** What an erase leaves: no key, log, count or name of these cases, and no intent. */
 export function withoutCases(ring: RingContents, erased: readonly string[]): RingContents {
   const stays = (of: { case: string }) => !erased.includes(of.case);
@@ -105,6 +160,8 @@ export function withoutCases(ring: RingContents, erased: readonly string[]): Rin
     epochKeys: ring.epochKeys.filter(stays),
     ownLogs: ring.ownLogs.filter(stays),
     lastCopies: ring.lastCopies.filter(stays),
+    asleep: ring.asleep.filter(stays),
+    files: ring.files.filter(stays),
     unknown: ring.unknown.filter(
       (event) => typeof event['case'] !== 'string' || !erased.includes(event['case']),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  asleepCase,
   epochKey,
   journalSeen,
   lastCopy,
@@ -7,6 +8,7 @@ import {
   pinCheck,
   ringCase,
   ringContents,
+  ringFile,
   settings,
   type RingContents,
 } from './ringContents.ts';
@@ -20,10 +22,16 @@ const ringEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings'), settings }),
   z.object({ kind: z.literal('pin'), pin: pinCheck.nullable() }),
   z.object({ kind: z.literal('last-copy'), copy: lastCopy }),
+  z.object({ kind: z.literal('file'), case: z.string(), file: ringFile }),
+  z.object({ kind: z.literal('file-gone'), case: z.string(), ids: z.array(z.string()) }),
   z.object({ kind: z.literal('journal'), journal: z.array(journalSeen) }),
   z.object({ kind: z.literal('erase-intent'), cases: z.array(z.string()) }),
   /** The face file holds no note any more and names the newest inbox: the identities before it are of no use. */
   z.object({ kind: z.literal('inbox-settled') }),
+  /** A case that slept on another device of this person when its backup was made. */
+  z.object({ kind: z.literal('asleep'), case: z.string(), one: asleepCase }),
+  /** Every frame of it is back and flushed. */
+  z.object({ kind: z.literal('awake'), case: z.string() }),
 ]);
 
 export type RingEvent = z.infer<typeof ringEvent>;
@@ -67,12 +75,23 @@ export function replayRingEvent(ring: RingContents, event: RingChange): RingCont
         ...ring,
         lastCopies: [...ring.lastCopies.filter((copy) => copy.case !== event.copy.case), event.copy],
       };
+    case 'file':
+      return {
+        ...ring,
+        files: [...ring.files.filter((one) => !isFile(one, event.case, [event.file.id])), event.file],
+      };
+    case 'file-gone':
+      return { ...ring, files: ring.files.filter((one) => !isFile(one, event.case, event.ids)) };
     case 'journal':
       return { ...ring, journal: event.journal };
     case 'erase-intent':
       return { ...ring, eraseIntents: [...new Set([...ring.eraseIntents, ...event.cases])] };
     case 'inbox-settled':
       return { ...ring, inboxes: ring.inboxes.slice(0, 1) };
+    case 'asleep':
+      return { ...ring, asleep: [...ring.asleep.filter((one) => one.case !== event.case), event.one] };
+    case 'awake':
+      return { ...ring, asleep: ring.asleep.filter((one) => one.case !== event.case) };
   }
 }
 
@@ -82,3 +101,6 @@ function further(logs: RingContents['ownLogs'], seen: RingContents['ownLogs'][nu
   if (known !== undefined && known.n >= seen.n) return logs;
   return [...logs.filter((log) => log.stream !== seen.stream), seen];
 }
+
+const isFile = (one: RingContents['files'][number], outer: string, ids: readonly string[]): boolean =>
+  one.case === outer && ids.includes(one.id);

@@ -11,13 +11,15 @@ import type { KeyFile } from './keyFile.ts';
 import { appendRingAlone, type Keys, type OpenKeys } from './keys.ts';
 import { openKeyFile } from './openKeyFile.ts';
 import { firstRingFile, replayRing, type Ring } from './ring.ts';
-import { ringContents, withoutCases, type RingContents } from './ringContents.ts';
+import { ringContents, withoutCases, type AsleepRow, type RingContents } from './ringContents.ts';
 import { makeCell, makePassphraseSlot, makeRecoverySlot, openCell } from './slots.ts';
 import { updateKeyFile, writeAndReadBack } from './updateKeyFile.ts';
 
 export interface Rotation {
   /** Outer ids; intents that an interrupted rotation left in the ring are erased along with them. */
   readonly erase: readonly string[];
+  /** What stays of cases that go to sleep: their keys go as in an erase, but without an intent (K13). */
+  readonly sleep?: readonly AsleepRow[];
   /** Outer ids of erased cases of which nothing lies here any more: the new ring does not name them. */
   readonly dropped?: readonly string[];
   readonly passphrase?: string;
@@ -33,7 +35,7 @@ export interface RotationTools {
 }
 
 /**
- * keys.md 5, steps 1–7: erasing cases, changing the passphrase, setting a recovery code. All is under new keys once it
+ * keys.md 5, steps 1–7: erasing cases, putting them to sleep, changing the passphrase, setting a recovery code. All is under new keys once it
  * resolves; `keys.now` is replaced. `storage-full`: nothing has changed but the intent, and the session goes on.
  * When it throws, the key file may have changed: drop the keys (hard lock), the next start knows which state won.
  */
@@ -81,7 +83,8 @@ interface Prepared {
 /** Steps 2–5: everything the new cell will name, written beside the old and read back. */
 async function prepared(disk: Disk, old: OpenKeys, what: Rotation, tools: RotationTools): Promise<Prepared> {
   const { random } = tools;
-  const erased = old.ring.contents.eraseIntents;
+  const asleep = what.sleep ?? [];
+  const erased = [...new Set([...old.ring.contents.eraseIntents, ...asleep.map((one) => one.case)])];
   const current = await currentKeyFile(disk, old);
   const mk = what.passphrase === undefined ? old.mk : random(32);
   const cell = { rk: random(32), ringId: random(16), side: otherSide(old.ring.side) };
@@ -91,7 +94,11 @@ async function prepared(disk: Disk, old: OpenKeys, what: Rotation, tools: Rotati
     ...kept,
     recovery: what.recovery ?? kept.recovery,
     inboxes: [await newInboxIdentity(random), ...kept.inboxes],
-    erased: [...kept.erased.filter((outer) => !what.dropped?.includes(outer)), ...erased],
+    erased: [
+      ...kept.erased.filter((outer) => !what.dropped?.includes(outer) && !erased.includes(outer)),
+      ...erased,
+    ],
+    asleep: [...kept.asleep, ...asleep],
   };
   const ring = await writtenRing(disk, cell, contents, random);
 

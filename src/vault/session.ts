@@ -3,6 +3,7 @@
  * journal. Whether a call may come in at all is the gate's question (`vault.ts`), not asked here.
  */
 import type { SetAside, Stated, Statement } from '#domain/entry.ts';
+import { foldVersion } from '#domain/foldVersion.ts';
 import { writeStatement, type WrittenStatement } from '#domain/readStatement.ts';
 import { summarise, type Summary } from '#domain/summary.ts';
 import type { HowRecorded } from '#domain/values.ts';
@@ -10,6 +11,8 @@ import { labels } from '#crypto/labels.ts';
 import type { Random } from '#crypto/random.ts';
 import { sealingKey } from '#crypto/seal.ts';
 import { canonicalBytes } from '#ledger/canonical.ts';
+import { filesIn, withoutKeys } from './attachedIn.ts';
+import { Attachments } from './attachments.ts';
 import { whatToTell } from './caseContent.ts';
 import { DiskError, type Disk } from './disk.ts';
 import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome } from './door.ts';
@@ -21,7 +24,7 @@ import { appendRing, forgetKeys, type Keys } from './keys.ts';
 import { RecordStore, type Keyring, type RecordDraft } from './recordStore.ts';
 import { heldReserve, releasePiece } from './reserve.ts';
 import { newCase, ringKeyring } from './ringKeyring.ts';
-import type { RingContents } from './ringContents.ts';
+import { isAsleep, type RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
 import { Snapshots, type OpenContent } from './snapshots.ts';
 import { saidIn } from './toStated.ts';
@@ -49,6 +52,7 @@ const refreshAtOnce = 3;
 export class Session {
   readonly keys: Keys;
   readonly disk: Disk;
+  readonly files: Attachments;
   readonly #tools: VaultTools;
   readonly #index: VaultIndex;
   readonly #envelopes: EnvelopeStore;
@@ -74,6 +78,17 @@ export class Session {
     this.#readers = parts.readers;
     this.#reserve = met.reserve;
     this.#unreadable = met.unreadable;
+    this.files = new Attachments({
+      disk: this.disk,
+      keys: this.keys,
+      random: this.random,
+      note: (events) => this.note(events),
+      read: async (key) => {
+        const content = await this.snapshots.open(key);
+        return content && { stated: content.stated, complete: content.unopened === 0 };
+      },
+      caseKeys: () => this.caseKeys(),
+    });
     this.#missingFrames = parts.envelopes.missing(start.keys.now.ring.contents.journal).frames;
   }
 
@@ -83,7 +98,9 @@ export class Session {
     const envelopes = await EnvelopeStore.open({ disk, namesAtStart, index, random: tools.random });
     const readers = await readersOf(start, index, envelopes);
     const met = { reserve: await heldReserve(disk), unreadable: await countUnreadable(start, envelopes) };
-    return new Session(start, { index, envelopes, readers }, met);
+    const session = new Session(start, { index, envelopes, readers }, met);
+    await session.files.lookAfterStart();
+    return session;
   }
 
   get random(): Random {
@@ -120,12 +137,20 @@ export class Session {
     const { journalGaps, refilledFromIndex, indexRebuilt } = this.#envelopes.health;
     const [missingFrames, unreadable] = [this.#missingFrames, this.#unreadable];
     const { mendedFrames } = this.keys.now.ring;
-    return { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable, mendedFrames };
+    const { cutOff: filesCutOff, missing: filesMissing } = this.files;
+    const met = { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable, mendedFrames };
+    return { ...met, filesCutOff, filesMissing };
   }
 
   caseKeys(): CaseKey[] {
     const { cases, eraseIntents } = this.keys.now.ring.contents;
-    return cases.map(({ outer }) => outer as CaseKey).filter((key) => !eraseIntents.includes(key));
+    return cases
+      .map(({ outer }) => outer as CaseKey)
+      .filter((key) => !eraseIntents.includes(key) && !this.isAsleep(key));
+  }
+
+  isAsleep(key: CaseKey): boolean {
+    return isAsleep(this.keys.now.ring.contents, key);
   }
 
   async createCase(
@@ -143,25 +168,32 @@ export class Session {
     statements: readonly Statement[],
     when: When,
   ): Promise<Outcome<{ stated: readonly Stated[] }, AppendRefusal>> {
-    const written = statements.map(writeStatement);
+    if (this.isAsleep(key)) return { ok: false, because: 'asleep' };
+    const written = (await this.files.withKeys(key, statements)).map(writeStatement);
     const drafts = written.map((one) => draftOf(one, when, this.#tools.build));
     const kept = await this.unlessFull(() => this.records.append(key, drafts));
     if (kept === 'full') return { ok: false, because: 'storage-full' };
-    if (kept === null) return { ok: false, because: 'no-such-case' };
+    // It may have been put to sleep while this waited for its turn.
+    if (kept === null) return { ok: false, because: this.isAsleep(key) ? 'asleep' : 'no-such-case' };
     this.#countUnsaved(key, kept.length);
+    await this.files.recorded(
+      key,
+      written.map(({ statement }) => statement),
+    );
     // What was written has been read back once already: a tap does not wait for it to be read again.
     const stated = kept.flatMap(({ id, header }, n) => {
       const one = written[n];
       return one === undefined ? [] : [{ said: saidIn(id, header, when.how), statement: one.statement }];
     });
-    return { ok: true, stated };
+    return { ok: true, stated: withoutKeys(stated) };
   }
 
   async openCase(key: CaseKey): Promise<OpenedCase | null> {
     const content = await this.#content(key);
     if (content === null) return null;
     const { stated, setAside } = content;
-    return { key, stated, setAside, forks: whatToTell(content).forks };
+    this.files.learn(key, stated);
+    return { key, stated: withoutKeys(stated), setAside, forks: whatToTell(content).forks };
   }
 
   /** An own log has no gaps: where one does, the index has lost what the journal may still have. Tried once in a session. */
@@ -281,6 +313,9 @@ export class Session {
   async dropErased(erased: readonly string[]): Promise<boolean> {
     if (erased.length === 0) return false;
     for (const key of erased) this.#unsaved.delete(key as CaseKey);
+    this.files.forget(erased);
+    // Sealed under keys that died with the case; what can't be removed now is swept away after the next unlock.
+    await this.#sweep().catch(() => undefined);
     const dropped = this.#envelopes.drop(erased, (journal) => this.#noteJournal(journal));
     return (await dropped.catch(() => 'failed')) === 'nothing-to-do';
   }
@@ -307,8 +342,14 @@ export class Session {
     await this.#envelopes.check();
   }
 
+  /** An entry that can't be read may be the one that names a file: then nothing is taken away. */
+  #sweep(): Promise<void> {
+    return this.files.sweep(this.#unreadable === 0 && this.#missingFrames === 0);
+  }
+
   /** Work for a quiet moment. */
   async tidy(): Promise<void> {
+    await this.#sweep();
     await this.#envelopes.tidy((journal) => this.#noteJournal(journal));
   }
 
@@ -347,7 +388,13 @@ async function readersOf(
   return {
     keyring,
     records,
-    snapshots: new Snapshots({ index, records, keys: { snapshot, summary }, random, reader: build }),
+    snapshots: new Snapshots({
+      index,
+      records,
+      keys: { snapshot, summary },
+      random,
+      reader: `${build}/${foldVersion}`,
+    }),
   };
 }
 
@@ -365,7 +412,8 @@ async function countUnreadable({ disk, keys }: SessionStart, envelopes: Envelope
 
 function draftOf(written: WrittenStatement, { at, how }: When, build: string): RecordDraft {
   const { type, version, target, parts } = written;
-  return { type, version, target, at, how, build, parts: parts.map(canonicalBytes) };
+  const attachments = filesIn(written.statement).map(({ commitment }) => commitment);
+  return { type, version, target, at, how, build, attachments, parts: parts.map(canonicalBytes) };
 }
 
 function summaryOf({ stated, setAside }: Pick<OpenContent, 'stated' | 'setAside'>): Summary {

@@ -23,10 +23,13 @@ export interface TakeInto {
 /** `stream-taken`: its stream is one of another case, or one's own of another log. */
 type TakeInRefusal = ReadRefusal | 'stream-taken';
 
+/** Of what came with a file, the records. */
+export type TakenRecords = Omit<TakenIn, 'files' | 'leftAsleep'>;
+
 /** Throws DiskError('full'): what was taken in until then stays, and doing it again goes on from there. */
-export async function takeIn(into: TakeInto, cases: readonly FileCase[]): Promise<TakenIn> {
+export async function takeIn(into: TakeInto, cases: readonly FileCase[]): Promise<TakenRecords> {
   const refused: Partial<Record<TakeInRefusal, number>> = {};
-  let taken: Omit<TakenIn, 'refused'> = { cases: 0, newRecords: 0, knownRecords: 0 };
+  let taken: Omit<TakenRecords, 'refused'> = { cases: 0, newRecords: 0, knownRecords: 0 };
   for (const one of cases) {
     const { accepted, fresh } = await takeCase(into, one, (because, count) => {
       refused[because] = (refused[because] ?? 0) + count;

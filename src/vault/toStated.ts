@@ -2,6 +2,7 @@
 import type { SetAside, Said, Stated } from '#domain/entry.ts';
 import { readStatement } from '#domain/readStatement.ts';
 import { howRecordedSchema, recordIdSchema, type HowRecorded } from '#domain/values.ts';
+import { filesIn } from './attachedIn.ts';
 import { parseCanonical } from '#ledger/canonical.ts';
 import type { LedgerRecord } from '#ledger/readRecord.ts';
 
@@ -21,7 +22,10 @@ export function toStated({ id, header, parts }: Pick<LedgerRecord, 'id' | 'heade
   if (!how.success) return setAside('newer-version');
   if (content === null) return setAside('malformed');
   const read = readStatement({ type, version, target, parts: content });
-  return read.ok ? { is: 'stated', stated: { said, statement: read.statement } } : setAside(read.because);
+  if (!read.ok) return setAside(read.because);
+  // A file that the signed header does not commit to could be exchanged for another.
+  const promised = filesIn(read.statement).every(({ commitment }) => header.attachments.includes(commitment));
+  return promised ? { is: 'stated', stated: { said, statement: read.statement } } : setAside('malformed');
 }
 
 export function saidIn(id: string, header: LedgerRecord['header'], how: HowRecorded): Said {

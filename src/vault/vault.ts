@@ -10,11 +10,14 @@ import { deviceOf } from '#ledger/recordId.ts';
 import { copyStates, storageState } from './copyStates.ts';
 import { createVaultFiles } from './createVaultFiles.ts';
 import type {
+  AsleepCase,
+  BeforeSleep,
   CaseKey,
   CaseSummary,
   CopyState,
   Draft,
   Face,
+  FileAsked,
   FileRefusal,
   Health,
   Look,
@@ -22,9 +25,11 @@ import type {
   OpenedCase,
   Outcome,
   Settings,
+  SleepRefusal,
   StorageState,
   TakenIn,
   VaultState,
+  WakeRefusal,
   WorkerDoor,
   AppendRefusal,
 } from './door.ts';
@@ -37,10 +42,12 @@ import { isPin } from './pin.ts';
 import { makePinCheck } from './pinCheck.ts';
 import type { RingChange } from './ringEvent.ts';
 import { Session, type When } from './session.ts';
+import { asleepCases, beforeSleep, knowCopy, sleepCases } from './sleep.ts';
 import type { VaultTools } from './tools.ts';
 import { unlockKeyFile, unlockWithRecovery } from './unlock.ts';
 import { openBackup, sealBackup, takeInBackup } from './vaultBackup.ts';
 import { sealCases, takeInCases } from './vaultCases.ts';
+import { wakeCases } from './wake.ts';
 
 type UnlockRefusal = 'wrong' | 'damaged' | 'missing' | 'not-the-writer';
 
@@ -145,7 +152,11 @@ export class Vault implements WorkerDoor {
     const recoverySet = await this.#gate.rotate({ erase: [], recovery: backup.recipient });
     const session = this.#gate.openSession();
     const taken = recoverySet.ok
-      ? await takeInBackup(session, backup.backup, this.#gate.tools.claimedNow())
+      ? await takeInBackup(session, backup.backup, {
+          file,
+          identity: backup.identity,
+          now: this.#gate.tools.claimedNow(),
+        })
       : 'full';
     if (taken !== 'full') return { ok: true, taken };
     // Half a vault would say `exists` at the next try, and would pass for a whole one.
@@ -221,6 +232,7 @@ export class Vault implements WorkerDoor {
     key: CaseKey,
   ): Promise<Outcome<{ opened: OpenedCase }, 'locked' | 'no-such-case' | 'asleep'>> {
     if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
+    if (this.#gate.session.isAsleep(key)) return { ok: false, because: 'asleep' };
     const opened = await this.#gate.session.openCase(key);
     return opened ? { ok: true, opened } : { ok: false, because: 'no-such-case' };
   }
@@ -265,6 +277,8 @@ export class Vault implements WorkerDoor {
   async saveDraft(draft: Draft): Promise<void> {
     const session = this.#gate.session;
     if (!session) throw new GateShut();
+    // Words of a page that was open when its case went to sleep: nothing of it is written here any more.
+    if (session.keys.now.ring.contents.asleep.some((one) => draft.place.includes(one.case))) return;
     await saveDraft(session.disk, session.keys, draft, this.#gate.tools.random);
   }
 
@@ -275,6 +289,86 @@ export class Vault implements WorkerDoor {
 
   async setOpenHearing(hearing: { key: CaseKey; id: string } | null): Promise<void> {
     await this.#gate.setOpenHearing(hearing);
+  }
+
+  // Left at home
+
+  async asleep(): Promise<readonly AsleepCase[]> {
+    return asleepCases(this.#gate.openSession());
+  }
+
+  async beforeSleep(keys: readonly CaseKey[]): Promise<readonly BeforeSleep[]> {
+    return beforeSleep(this.#gate.openSession(), keys);
+  }
+
+  async sleepCases(
+    cases: readonly { readonly key: CaseKey; readonly code: string }[],
+    anyway: boolean,
+  ): Promise<Outcome<object, SleepRefusal>> {
+    const session = this.#gate.openSession();
+    if (cases.some(({ key }) => key === this.#gate.openHearing?.key))
+      return { ok: false, because: 'hearing-open' };
+    const slept = await sleepCases(session, { cases, anyway, now: this.#gate.tools.claimedNow() }, (sleep) =>
+      this.#gate.rotate({ erase: [], sleep }),
+    );
+    if (slept.ok) this.#gate.tell({ is: 'summaries', summaries: await this.summaries() });
+    return slept;
+  }
+
+  async wake(
+    file: Uint8Array,
+    secret: string,
+    keys: readonly CaseKey[],
+  ): Promise<Outcome<{ woken: readonly CaseKey[]; taken: TakenIn }, WakeRefusal>> {
+    const session = this.#gate.openSession();
+    await this.#gate.tidyErased();
+    const woken = await wakeCases(session, { file, secret, keys }, this.#gate.tools.claimedNow());
+    // What did not come back whole goes to sleep again.
+    await this.#gate.sleepAgain();
+    if (woken.ok) this.#gate.tell({ is: 'summaries', summaries: await this.summaries() });
+    return woken;
+  }
+
+  async knowCopy(file: Uint8Array): Promise<number> {
+    return knowCopy(this.#gate.openSession(), file, this.#gate.tools.claimedNow());
+  }
+
+  // Attached files
+
+  async attachBegin(key: CaseKey, file: FileAsked): ReturnType<WorkerDoor['attachBegin']> {
+    if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
+    if (!this.#gate.writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
+    // What room is left is for words.
+    if (this.#gate.session.full) return { ok: false, because: 'storage-full' };
+    return this.#gate.session.files.begin(key, file);
+  }
+
+  async attachChunk(handle: string, bytes: Uint8Array): ReturnType<WorkerDoor['attachChunk']> {
+    if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
+    return this.#gate.session.files.chunk(handle, bytes);
+  }
+
+  async attachEnd(handle: string): ReturnType<WorkerDoor['attachEnd']> {
+    if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
+    return this.#gate.session.files.end(handle);
+  }
+
+  async attachCancel(id: string): Promise<void> {
+    await this.#gate.openSession().files.cancel(id);
+  }
+
+  async unrecordedFiles(key: CaseKey): ReturnType<WorkerDoor['unrecordedFiles']> {
+    return this.#gate.openSession().files.unrecorded(key);
+  }
+
+  async readAttachment(
+    key: CaseKey,
+    id: string,
+    from: number,
+    to: number,
+  ): ReturnType<WorkerDoor['readAttachment']> {
+    if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
+    return this.#gate.session.files.read(key, id, { from, to });
   }
 
   // Out and in

@@ -10,10 +10,12 @@ import { readBackup, writeBackup } from './backup.ts';
 import { collectCases } from './caseFile.ts';
 import type { FileCase } from './container.ts';
 import type { CaseKey, FileRefusal, Outcome, TakenIn } from './door.ts';
-import { epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
+import { asleepCase, epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
 import type { Session } from './session.ts';
-import { keepCases, noteCopies } from './vaultCases.ts';
+import { fileSource } from './fileSource.ts';
+import { takeFiles } from './takeFiles.ts';
+import { keepCases, keysOf, noteCopies } from './vaultCases.ts';
 
 const ringOfBackup = z.object({
   settings,
@@ -22,6 +24,8 @@ const ringOfBackup = z.object({
   ownLogs: z.array(ownLog),
   /** When it was made, claimed local time with offset; earlier builds did not say. */
   made: z.string().optional(),
+  /** Cases that are not in this backup, since they slept: which copy brings them back. */
+  asleep: z.array(asleepCase).default([]),
 });
 
 export interface Backup {
@@ -33,10 +37,10 @@ export async function sealBackup(session: Session, recipient: string, now: strin
   await session.saveAll();
   await session.noteHeads();
   const cases = await collectCases(session.records, session.keyring, session.caseKeys());
-  const file = await writeBackup({ ...whatMayLeave(session.keys.now.ring.contents), made: now }, cases, {
-    recipients: [recipient],
-  });
-  await noteCopies(session, cases, now);
+  const ring = { ...whatMayLeave(session.keys.now.ring.contents), made: now };
+  const files = await fileSource(session, keysOf(cases));
+  const file = await writeBackup(ring, cases, { recipients: [recipient] }, files);
+  await noteCopies(session, cases, { at: now, is: 'backup', file });
   return file;
 }
 
@@ -46,27 +50,30 @@ function whatMayLeave({
   epochKeys,
   ownLogs,
   eraseIntents,
+  asleep,
 }: RingContents): Backup['ring'] {
-  const stays = (outer: string): boolean => !eraseIntents.includes(outer);
+  const sleeps = (outer: string): boolean => asleep.some((one) => one.case === outer);
+  const stays = (outer: string): boolean => !eraseIntents.includes(outer) && !sleeps(outer);
   return {
     settings: own,
     cases: cases.filter(({ outer }) => stays(outer)),
     epochKeys: epochKeys.filter((key) => stays(key.case)),
     ownLogs: ownLogs.filter((log) => stays(log.case)),
+    asleep: asleep.filter((one) => !eraseIntents.includes(one.case)),
   };
 }
 
-/** By the recovery code as typed; `recipient` is what it stands for. Looks at the file before the code. */
+/** By the recovery code as typed; `identity` and `recipient` are what it stands for. Looks at the file before the code. */
 export async function openBackup(
   file: Uint8Array,
   code: string,
-): Promise<Outcome<{ backup: Backup; recipient: string }, FileRefusal>> {
+): Promise<Outcome<{ backup: Backup; identity: string; recipient: string }, FileRefusal>> {
   const { identity, recipient } = await recoveryIdentity(await recoverySeed(code));
   const opened = await readBackup(file, { identity });
   if (!opened.ok) return opened;
   const ring = ringOfBackup.safeParse(opened.ring);
   return ring.success
-    ? { ok: true, backup: { ring: ring.data, cases: opened.cases }, recipient }
+    ? { ok: true, backup: { ring: ring.data, cases: opened.cases }, identity, recipient }
     : { ok: false, because: 'damaged' };
 }
 
@@ -74,21 +81,25 @@ export async function openBackup(
 export async function takeInBackup(
   session: Session,
   { ring, cases }: Backup,
-  now: string,
+  { file, identity, now }: { readonly file: Uint8Array; readonly identity: string; readonly now: string },
 ): Promise<TakenIn | 'full'> {
   const events: RingChange[] = [
     { kind: 'settings', settings: ring.settings },
     ...ring.cases.map((one): RingChange => ({ kind: 'case', one })),
     ...ring.epochKeys.map((key): RingChange => ({ kind: 'epoch-key', key })),
     ...ring.ownLogs.map((log): RingChange => ({ kind: 'own-log', log })),
+    ...ring.asleep.map((one): RingChange => ({ kind: 'asleep', case: one.case, one })),
   ];
   const noted = await session.unlessFull(() => session.note(events));
   if (noted === 'full') return 'full';
   const taken = await keepCases(session, cases, now);
   if (taken === 'full') return 'full';
   for (const { outer } of cases) await session.saveCase(outer as CaseKey);
-  await noteCopies(session, await accepted(session, cases), ring.made ?? now);
-  return taken;
+  const files = await takeFiles(session, keysOf(cases), (onChunk) => readBackup(file, { identity }, onChunk));
+  if (files === 'full') return 'full';
+  const verified = await accepted(session, cases);
+  await noteCopies(session, verified, { at: ring.made ?? now, is: 'backup', file });
+  return { ...taken, files };
 }
 
 /** Of these cases what verified: a refused record is in the backup, but not among those counted here. */

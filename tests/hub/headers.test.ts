@@ -33,7 +33,7 @@ function expectTheHeaders(answer: Response, policy = POLICY): void {
   expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   expect(answer.headers.get('permissions-policy')).toMatch(
-    /camera=\(\).*microphone=\(\).*screen-wake-lock=\(self\)/,
+    /microphone=\(\).*camera=\(self\).*screen-wake-lock=\(self\)/,
   );
   expect(answer.headers.has('server')).toBe(false);
 }

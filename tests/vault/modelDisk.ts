@@ -37,6 +37,8 @@ export function modelDisk(start: Files = new Map()): ModelDisk {
     },
     names: async () => [...files.keys()].sort(),
     read: async (name) => files.get(name)?.slice() ?? null,
+    readPart: async (name, from, to) => files.get(name)?.slice(from, to) ?? null,
+    size: async (name) => files.get(name)?.length ?? null,
     write: async (name, at, bytes) => make({ is: 'write', name, at, bytes: bytes.slice() }),
     truncate: async (name, length) => make({ is: 'truncate', name, length }),
     remove: async (name) => {

@@ -4,6 +4,7 @@
  */
 import { useId, type ComponentProps, type ReactNode, type Ref } from 'react';
 import { Trans } from '@lingui/react/macro';
+import { choosing } from '../lock/choosing.ts';
 import './Field.css';
 
 const toldToStayAway = {
@@ -23,22 +24,27 @@ export function Tick({ type, ...rest }: ComponentProps<'input'> & { type: 'radio
 }
 
 /** The browser's own file choice; it has no value to leak. */
-export function FilePick({ accept, onFile, ...rest }: PickProps) {
+export function FilePick({ accept, again = false, onFile, ...rest }: PickProps) {
   return (
     <input
       {...rest}
       {...toldToStayAway}
       type="file"
       accept={accept}
+      onClick={(event) => choosing(event.currentTarget)}
       onChange={(event) => {
         const file = event.target.files?.[0];
         if (file) onFile(file);
+        // The same file may be chosen once more.
+        if (again) event.target.value = '';
       }}
     />
   );
 }
 interface PickProps extends Omit<ComponentProps<'input'>, 'type' | 'onChange' | 'accept'> {
   accept?: string | undefined;
+  /** Forgets what was chosen, so that another file, or the same one, can be chosen next. */
+  again?: boolean | undefined;
   onFile(file: File): void;
 }
 

@@ -1,10 +1,9 @@
 /**
- * The one module that makes object URLs: a finished file leaves the app here, by the system's share sheet where
- * the browser may share it, as a download else. Sealed bytes may be of any size; readable ones only up to
- * 8 MiB, because a Blob can be put on the disk by the browser in the clear (`security.md`, The page).
+ * A finished file leaves the app here, by the system's share sheet where the browser may share it, as a download else.
+ * Sealed bytes may be of any size; readable ones only up to the limit of `objectUrl.ts`.
  */
+import { objectUrl, READABLE_LIMIT, takeBackUrl } from './objectUrl.ts';
 
-const READABLE_LIMIT = 8 * 1024 * 1024;
 /** How long a download may take to start before its URL is taken back. */
 const URL_LIFE_MS = 60_000;
 
@@ -37,7 +36,7 @@ export async function handOver(finished: Finished): Promise<HandedOver> {
 export function takeBackUrls(): void {
   for (const [url, timer] of urls) {
     clearTimeout(timer);
-    URL.revokeObjectURL(url);
+    takeBackUrl(url);
   }
   urls.clear();
 }
@@ -56,11 +55,11 @@ async function share(file: File): Promise<'shared' | 'cancelled' | 'not-allowed'
 }
 
 function download(file: File): void {
-  const url = URL.createObjectURL(file);
+  const url = objectUrl(file);
   urls.set(
     url,
     setTimeout(() => {
-      URL.revokeObjectURL(url);
+      takeBackUrl(url);
       urls.delete(url);
     }, URL_LIFE_MS),
   );

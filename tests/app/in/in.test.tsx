@@ -46,7 +46,10 @@ test('a case that comes under the code of another is told, and by which name eac
     copies: async () => here,
     takeIn: async () => {
       here = [...mine, copy('cc33', 'A-1'), copy('dd44', 'A-3')];
-      return { ok: true, taken: { cases: 2, newRecords: 2, knownRecords: 0, refused: {} } };
+      return {
+        ok: true,
+        taken: { cases: 2, newRecords: 2, knownRecords: 0, refused: {}, files: { fresh: 0, missing: 0 } },
+      };
     },
     openCase: async () => ({ ok: false, because: 'no-such-case' }),
   });

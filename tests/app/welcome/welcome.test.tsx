@@ -146,7 +146,11 @@ test('restore: whoever goes back to the file finds the same passphrase again', a
 test('a restore that lost something says what and why before it goes on', async () => {
   const refused = { signature: 2, header: 1, part: 3 };
   const restore = vi.fn(
-    async () => ({ ok: true, taken: { cases: 1, newRecords: 7, knownRecords: 0, refused } }) as const,
+    async () =>
+      ({
+        ok: true,
+        taken: { cases: 1, newRecords: 7, knownRecords: 0, files: { fresh: 0, missing: 0 }, refused },
+      }) as const,
   );
   const checkBackup = async () => ({ ok: true }) as const;
   const { user, onOpen } = await restoring({ restore, checkBackup, copies: async () => [] });
@@ -167,7 +171,10 @@ test.each([
   const { user, onOpen } = await restoring({
     checkBackup: async () => ({ ok: true }),
     copies: async () => [],
-    restore: async () => ({ ok: true, taken: { cases, newRecords, knownRecords: 0, refused: {} } }),
+    restore: async () => ({
+      ok: true,
+      taken: { cases, newRecords, knownRecords: 0, refused: {}, files: { fresh: 0, missing: 0 } },
+    }),
   });
   show(<LiveRegion />);
   await screen.findByText('5678');

@@ -13,6 +13,7 @@ import { envelopeKey, openEnvelope } from '#ledger/sealRecord.ts';
 import { readBody, scanJournal } from '#vault/journalFrame.ts';
 import { keyFileSize, parseKeyFile, type KeyFile } from '#vault/keyFile.ts';
 import { nextRingFrame } from '#vault/ringFrame.ts';
+import { chunkAt, fileKey } from '#vault/sealedFile.ts';
 import { openCell, openPassphraseSlot, openRecoverySlot } from '#vault/slots.ts';
 import { decodeEnvelope, type Envelope } from '#wire/envelope.ts';
 
@@ -39,6 +40,8 @@ export async function closure(known: Known, contents: readonly Uint8Array[]): Pr
   const keyFiles = distinct((await Promise.all(blobs.map(keyFilesIn))).flat());
   const arrays = distinctBytes(blobs.flatMap(storedArrays));
   const envelopes = [...blobs.flatMap(journalEnvelopes), ...arrays].flatMap(asEnvelope);
+  const attached = distinctBytes(blobs.filter((blob) => Buffer.from(blob.subarray(0, 4)).equals(fileMagic)));
+  const triedOnFiles = new Set<string>();
   const state = { keys: new Set<string>(), identities: new Set<string>(), texts: new Set<string>() };
   const casesRead = new Set<string>();
   const learn = (text: string): void => {
@@ -75,6 +78,18 @@ export async function closure(known: Known, contents: readonly Uint8Array[]): Pr
         if (text === null) continue;
         casesRead.add(toHex(envelope.caseId));
         learn(text);
+      }
+    }
+    const ids = new Set(
+      [...state.texts]
+        .flatMap((text) => [...text.matchAll(/"id":"([0-9a-f]{32})"/g)])
+        .map(([, id]) => id ?? ''),
+    );
+    for (const key of state.keys) {
+      for (const id of ids) {
+        if (triedOnFiles.has(key + id)) continue;
+        triedOnFiles.add(key + id);
+        for (const text of await attachedTexts(attached, key, id)) learn(text);
       }
     }
   }
@@ -143,6 +158,22 @@ async function envelopeText(envelope: Envelope, key: Uint8Array): Promise<string
   if (toHex(await epochId(envelope.caseId, key)) !== toHex(envelope.epoch)) return null;
   const frame = await openEnvelope(envelope, await envelopeKey(key));
   return frame === null ? null : Buffer.from(frame).toString('utf8');
+}
+
+const fileMagic = Buffer.from('WBA1');
+
+/** What opens of the first chunk of each attached file, whatever its name: as the only chunk, and as one of several. */
+async function attachedTexts(files: readonly Uint8Array[], key: string, id: string): Promise<string[]> {
+  const by = await fileKey(key);
+  const texts: string[] = [];
+  for (const file of files) {
+    for (const last of [0, 1]) {
+      const place = [fromHex(id), u32be(0), Uint8Array.of(last)];
+      const opened = await open(by, place, file.subarray(chunkAt(0), chunkAt(1)));
+      if (opened !== null) texts.push(Buffer.from(opened).toString('latin1'));
+    }
+  }
+  return texts;
 }
 
 const journalEnvelopes = (blob: Uint8Array): Uint8Array[] =>

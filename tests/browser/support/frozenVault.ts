@@ -6,7 +6,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { exampleCase } from '#domain/exampleCase.ts';
-import type { Stated } from '#domain/entry.ts';
+import type { Stated, Statement } from '#domain/entry.ts';
+import { readStatement, writeStatement } from '#domain/readStatement.ts';
 import { recordIdSchema, type RecordId } from '#domain/values.ts';
 import type { CaseKey, Draft, Settings } from '#vault/door.ts';
 import { ROOT } from '../../house/support/sourceFiles.ts';
@@ -50,9 +51,10 @@ export async function readFrozen(version: string): Promise<FrozenVault> {
       return [name.replace(/\.gz$/, ''), new Uint8Array(bytes)] as const;
     }),
   );
+  const story = JSON.parse(await readFile(join(place, 'story.json'), 'utf8')) as FrozenStory;
   return {
     version,
-    story: JSON.parse(await readFile(join(place, 'story.json'), 'utf8')) as FrozenStory,
+    story: version === 'v0.1.0' ? { ...story, cases: story.cases.map(liftedFrom1) } : story,
     files: new Map(files),
     caseFile: new Uint8Array(await readFile(join(place, 'case.wbcase'))),
     backup: new Uint8Array(await readFile(join(place, 'vault.wbbackup'))),
@@ -130,4 +132,23 @@ async function keep(version: string, made: Omit<FrozenVault, 'version'>): Promis
   await writeFile(join(place, 'story.json'), `${JSON.stringify(made.story, null, 2)}\n`);
   await writeFile(join(place, 'case.wbcase'), made.caseFile);
   await writeFile(join(place, 'vault.wbbackup'), made.backup);
+}
+
+/** Up to v0.1.0 every kind was at version 1: what was said then, as a build of today reads it. */
+function liftedFrom1({ key, stated }: FrozenStory['cases'][number]): FrozenStory['cases'][number] {
+  const lifted = stated.map(({ said, statement }) => {
+    const read = readStatement(asWritten1(statement));
+    if (!read.ok) throw new Error(`a statement of v0.1.0 is not read: ${read.because}`);
+    return { said, statement: read.statement };
+  });
+  return { key, stated: lifted };
+}
+
+function asWritten1(statement: Statement): Parameters<typeof readStatement>[0] {
+  if (statement.do === 'withdraw') return writeStatement(statement);
+  const part = { part: 'main', set: statement.do === 'enter' ? statement.fields : statement.set };
+  if (statement.do === 'enter') return { type: statement.kind, version: 1, target: null, parts: [part] };
+  const over = statement.do === 'amend' ? { over: statement.over, why: statement.why } : {};
+  const parts = [{ ...part, of: statement.of, ...over }];
+  return { type: statement.do, version: 1, target: statement.target, parts };
 }

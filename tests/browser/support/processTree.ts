@@ -1,5 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { setTimeout as rest } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const asked = promisify(execFile);
 
 interface Process {
   readonly pid: number;
@@ -60,4 +63,12 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** What all processes of the browser on `profileDir` hold in memory now; pages they share are counted in each. */
+export async function residentBytes(profileDir: string): Promise<number> {
+  const pids = browserProcesses(profileDir);
+  if (pids.length === 0) return 0;
+  const { stdout } = await asked('ps', ['-o', 'rss=', '-p', pids.join(',')]);
+  return stdout.split('\n').reduce((sum, line) => sum + Number(line) * 1024, 0);
 }

@@ -129,11 +129,11 @@ function beginWorker(script: string): void {
   Object.assign(globalThis, {
     vaultWorker: {
       news,
-      call: (name: string, given: readonly unknown[]) =>
+      call: (name: string, given: readonly unknown[], moved: Transferable[] = []) =>
         send(
           name,
           given.map((value) => ({ type: 'RAW', value })),
-          [],
+          moved,
         ),
     },
   });

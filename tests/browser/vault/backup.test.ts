@@ -76,7 +76,13 @@ test('backup, wipe, restore in a new profile: same statements, byte-identical fr
   expect(await door.restore(file, wrongCode, otherPassphrase)).toEqual({ ok: false, because: 'wrong' });
   expect((await door.look()).standing.is).toBe('nothing');
   const { taken } = good(await door.restore(file, code, otherPassphrase));
-  expect(taken).toEqual({ cases: 2, newRecords: 62, knownRecords: 0, refused: {} });
+  expect(taken).toEqual({
+    cases: 2,
+    newRecords: 62,
+    knownRecords: 0,
+    files: { fresh: 0, missing: 0 },
+    refused: {},
+  });
   for (const [i, key] of keys.entries()) {
     expect(comparable((await opened(door, key)).stated)).toEqual(comparable(stated[i] ?? []));
   }

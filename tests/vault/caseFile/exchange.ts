@@ -1,15 +1,15 @@
 import { toHex } from '#crypto/bytes.ts';
 import { collectCases } from '#vault/caseFile.ts';
 import type { FileCase } from '#vault/container.ts';
-import type { CaseKey, TakenIn } from '#vault/door.ts';
-import { takeIn } from '#vault/takeIn.ts';
+import type { CaseKey } from '#vault/door.ts';
+import { takeIn, type TakenRecords } from '#vault/takeIn.ts';
 import type { Device, Running } from '../records/desk.ts';
 
 export function give({ records, keyring }: Running, keys: readonly CaseKey[]): Promise<FileCase[]> {
   return collectCases(records, keyring, keys);
 }
 
-export function take(device: Device, running: Running, cases: readonly FileCase[]): Promise<TakenIn> {
+export function take(device: Device, running: Running, cases: readonly FileCase[]): Promise<TakenRecords> {
   const addCase = (outer: CaseKey, inner: string) => device.ring.addCase(outer, inner);
   return takeIn({ ...running, addCase }, cases);
 }

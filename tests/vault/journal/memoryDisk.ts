@@ -20,6 +20,14 @@ export class MemoryDisk implements Disk {
     return Promise.resolve(this.files.get(name)?.slice() ?? null);
   }
 
+  readPart(name: string, from: number, to: number): Promise<Uint8Array | null> {
+    return Promise.resolve(this.files.get(name)?.slice(from, to) ?? null);
+  }
+
+  size(name: string): Promise<number | null> {
+    return Promise.resolve(this.files.get(name)?.length ?? null);
+  }
+
   async write(name: string, at: number, bytes: Uint8Array): Promise<void> {
     await Promise.resolve();
     const old = this.files.get(name) ?? new Uint8Array(0);

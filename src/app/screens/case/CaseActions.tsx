@@ -4,7 +4,7 @@ import { useNav } from '../../nav.ts';
 import { useLookingAround } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** What is done with a case as a whole: edited, given, erased here. */
+/** What is done with a case as a whole: prepared, edited, given, erased here. */
 export function CaseActions() {
   const { t } = useLingui();
   const nav = useNav();
@@ -12,6 +12,9 @@ export function CaseActions() {
   const { key } = useOpenCase();
   return (
     <div className="row">
+      <Button onClick={() => nav.go({ at: 'prepare', key })}>
+        {t({ message: 'Prepare', comment: 'Title: the evening before a hearing' })}
+      </Button>
       <Button onClick={() => nav.go({ at: 'case-form', key })}>
         {t({ message: 'Edit the case', comment: 'Button: opens the form of the case' })}
       </Button>

@@ -8,12 +8,14 @@ import { useDates } from '../../i18n/dates.ts';
 import { labelOf, type CodeOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
+import { useLookingAround } from '../../session.ts';
 import { useSettings } from '../../settingsContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
+import { AsleepList } from '../copies/AsleepList.tsx';
 import { caseName } from '../today/caseName.ts';
 
 /** From here on a list is searched rather than looked through. */
@@ -26,6 +28,7 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
   const nav = useNav();
   const dates = useDates();
   const { summaries } = useDeskView();
+  const looking = useLookingAround();
   const { settings } = useSettings();
   const [wanted, setWanted] = useState('');
   useEffect(() => void desk.refreshSummaries(), [desk]);
@@ -102,6 +105,7 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
           </Trans>
         </p>
       ) : null}
+      {looking ? null : <AsleepList />}
       <Button onClick={() => nav.go({ at: 'in' })}>
         {t({ message: 'Take in a case file', comment: 'Button: opens the page that reads a case file' })}
       </Button>

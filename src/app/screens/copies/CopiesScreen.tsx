@@ -12,6 +12,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
 import { codeOf } from '../today/caseName.ts';
 import { FoundDamage } from '../today/FoundDamage.tsx';
+import { AsleepList } from './AsleepList.tsx';
 import { StorageKept } from './StorageKept.tsx';
 
 /** What is where, case by case, and what would be gone with this phone. */
@@ -56,6 +57,12 @@ export function CopiesScreen() {
           </li>
         ))}
       </ul>
+      <AsleepList />
+      <Button onClick={() => nav.go({ at: 'leave', stays: null })}>
+        <Trans comment="Button: to the page that takes cases off this phone for a time">
+          Leave cases at home…
+        </Trans>
+      </Button>
       <FoundDamage />
       <StorageKept keep={keep} />
     </Screen>

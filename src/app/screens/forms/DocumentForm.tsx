@@ -9,7 +9,7 @@ import { Folded } from './controls/Folded.tsx';
 import { EntryIn, PeopleIn } from './controls/PersonIn.tsx';
 import { SourceIn } from './controls/SourceIn.tsx';
 import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
-import { AttachedFiles } from './fields/AttachedFiles.tsx';
+import { AttachedFiles } from '../files/AttachedFiles.tsx';
 import { ExactWordsField } from './fields/ExactWordsField.tsx';
 import { FormScreen } from './FormScreen.tsx';
 import type { FormPlace } from './OtherForm.tsx';
@@ -19,10 +19,11 @@ import { useKindForm } from './useKindForm.ts';
 export function DocumentForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
   const hearingWords = useHearingWords();
-  const { state } = useOpenCase();
+  const { key, state } = useOpenCase();
   const about = (place.about ?? undefined) as RecordId | undefined;
   const { item, field, frame } = useKindForm('document', place, about ? { hearing: about } : undefined);
   const exact = field('exact');
+  const files = field('files');
   const shown = [field('credit'), field('mayPublish'), field('shows')] as const;
   return (
     <FormScreen
@@ -44,7 +45,7 @@ export function DocumentForm({ place }: { place: FormPlace }) {
       <TextIn of={field('language')} optional />
       <WordsIn of={field('words')} optional />
       <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />
-      <AttachedFiles files={field('files').value ?? []} />
+      <AttachedFiles caseKey={key} files={files.value} onChange={(value) => files.set(value)} />
       <Folded
         title={t({ message: 'May it be shown, and who is in it', comment: 'Folded part of a form' })}
         said={shown.some(({ value }) => value !== undefined)}

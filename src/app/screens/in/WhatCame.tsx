@@ -42,6 +42,36 @@ export function WhatCame({ taken, gaps }: Props) {
             comment: 'Records of a case file that changed nothing',
           })}
         </li>
+        {taken.leftAsleep ? (
+          <li>
+            {t({
+              message: plural(taken.leftAsleep, {
+                one: '# case sleeps here and was left asleep',
+                other: '# cases sleep here and were left asleep',
+              }),
+              comment: 'Cases of a file that were left at home: they are woken from the list of cases',
+            })}
+          </li>
+        ) : null}
+        {taken.files.fresh > 0 ? (
+          <li>
+            {t({
+              message: plural(taken.files.fresh, { one: '# attached file', other: '# attached files' }),
+              comment: 'Files that came with a case file',
+            })}
+          </li>
+        ) : null}
+        {taken.files.missing > 0 ? (
+          <li>
+            {t({
+              message: plural(taken.files.missing, {
+                one: '# attached file is named in it and did not come',
+                other: '# attached files are named in it and did not come',
+              }),
+              comment: 'Files that records of a case file name, which were withheld or lost',
+            })}
+          </li>
+        ) : null}
       </ul>
       {total > 0 ? (
         <Notice

@@ -7,6 +7,7 @@ import { useDoor } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { NotInBackup } from '../copies/NotInBackup.tsx';
 import type { Made } from './OutScreen.tsx';
 import { today } from './today.ts';
 
@@ -81,6 +82,7 @@ export function BackupOut({ nth, onMade, onBack }: Props) {
           </p>
         </Notice>
       ) : null}
+      <NotInBackup />
       <p>
         <Trans comment="Page: backup">
           In it: all cases with their keys. It opens only with your recovery code, on an empty installation.

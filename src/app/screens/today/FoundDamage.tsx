@@ -25,7 +25,9 @@ export function FoundDamage() {
   const lost = health ? health.missingFrames + health.unreadable : 0;
   const mended = health ? health.refilledFromIndex + health.mendedFrames : 0;
   const damaged = health?.journalGaps ?? 0;
-  if (lost + mended + damaged + setAside === 0) return null;
+  const cutOff = health?.filesCutOff ?? 0;
+  const missing = health?.filesMissing ?? 0;
+  if (lost + mended + damaged + setAside + cutOff + missing === 0) return null;
   return (
     <Notice
       kind={lost > 0 ? 'failed' : 'told'}
@@ -65,6 +67,24 @@ export function FoundDamage() {
             value={mended}
             one="# entry was lost in one place and restored from another."
             other="# entries were lost in one place and restored from another."
+          />
+        </p>
+      ) : null}
+      {cutOff > 0 ? (
+        <p>
+          <Plural
+            value={cutOff}
+            one="# file was not sealed to its end when the app stopped: it was removed. Attach it again."
+            other="# files were not sealed to their end when the app stopped: they were removed. Attach them again."
+          />
+        </p>
+      ) : null}
+      {missing > 0 ? (
+        <p>
+          <Plural
+            value={missing}
+            one="# attached file is not on this phone any more. A sealed copy may have it."
+            other="# attached files are not on this phone any more. A sealed copy may have them."
           />
         </p>
       ) : null}

@@ -8,6 +8,7 @@ import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
 import { useQuietAsk } from '../../keepStorage.ts';
 import { useNav } from '../../nav.ts';
+import type { Place } from '../../places.ts';
 import { useLookingAround } from '../../session.ts';
 import { useSettings } from '../../settingsContext.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -105,7 +106,7 @@ export function TodayScreen() {
           <h2>
             <Trans comment="Heading on home: next hearings">Next</Trans>
           </h2>
-          {nextRows(planned)}
+          {nextRows(planned, (key) => ({ at: 'prepare', key }))}
         </section>
       ) : null}
       {past.length > 0 ? (
@@ -115,7 +116,7 @@ export function TodayScreen() {
               The day has passed
             </Trans>
           </h2>
-          {nextRows(past)}
+          {nextRows(past, (key) => ({ at: 'case', key, tab: 'hearings' }))}
         </section>
       ) : null}
       {summaries?.length === 0 ? (
@@ -155,7 +156,7 @@ export function TodayScreen() {
     return date.slice(0, 4) === today.slice(0, 4) ? dates.shortDay(date) : dates.day(date);
   }
 
-  function nextRows(of: readonly CaseSummary[]) {
+  function nextRows(of: readonly CaseSummary[], to: (key: CaseSummary['key']) => Place) {
     return (
       <ul className="rows">
         {of.map((summary) => (
@@ -169,7 +170,7 @@ export function TodayScreen() {
                   </Trans>
                 ) : undefined
               }
-              onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'log' })}
+              onOpen={() => nav.go(to(summary.key))}
             />
           </li>
         ))}

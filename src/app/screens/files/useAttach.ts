@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AttachedFile } from '#domain/values.ts';
+import type { CaseKey, FileDoor } from '#vault/door.ts';
+import { READABLE_LIMIT } from '../../ui/objectUrl.ts';
+import { makePreview } from './makePreview.ts';
+import { isPicture } from './readPicture.ts';
+import { sealFile, type NotSealed } from './sealFile.ts';
+
+export interface Attaching {
+  /** Part that lies sealed, 0 to 1; null while nothing is under way. */
+  readonly progress: number | null;
+  readonly problem: NotSealed | 'failed' | null;
+  /** Resolves with the file, and its preview where it is too large to be shown itself; with nothing where it failed. */
+  attach(bytes: Blob): Promise<readonly AttachedFile[]>;
+  stop(): void;
+}
+
+/** One file at a time on its way in; leaving the screen stops it. */
+export function useAttach(door: FileDoor | null, key: CaseKey): Attaching {
+  const [progress, setProgress] = useState<number | null>(null);
+  const [problem, setProblem] = useState<Attaching['problem']>(null);
+  const way = useRef<AbortController | null>(null);
+  useEffect(() => () => way.current?.abort(), []);
+
+  const sealed = async (fileDoor: FileDoor, bytes: Blob, signal: AbortSignal): Promise<AttachedFile[]> => {
+    const type = typeOf(bytes);
+    const onProgress = (done: number): void => setProgress(done);
+    const answer = await sealFile(fileDoor, { key, bytes, asked: { type }, onProgress, signal });
+    if (!answer.ok) {
+      if (answer.because !== 'stopped') setProblem(answer.because);
+      return [];
+    }
+    const preview = isPicture({ type }) && bytes.size > READABLE_LIMIT ? await makePreview(bytes) : null;
+    if (preview === null) return [answer.file];
+    const asked = { type: preview.type, previewOf: answer.file.id };
+    const small = await sealFile(fileDoor, { key, bytes: preview, asked, signal });
+    // Without it the picture is kept all the same; only a smaller one to look at is missing.
+    return small.ok ? [answer.file, small.file] : [answer.file];
+  };
+
+  return {
+    progress,
+    problem,
+    stop: () => way.current?.abort(),
+    attach: async (bytes) => {
+      if (door === null || way.current !== null) return [];
+      const control = new AbortController();
+      way.current = control;
+      setProblem(null);
+      setProgress(0);
+      try {
+        return await sealed(door, bytes, control.signal);
+      } catch {
+        setProblem('failed');
+        return [];
+      } finally {
+        way.current = null;
+        setProgress(null);
+      }
+    },
+  };
+}
+
+/** As the vault names types; what the browser can't name is bytes. */
+function typeOf({ type }: Blob): string {
+  const [plain = ''] = type.toLowerCase().split(';');
+  return /^[a-z]+\/[a-z0-9.+-]{1,80}$/.test(plain) ? plain : 'application/octet-stream';
+}

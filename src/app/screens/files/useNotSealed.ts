@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro';
+import type { NotSealed } from './sealFile.ts';
+
+/** Why a file was not attached, in words, and what to do. */
+export function useNotSealed(): (because: NotSealed | 'failed') => string {
+  const { t } = useLingui();
+  return (because) => {
+    switch (because) {
+      case 'storage-full':
+        return t({
+          message: 'Not attached: there is no room for this file. Entries in words still fit.',
+          comment: 'A file was not attached',
+        });
+      case 'empty':
+        return t({ message: 'Not attached: the file is empty.', comment: 'A file was not attached' });
+      case 'unreadable':
+        return t({
+          message: 'Not attached: the phone does not give the file. Choose it again.',
+          comment: 'A file was not attached',
+        });
+      case 'not-the-writer':
+        return t({
+          message: 'Not attached: the app is open in another window.',
+          comment: 'A file was not attached',
+        });
+      case 'no-such-case':
+        return t({
+          message: 'Not attached: this case is not on this phone.',
+          comment: 'A file was not attached',
+        });
+      case 'stopped':
+        return t({ message: 'Stopped: nothing of it was kept.', comment: 'A file was not attached' });
+      case 'locked':
+      case 'cut-off':
+      case 'failed':
+        return t({
+          message: 'Not attached: nothing of it was kept. Try again.',
+          comment: 'A file was not attached',
+        });
+    }
+  };
+}

@@ -1,0 +1,163 @@
+/** Files of an entry as the monitor sees them; the vault stands behind as a door in memory. */
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { useState } from 'react';
+import type { AttachedFile } from '#domain/values.ts';
+import type { CaseKey, FileAsked, FileDoor, VaultDoor } from '#vault/door.ts';
+import { AttachedFiles } from '#app/screens/files/AttachedFiles.tsx';
+import { sealFile } from '#app/screens/files/sealFile.ts';
+import { DoorContext } from '#app/session.ts';
+import { show } from '../ui/inApp.tsx';
+
+const key = 'ab'.repeat(16) as CaseKey;
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Files by id, as the vault would keep them; `refuse` answers a chunk. */
+function doorInMemory(refuse: (chunk: number) => 'storage-full' | null = () => null) {
+  const files = new Map<string, { asked: FileAsked; chunks: Uint8Array[]; whole: boolean }>();
+  const fileOf = (id: string): AttachedFile => {
+    const { asked } = files.get(id) ?? { asked: { length: 1, type: 'a/b' } };
+    const [commitment, salt, hash, blank] = ['1', '2', '3', '0'].map((digit) => digit.repeat(64));
+    return { id, ...asked, commitment, salt: salt?.slice(0, 32), hash, key: blank } as AttachedFile;
+  };
+  const door: FileDoor = {
+    attachBegin: async (_, asked) => {
+      const handle = String(files.size + 1).padStart(32, '0');
+      files.set(handle, { asked, chunks: [], whole: false });
+      return { ok: true, handle };
+    },
+    attachChunk: async (handle, bytes) => {
+      const chunks = files.get(handle)?.chunks ?? [];
+      const because = refuse(chunks.length);
+      if (because !== null) return { ok: false, because };
+      chunks.push(bytes.slice());
+      return { ok: true };
+    },
+    attachEnd: async (handle) => {
+      const file = files.get(handle);
+      if (file) file.whole = true;
+      return { ok: true, file: fileOf(handle) };
+    },
+    attachCancel: async (id) => void files.delete(id),
+    unrecordedFiles: async () => [...files.keys()].map(fileOf),
+    readAttachment: async (_, id, from, to) => {
+      const bytes = Buffer.concat(files.get(id)?.chunks ?? []);
+      return bytes.length === 0
+        ? { ok: false, because: 'not-here' }
+        : { ok: true, bytes: new Uint8Array(bytes.subarray(from, to)) };
+    },
+  };
+  return { door, files };
+}
+
+function Form({ door, start = [] }: { door: FileDoor | null; start?: AttachedFile[] }) {
+  const [files, setFiles] = useState(start);
+  return (
+    <DoorContext value={door as VaultDoor | null}>
+      <AttachedFiles caseKey={key} files={files} onChange={setFiles} about={['Credit: A. B.']} />
+    </DoorContext>
+  );
+}
+
+const chooser = () => screen.getByLabelText<HTMLInputElement>('Choose a file on this phone');
+
+test('a chosen file is handed over in chunks of 256 KiB and stands in the list with type, size and what is said of it', async () => {
+  const { door, files } = doorInMemory();
+  const { user } = shown(<Form door={door} />);
+  const bytes = new Uint8Array(600_000).fill(7);
+  await user.upload(chooser(), new File([bytes], 'secret name.pdf', { type: 'application/pdf' }));
+  await screen.findByText(/application\/pdf/);
+  expect([...files.values()].map(({ chunks }) => chunks.map(({ length }) => length))).toEqual([
+    [262_144, 262_144, 75_712],
+  ]);
+  expect(screen.getByText('Credit: A. B.')).toBeTruthy();
+  // A file’s own name may say who or where: it is not taken along.
+  expect(document.body.textContent).not.toContain('secret name');
+  await user.click(screen.getByRole('button', { name: 'Remove: File 1' }));
+  await waitFor(() => expect(files.size).toBe(0));
+});
+
+test('without room it says so and nothing is attached; what was sealed before the app stopped is offered', async () => {
+  const { door, files } = doorInMemory((chunk) => (chunk === 1 ? 'storage-full' : null));
+  files.set('9'.repeat(32), {
+    asked: { length: 5, type: 'text/plain' },
+    chunks: [new Uint8Array(5)],
+    whole: true,
+  });
+  const { user } = shown(<Form door={door} />);
+  await user.click(await screen.findByRole('button', { name: 'Put them here' }));
+  expect(screen.getByText(/text\/plain/)).toBeTruthy();
+  await user.upload(chooser(), new File([new Uint8Array(300_000)], 'a', { type: 'image/png' }));
+  await screen.findByText(/there is no room for this file/);
+  expect(screen.queryByText(/image\/png/)).toBeNull();
+});
+
+test('a picture is shown through a URL that is taken back when it leaves the screen', async () => {
+  const made: string[] = [];
+  const taken: string[] = [];
+  vi.stubGlobal('URL', {
+    createObjectURL: () => {
+      made.push(`blob:${made.length}`);
+      return `blob:${made.length - 1}`;
+    },
+    revokeObjectURL: (url: string) => taken.push(url),
+  });
+  const { door } = doorInMemory();
+  const { user } = shown(<Form door={door} />);
+  await user.upload(chooser(), new File([new Uint8Array(10)], 'a', { type: 'image/png' }));
+  await screen.findByRole('img', { name: 'Picture 1' });
+  expect(made).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Remove: Picture 1' }));
+  await waitFor(() => expect(taken).toEqual(made));
+});
+
+test('a file whose bytes are elsewhere says so', async () => {
+  const { door } = doorInMemory();
+  const file = { id: '7'.repeat(32), length: 10, type: 'image/png' } as AttachedFile;
+  shown(<Form door={door} start={[file]} />);
+  await screen.findByText('Not on this phone');
+});
+
+test('the camera is asked for on the tap only, and its refusal is told', async () => {
+  const asked = vi.fn(async () => {
+    throw new DOMException('no', 'NotAllowedError');
+  });
+  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: asked }, configurable: true });
+  vi.stubGlobal('MediaStream', class {});
+  const { user } = shown(<Form door={doorInMemory().door} />);
+  expect(asked).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Take a picture' }));
+  await screen.findByText(/The camera was not allowed/);
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(asked.mock.calls[0]?.at(0)).toMatchObject({ audio: false });
+});
+
+test('while looking around nothing can be attached, and it says so', () => {
+  shown(<Form door={null} />);
+  expect(screen.getByText(/While looking around nothing is kept/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Take a picture' })).toBeNull();
+});
+
+test('stopped on the way, empty, or unreadable: nothing of it stays', async () => {
+  const { door, files } = doorInMemory();
+  const control = new AbortController();
+  const bytes = new Blob([new Uint8Array(600_000)]);
+  const onProgress = (): void => control.abort();
+  const asked = { type: 'image/png' };
+  expect(await sealFile(door, { key, bytes, asked, onProgress, signal: control.signal })).toEqual({
+    ok: false,
+    because: 'stopped',
+  });
+  expect(await sealFile(door, { key, bytes: new Blob([]), asked })).toEqual({ ok: false, because: 'empty' });
+  const gone = { size: 10, slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) };
+  expect(await sealFile(door, { key, bytes: gone as unknown as Blob, asked })).toEqual({
+    ok: false,
+    because: 'unreadable',
+  });
+  expect(files.size).toBe(0);
+});
+
+function shown(children: React.ReactNode) {
+  return { user: show(children) };
+}
