@@ -81,6 +81,6 @@ test('a file of a newer build is not called damaged', async () => {
   const made = await sealContainer('caseFile', { ring: null, cases: [] }, { passphrase });
   expect(await asCaseFile(made)).toBe('opened');
   const { sealToPassphrase } = await import('#crypto/age.ts');
-  const newer = await sealToPassphrase(passphrase.replaceAll(' ', ''), Uint8Array.of(...utf8('WBCF'), 2));
+  const newer = await sealToPassphrase(passphrase.replaceAll(' ', ''), Uint8Array.of(...utf8('WBCF'), 3));
   expect(await asCaseFile(newer)).toBe('newer');
 });
