@@ -225,10 +225,14 @@ async function compareFacts({ facts, evaluation, tables }: Exports): Promise<voi
   const withRole = (role: string) =>
     people.filter(({ fields }) => (fields['roles'] as string[]).includes(role));
   expect(
-    withRole('accused').map(({ fields }) => [fields['name'], fields['age'], fields['occupation']]),
+    withRole('accused').map(({ fields }) => [fields['name'], fields['ages'], fields['occupations']]),
   ).toEqual([
-    [text('Maks Bokaev'), { is: 'exact', n: 43 }, text('activist')],
-    [text('Talgat Ayan'), { is: 'exact', n: 32 }, text('activist and lawyer')],
+    [text('Maks Bokaev'), [{ value: { age: { is: 'exact', n: 43 } } }], [{ value: text('activist') }]],
+    [
+      text('Talgat Ayan'),
+      [{ value: { age: { is: 'exact', n: 32 } } }],
+      [{ value: text('activist and lawyer') }],
+    ],
   ]);
   const accused = withRole('accused').map(({ record }) => record);
   expect(withRole('judge').map(({ fields }) => [fields['sex'], fields['name']])).toEqual([
@@ -308,7 +312,7 @@ async function compareFacts({ facts, evaluation, tables }: Exports): Promise<voi
     ...accused.map((one) => ({
       accused: one,
       kind: 'fine',
-      money: { is: 'about', amount: '1500', currency: 'USD' },
+      amounts: [{ value: { is: 'about', amount: '1500', currency: 'USD' } }],
     })),
   ]);
   // The live hearing: motion, ruling, reasons, words; the flag apart from the facts.

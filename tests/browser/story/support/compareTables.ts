@@ -75,15 +75,7 @@ export function compareTables(files: ReadonlyMap<string, string>, live: { words:
   expect(of('instances')).toEqual([{ ...memory, level: 'first', court: 'not-known', town: 'Atyrau' }]);
   // 2, 3, 8.
   expect(of('persons')).toEqual([
-    { ...memory, name: 'Maks Bokaev', roles: 'accused', age_is: 'exact', age: '43', occupation: 'activist' },
-    {
-      ...memory,
-      name: 'Talgat Ayan',
-      roles: 'accused',
-      age_is: 'exact',
-      age: '32',
-      occupation: 'activist and lawyer',
-    },
+    ...accused.map((name) => ({ ...memory, name, roles: 'accused' })),
     { ...memory, name: 'not-known', roles: 'prosecutor' },
     { ...memory, name: 'not-known', roles: 'defence-counsel' },
     { ...memory, name: 'not-known', roles: 'judge', sex: 'female' },
@@ -184,24 +176,48 @@ export function compareTables(files: ReadonlyMap<string, string>, live: { words:
   expect(of('judgments')).toEqual([
     { ...memory, instance: 'instance 1', date_is: 'exact', date: '2016-11-28' },
   ]);
+  const rows = (listed: readonly Row[]): Row[] => listed.map((row, at) => ({ nth: String(at + 1), ...row }));
   expect(of('verdicts')).toEqual(
-    accused.flatMap((name) =>
-      CHARGES.map((_, at) => ({
-        accused: name,
-        accused_name: name,
-        charge: `charge ${at + 1}`,
-        charge_count: String(at + 1),
-        outcome: 'guilty',
-      })),
+    rows(
+      accused.flatMap((name) =>
+        CHARGES.map((_, at) => ({
+          accused: name,
+          accused_name: name,
+          charge: `charge ${at + 1}`,
+          charge_count: String(at + 1),
+          outcome: 'guilty',
+        })),
+      ),
     ),
   );
-  const penalty = (kind: string, cells: Row) =>
+  const penalty = (kind: string, cells: Row): Row[] =>
     accused.map((name) => ({ accused: name, accused_name: name, kind, ...cells }));
   const years = (term: string) => ({ term_is: 'exact', term, term_unit: 'years' });
-  expect(of('penalties')).toEqual([
-    ...penalty('imprisonment', years('5')),
-    ...penalty('ban', { ...years('3'), activity: 'civic activities', starts: 'after-release' }),
-    ...penalty('fine', { amount_is: 'about', amount: '1500', amount_currency: 'USD' }),
+  expect(of('penalties')).toEqual(
+    rows([
+      ...penalty('imprisonment', years('5')),
+      ...penalty('ban', { ...years('3'), activity: 'civic activities', starts: 'after-release' }),
+      ...penalty('fine', {}),
+    ]),
+  );
+  // Ages and occupations of 2 and 3, and the fine of 19: each may have several sources, so each value has a row.
+  const said = (name: string, field: string, value: Row) => ({ of: name, kind: 'person', field, ...value });
+  expect(of('sourced-values')).toEqual([
+    said('Maks Bokaev', 'ages', { value_is: 'exact', value: '43' }),
+    said('Maks Bokaev', 'occupations', { value_is: 'text', value: 'activist' }),
+    said('Talgat Ayan', 'ages', { value_is: 'exact', value: '32' }),
+    said('Talgat Ayan', 'occupations', { value_is: 'text', value: 'activist and lawyer' }),
+    ...accused.map((name, at) => ({
+      of: 'judgment 1',
+      kind: 'judgment',
+      field: 'penalty_amount',
+      nth: String(5 + at),
+      accused: name,
+      accused_name: name,
+      value_is: 'about',
+      value: '1500',
+      value_currency: 'USD',
+    })),
   ]);
   expect([of('versions'), tables.get('withdrawn')]).toEqual([[], []]);
   expect([...tables.keys()].filter((name) => name.startsWith('evaluation'))).toEqual([]);
