@@ -67,3 +67,5 @@ export type Place =
   | { at: 'wake'; of: CaseKey }
   | { at: 'in' }
   | { at: 'copies' };
+
+export type FormPlace = Extract<Place, { at: 'form' }>;

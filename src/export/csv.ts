@@ -4,7 +4,8 @@ import { csvText } from './csvText.ts';
 import { evaluationTables } from './evaluationTables.ts';
 import { aboutExport, type Exported } from './exported.ts';
 import { snake } from './columns.ts';
-import { factTables, type Table } from './factTables.ts';
+import { factTables } from './factTables.ts';
+import type { Table } from './table.ts';
 import { movedTable, standing, versionsTable, withdrawnTable } from './historyTables.ts';
 
 /** A file to hand out, as text. The names say kinds, never cases or persons. */

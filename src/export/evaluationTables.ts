@@ -8,7 +8,7 @@ import { citation } from '#standards/citation.ts';
 import { lawFor, violationTypes, type LegalBasis } from '#standards/taxonomy.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import { coded, exactWords, LIST, moments, personRefs, plain, ref, refs, sources } from './spreads.ts';
 
 export function evaluationTables(exported: Exported): readonly Table[] {

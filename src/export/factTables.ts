@@ -25,13 +25,7 @@ import {
   texts,
 } from './spreads.ts';
 import { watchTables } from './watchTables.ts';
-
-export interface Table {
-  /** File name without ending. */
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { Table } from './table.ts';
 
 export function factTables(exported: Exported): readonly Table[] {
   const { state } = exported;

@@ -16,7 +16,7 @@ import { byItem } from '#domain/order.ts';
 import { snake, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
 import { isShareable, shareableValue } from './shareable.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 
 interface Version {
   readonly item: AnyItem;

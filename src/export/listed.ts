@@ -2,7 +2,7 @@
 import type { FieldName, Fields, Kind } from '#domain/entry.ts';
 import { fieldOf, type Item } from '#domain/item.ts';
 import { snake, tableOf, type Column } from './columns.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import type { Spread } from './spreads.ts';
 
 export type ElementOf<K extends Kind, Name extends FieldName<K>> =

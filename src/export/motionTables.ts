@@ -5,7 +5,7 @@ import type { Item } from '#domain/item.ts';
 import { motions, type MotionState } from '#domain/motions.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import {
   actors,
   coded,

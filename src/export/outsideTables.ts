@@ -5,7 +5,7 @@ import type { DayCount } from '#domain/dayCount.ts';
 import type { Item } from '#domain/item.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import { listed, listTable, type ElementOf } from './listed.ts';
 import {
   actors,

@@ -3,7 +3,7 @@ import { persons } from '#domain/casebook.ts';
 import type { Item } from '#domain/item.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import { listed, listTable, type ElementOf } from './listed.ts';
 import {
   coded,

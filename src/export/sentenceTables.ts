@@ -3,7 +3,7 @@ import { itemOf, judgments } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
 import { fieldsOf } from './columns.ts';
 import type { Exported } from './exported.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import { listed, listTable, type ElementOf } from './listed.ts';
 import { coded, personRef, plain, ref, sources, terms, within, type Spread } from './spreads.ts';
 

@@ -12,7 +12,7 @@ import type {
 } from '#domain/values.ts';
 import { snake, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import { standing } from './historyTables.ts';
 import { listed } from './listed.ts';
 import { counts, dates, money, nameOf, sources, texts, within, type Spread } from './spreads.ts';

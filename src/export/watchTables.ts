@@ -4,7 +4,7 @@ import type { FieldName } from '#domain/entry.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
-import type { Table } from './factTables.ts';
+import type { Table } from './table.ts';
 import { isShareable } from './shareable.ts';
 import { shownMission } from './shownMission.ts';
 import { coded, dates, parts, plain, ref, texts } from './spreads.ts';

@@ -14,7 +14,7 @@ import { WordsIn } from './controls/TextIn.tsx';
 import { ActorField } from './fields/ActorField.tsx';
 import { InstanceIn } from './fields/InstanceIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** Who asked a higher court to look at which judgment, and when. */

@@ -9,7 +9,7 @@ import { EntryIn } from './controls/PersonIn.tsx';
 import { WordsIn } from './controls/TextIn.tsx';
 import { PartIn } from './fields/PartIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** Which hearing a monitor followed, which part of it, and from where. */

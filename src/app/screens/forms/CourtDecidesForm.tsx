@@ -12,7 +12,7 @@ import { ExactWordsField } from './fields/ExactWordsField.tsx';
 import { HappenedField } from './fields/HappenedField.tsx';
 import { RulingFields } from './fields/RulingFields.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** What the court decided without being asked: in a hearing, or on a day outside one. */

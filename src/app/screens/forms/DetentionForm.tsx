@@ -11,7 +11,7 @@ import { SourcedIn } from './controls/SourcedIn.tsx';
 import { SourceIn } from './controls/SourceIn.tsx';
 import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** One time in detention: whose, of which kind, from when to when by each source, where, on whose order. */

@@ -12,7 +12,7 @@ import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { AttachedFiles } from '../files/AttachedFiles.tsx';
 import { ExactWordsField } from './fields/ExactWordsField.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** A paper, a picture, a publication of the case: what it is, whose, and whether it may be shown. */

@@ -9,7 +9,7 @@ import { SourceIn } from './controls/SourceIn.tsx';
 import { TextIn, WordsIn } from './controls/TextIn.tsx';
 import { ExactWordsField } from './fields/ExactWordsField.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** What happened outside court and belongs to the case: when and how many, by each source. */

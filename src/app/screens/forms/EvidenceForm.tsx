@@ -14,7 +14,7 @@ import { TextIn, WordsIn } from './controls/TextIn.tsx';
 import { ExactWordsField } from './fields/ExactWordsField.tsx';
 import { HappenedField } from './fields/HappenedField.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** One item of evidence: whose, what, what became of it in court. */

@@ -5,7 +5,7 @@ import { WordsIn } from './controls/TextIn.tsx';
 import { ExactWordsField } from './fields/ExactWordsField.tsx';
 import { MotionFields } from './fields/MotionFields.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** A motion or complaint filed outside a hearing: open until the court rules on it. */

@@ -3,7 +3,7 @@ import { DateIn } from './controls/ApproxIn.tsx';
 import { OneIn } from './controls/CodeIn.tsx';
 import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import type { FormPlace } from './OtherForm.tsx';
+import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
 
 /** Who watches, for which organisation, and how that is shown to others. */

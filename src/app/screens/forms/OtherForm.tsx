@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FormOf, Place } from '../../places.ts';
+import type { FormOf, FormPlace } from '../../places.ts';
 import { AppealForm } from './AppealForm.tsx';
 import { AttendanceForm } from './AttendanceForm.tsx';
 import { CourtDecidesForm } from './CourtDecidesForm.tsx';
@@ -9,8 +9,6 @@ import { EventForm } from './EventForm.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { FiledMotionForm } from './FiledMotionForm.tsx';
 import { MissionForm } from './MissionForm.tsx';
-
-export type FormPlace = Extract<Place, { at: 'form' }>;
 
 const forms: Record<FormOf, (props: { place: FormPlace }) => ReactNode> = {
   event: EventForm,
