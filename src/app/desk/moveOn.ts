@@ -1,0 +1,105 @@
+/**
+ * Moves a hearing of the open case into another one, or goes on where a move was cut off. Each batch is kept in the target
+ * before the next is asked for; the old case is touched only when all has arrived. So a kill, a lock or a full phone at any
+ * moment leaves everything in at least one place, and most of it in the other.
+ */
+import { offsetTime } from '#domain/courtTime.ts';
+import type { Statement } from '#domain/entry.ts';
+import { foldMore, type FoldState } from '#domain/fold.ts';
+import { nextMove, takenOut } from '#domain/moveHearing.ts';
+import { openHearingItem } from '#domain/summary.ts';
+import type { RecordId } from '#domain/values.ts';
+import type { AppendRefusal, CaseKey, Outcome } from '#vault/door.ts';
+import { NotKept, type Desk } from './Desk.ts';
+import { hearingThere, leftBehind, planMove, targetState } from './movePlan.ts';
+
+export interface Move {
+  readonly hearing: RecordId;
+  readonly to: CaseKey;
+  /** Persons and instances that the target has already: old → its own. Without it, what `planMove` finds. */
+  readonly same?: ReadonlyMap<RecordId, RecordId>;
+}
+
+/** `part-stays`: something of it cannot be said in the target; nothing was withdrawn. */
+export type NotMoved = AppendRefusal | 'failed' | 'part-stays';
+
+export interface Moved {
+  /** The hearing in the target. */
+  readonly hearing: RecordId;
+  /** Entries that were withdrawn in the old case. */
+  readonly withdrawn: number;
+}
+
+export async function moveOn(desk: Desk, move: Move): Promise<Outcome<{ moved: Moved }, NotMoved>> {
+  try {
+    await desk.settled();
+    const arrived = await sayAll(desk, move);
+    const moved = await takeOut(desk, move, arrived);
+    await desk.refreshSummaries();
+    return { ok: true, moved };
+  } catch (problem) {
+    if (problem instanceof PartStays) return { ok: false, because: 'part-stays' };
+    return { ok: false, because: problem instanceof NotKept ? problem.because : 'failed' };
+  }
+}
+
+class PartStays extends Error {}
+
+interface Arriving {
+  readonly from: CaseKey;
+  readonly target: FoldState;
+  readonly same: ReadonlyMap<RecordId, RecordId>;
+}
+
+/** Batch by batch until nothing is left to say. */
+async function sayAll(desk: Desk, { hearing, to, same }: Move): Promise<Arriving> {
+  const open = openIn(desk);
+  let target = await targetState(desk.door, to);
+  if (target === null) throw new NotKept('no-such-case');
+  const known = same ?? planMove(open, hearing, target).same;
+  for (let before = ''; ;) {
+    const { key, state } = openIn(desk);
+    if (key !== open.key || key === to) throw new NotKept('no-such-case');
+    const say = nextMove(state, hearing, target, { device: desk.device, same: known });
+    if (say.length === 0) return { from: key, target, same: known };
+    // Each round must bring something: what a target takes and does not show would be said for ever.
+    if (JSON.stringify(say) === before) throw new PartStays();
+    before = JSON.stringify(say);
+    target = await kept(desk, to, say, target);
+  }
+}
+
+async function kept(
+  desk: Desk,
+  to: CaseKey,
+  say: readonly Statement[],
+  target: FoldState,
+): Promise<FoldState> {
+  const at = offsetTime(desk.clock.now(), desk.clock.zone());
+  const answer = await desk.door.append(to, say, { at, how: 'imported' });
+  if (!answer.ok) throw new NotKept(answer.because);
+  return foldMore(target, answer.stated);
+}
+
+async function takeOut(desk: Desk, move: Move, { from, target, same }: Arriving): Promise<Moved> {
+  const { key, state } = openIn(desk);
+  const there = hearingThere(move.hearing, target);
+  const setting = { device: desk.device, same };
+  const out = takenOut(state, move.hearing, target, setting);
+  if (key !== from || there === null || out === null || leftBehind(state, move.hearing, target) > 0)
+    throw new PartStays();
+  const [old, place] = [`live:${key}:${move.hearing}`, `live:${move.to}:${there}`];
+  // Words that were typed and not sent go first: under the old name nobody would look for them.
+  const text = (await desk.door.drafts()).find((draft) => draft.place === old)?.text ?? '';
+  if (text !== '') await desk.door.saveDraft({ place, text });
+  if (out.length > 0) await desk.say(out, 'imported');
+  if (text !== '') await desk.door.saveDraft({ place: old, text: '' });
+  if (openHearingItem(target)?.id === there) await desk.door.setOpenHearing({ key: move.to, id: there });
+  return { hearing: there, withdrawn: out.length };
+}
+
+function openIn(desk: Desk) {
+  const { open } = desk.view();
+  if (open === null) throw new NotKept('no-such-case');
+  return open;
+}
