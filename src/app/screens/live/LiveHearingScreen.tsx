@@ -73,7 +73,7 @@ function OpenHearing({ place }: Props) {
   const view = useDeskView();
   const { key, state } = useOpenCase();
   const hearing = place.hearing as RecordId;
-  const words = useEntryWords(caseStage(caseOf(state)));
+  const words = useEntryWords(state);
   const actions = useMemo(() => liveActions(desk, hearing), [desk, hearing]);
   const people = useStable(persons(state));
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
@@ -257,8 +257,4 @@ function wantsWords(item: AnyItem): boolean {
 
 function caseName(item: Item<'case'> | undefined): string {
   return (item && valueOf(item, 'code')) ?? '';
-}
-
-function caseStage(item: Item<'case'> | undefined) {
-  return item && valueOf(item, 'stage');
 }
