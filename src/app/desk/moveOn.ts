@@ -10,8 +10,9 @@ import { nextMove, takenOut } from '#domain/moveHearing.ts';
 import { openHearingItem } from '#domain/summary.ts';
 import type { RecordId } from '#domain/values.ts';
 import type { AppendRefusal, CaseKey, Outcome } from '#vault/door.ts';
+import { moveEnded, noteMove } from './cutOffMoves.ts';
 import { NotKept, type Desk } from './Desk.ts';
-import { hearingThere, leftBehind, planMove, targetState } from './movePlan.ts';
+import { hearingThere, isNewer, leftBehind, planMove, targetState } from './movePlan.ts';
 
 export interface Move {
   readonly hearing: RecordId;
@@ -33,8 +34,11 @@ export interface Moved {
 export async function moveOn(desk: Desk, move: Move): Promise<Outcome<{ moved: Moved }, NotMoved>> {
   try {
     await desk.settled();
-    const arrived = await sayAll(desk, move);
-    const moved = await takeOut(desk, move, arrived);
+    const { key, setAside } = openIn(desk);
+    if (setAside.some(isNewer)) throw new PartStays();
+    await noteMove(desk, key, move);
+    const moved = await takeOut(desk, move, await sayAll(desk, move));
+    await moveEnded(desk, key, move.hearing);
     await desk.refreshSummaries();
     return { ok: true, moved };
   } catch (problem) {

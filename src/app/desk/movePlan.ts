@@ -1,7 +1,7 @@
 /** What a move of a hearing into another case would bring along, cut, and leave: said before anything is done. */
 import { belongingsOf, filesOf } from '#domain/belongings.ts';
 import { itemOf, itemsOf } from '#domain/casebook.ts';
-import type { Statement } from '#domain/entry.ts';
+import type { SetAside, Statement } from '#domain/entry.ts';
 import { foldMore, emptyFold, type FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { movedInto } from '#domain/movedInto.ts';
@@ -20,8 +20,10 @@ export interface MovePlan {
   readonly cut: number;
   /** What of all that lies in the target already: a move that was cut off. */
   readonly there: number;
-  /** Records of the old case that this version can't read: they stay. */
+  /** Records of the old case that no version can read: they stay. */
   readonly unread: number;
+  /** Records of a newer version: some may belong to the hearing, so it waits for the update. */
+  readonly newer: number;
   /** Persons of the target that bear the name and a role of one that comes: old → its own. */
   readonly same: ReadonlyMap<RecordId, RecordId>;
 }
@@ -45,10 +47,14 @@ export function planMove(
     files: filesOf(all).filter(({ previewOf }) => previewOf === undefined).length,
     cut: all.cut.length,
     there: [...all.own, ...all.referred].filter(({ id }) => arrived.has(id)).length,
-    unread: setAside.length,
+    unread: setAside.filter((one) => !isNewer(one)).length,
+    newer: setAside.filter(isNewer).length,
     same: new Map(all.referred.flatMap((item) => sameIn(target, item))),
   };
 }
+
+/** An update will read it. */
+export const isNewer = ({ because }: SetAside): boolean => because !== 'malformed';
 
 /** Entries of the hearing, and what is said about them, that did not get into the target: then nothing is withdrawn. */
 export function leftBehind(from: FoldState, hearing: RecordId, target: FoldState): number {
