@@ -22,15 +22,22 @@ export async function moveEnded(desk: Desk, key: CaseKey, hearing: string): Prom
   await desk.door.saveDraft({ place: place(key, hearing), text: '' }).catch(() => undefined);
 }
 
-/** Of the open case. What was cut off after its last step is no move any more: its note goes. */
+/** Of the open case. What was cut off after its last step is no move any more: its note goes, and words that were copied. */
 export async function cutOffMoves(desk: Desk): Promise<readonly CutOff[]> {
   const { open, summaries } = desk.view();
   if (open === null) return [];
   const begin = place(open.key, '');
-  const noted = (await desk.door.drafts()).filter((draft) => draft.place.startsWith(begin));
+  const drafts = await desk.door.drafts();
+  const noted = drafts.filter((draft) => draft.place.startsWith(begin));
   const all = noted.map((draft) => ({ hearing: draft.place.slice(begin.length), to: draft.text as CaseKey }));
   const here = new Set<string>(hearings(open.state).map(({ id }) => id));
-  for (const { hearing } of all) if (!here.has(hearing)) await moveEnded(desk, open.key, hearing);
+  for (const { hearing, to } of all) {
+    if (here.has(hearing)) continue;
+    const old = drafts.find((draft) => draft.place === `live:${open.key}:${hearing}`);
+    const isThere = drafts.some((one) => one.place.startsWith(`live:${to}:`) && one.text === old?.text);
+    if (old !== undefined && isThere) await desk.door.saveDraft({ place: old.place, text: '' });
+    await moveEnded(desk, open.key, hearing);
+  }
   return all.filter(
     ({ hearing, to }) => here.has(hearing) && (summaries ?? []).some((one) => one.key === to),
   );

@@ -96,9 +96,10 @@ async function takeOut(desk: Desk, move: Move, { from, target, same }: Arriving)
   // Words that were typed and not sent go first: under the old name nobody would look for them.
   const text = (await desk.door.drafts()).find((draft) => draft.place === old)?.text ?? '';
   if (text !== '') await desk.door.saveDraft({ place, text });
+  // Whoever is killed from here on comes back to the hearing where it is now.
+  if (openHearingItem(target)?.id === there) await desk.door.setOpenHearing({ key: move.to, id: there });
   if (out.length > 0) await desk.say(out, 'imported');
   if (text !== '') await desk.door.saveDraft({ place: old, text: '' });
-  if (openHearingItem(target)?.id === there) await desk.door.setOpenHearing({ key: move.to, id: there });
   return { hearing: there, withdrawn: out.length };
 }
 

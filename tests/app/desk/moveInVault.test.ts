@@ -5,9 +5,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { Desk, type Clock } from '#app/desk/Desk.ts';
+import { cutOffMoves } from '#app/desk/cutOffMoves.ts';
 import { moveOn } from '#app/desk/moveOn.ts';
 import { planMove, targetState } from '#app/desk/movePlan.ts';
 import { conflicts, hearings, itemsOf, persons, withdrawn } from '#domain/casebook.ts';
+import type { Said } from '#domain/entry.ts';
 import { logOf } from '#domain/hearingLog.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf } from '#domain/item.ts';
@@ -146,6 +148,12 @@ test('killed after any batch: all is still where it was, and going on ends like 
     }
     expect(stripFiles(shape(await whole(desk, to)))).toEqual(stripFiles(end));
     expect(hearings(await whole(desk, from))).toEqual([]);
+    // Words that were typed and not sent lie once, where the hearing is; no note of a move is left.
+    await desk.refreshSummaries();
+    expect(await cutOffMoves(desk)).toEqual([]);
+    expect(await next.vault.drafts()).toEqual([
+      { place: `live:${to}:${hearings(await whole(desk, to))[0]?.id}`, text: 'not sent' },
+    ]);
     if (batches > 12) throw new Error('the move never ends');
   }
 });
@@ -179,6 +187,23 @@ test.each<AppendRefusal>(['storage-full', 'locked'])(
     expect(itemsOf(await whole(desk, to), 'motion')).toHaveLength(1);
   },
 );
+
+test('records of a newer version are in the old case: some may be of this hearing, so nothing is moved', async () => {
+  const { phone, from, to, hearing } = await started();
+  const newer = { said: {} as Said, type: 'seating', version: 9, because: 'newer-version' } as const;
+  const desk = await deskOf(phone, (door) => ({
+    ...boundTo(door),
+    openCase: async (key) => {
+      const answer = await door.openCase(key);
+      if (!answer.ok || key !== from) return answer;
+      return { ok: true, opened: { ...answer.opened, setAside: [newer] } };
+    },
+  }));
+  await desk.openCase(from);
+  expect(await moveOn(desk, { hearing, to })).toEqual({ ok: false, because: 'part-stays' });
+  expect(hearings(await whole(desk, to))).toEqual([]);
+  expect(hearings(await whole(desk, from))).toHaveLength(1);
+});
 
 test('a case that is not on this phone is refused, and nothing is done', async () => {
   const { desk, from, hearing } = await started();

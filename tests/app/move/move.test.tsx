@@ -7,7 +7,7 @@ import { CasesScreen } from '#app/screens/cases/CasesScreen.tsx';
 import { keptText, placesFrom } from '#app/keptPlaces.ts';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
 import type { Place } from '#app/places.ts';
-import { hearings, itemsOf } from '#domain/casebook.ts';
+import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { emptyFold, foldMore } from '#domain/fold.ts';
 import type { RecordId } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
@@ -139,6 +139,26 @@ test('from the case of the hearing; a full phone is said in words, the move is o
   expect(hearings(await kept(to))).toHaveLength(1);
   expect(itemsOf(await kept(to), 'motion')).toHaveLength(1);
   expect(await court.door.drafts()).toEqual([]);
+});
+
+test('whoever is in both cases by name is proposed as the same; one can say that it is another', async () => {
+  const { court, key, to, hearing, kept } = await started();
+  const name = { is: 'text', text: 'j. made-up' } as const;
+  const judge = await court.desk.enter('person', { roles: ['judge'], name });
+  const counsel = await court.desk.enter('person', { roles: ['defence-counsel'] });
+  await court.desk.enter('observation', { hearing, what: 'mark', actor: { person: judge } });
+  await court.desk.enter('observation', { hearing, what: 'mark', actor: { person: counsel } });
+  court.nav.go({ at: 'move', key, hearing, to, from: 'case' });
+  const user = court.show(screens);
+  const known = persons(await kept(to))[0]?.id;
+  const asked = await screen.findByLabelText<HTMLSelectElement>('j. made-up');
+  expect(asked.value).toBe(known);
+  const other = screen.getByLabelText<HTMLSelectElement>(/Defence counsel/i);
+  expect(other.value).toBe('');
+  await user.selectOptions(asked, '');
+  await user.click(button('Move it to A-14'));
+  await screen.findByText(/The hearing is kept/);
+  expect(persons(await kept(to))).toHaveLength(3);
 });
 
 test('the emptied case is named so on the list and in the case; an old way to the hearing takes nothing', async () => {
