@@ -190,6 +190,7 @@ function OpenHearing({ place }: Props) {
       {sheet?.is === 'who-came' ? (
         <WhoCameSheet
           state={state}
+          hearing={hearing}
           facts={factsOf(state, hearing)}
           actions={actions}
           onAddPerson={() => nav.go({ at: 'person-form', key, id: null })}
@@ -199,6 +200,7 @@ function OpenHearing({ place }: Props) {
       {sheet?.is === 'person' ? (
         <PersonSheet
           state={state}
+          hearing={hearing}
           roles={sheet.roles}
           onPick={(actor) => void actions.nameActor(sheet.entry, actor)}
           onClose={close}
