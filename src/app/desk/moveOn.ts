@@ -19,7 +19,11 @@ export interface Move {
   readonly to: CaseKey;
   /** Persons and instances that the target has already: old → its own. Without it, what `planMove` finds. */
   readonly same?: ReadonlyMap<RecordId, RecordId>;
+  /** Statements that are kept at once; the vault takes 1,000 at most. */
+  readonly atOnce?: number;
 }
+
+const AT_ONCE = 250;
 
 /** `part-stays`: something of it cannot be said in the target; nothing was withdrawn. */
 export type NotMoved = AppendRefusal | 'failed' | 'part-stays';
@@ -56,7 +60,7 @@ interface Arriving {
 }
 
 /** Batch by batch until nothing is left to say. */
-async function sayAll(desk: Desk, { hearing, to, same }: Move): Promise<Arriving> {
+async function sayAll(desk: Desk, { hearing, to, same, atOnce = AT_ONCE }: Move): Promise<Arriving> {
   const open = openIn(desk);
   let target = await targetState(desk.door, to);
   if (target === null) throw new NotKept('no-such-case');
@@ -64,7 +68,7 @@ async function sayAll(desk: Desk, { hearing, to, same }: Move): Promise<Arriving
   for (let before = ''; ;) {
     const { key, state } = openIn(desk);
     if (key !== open.key || key === to) throw new NotKept('no-such-case');
-    const say = nextMove(state, hearing, target, { device: desk.device, same: known });
+    const say = nextMove(state, hearing, target, { device: desk.device, same: known }).slice(0, atOnce);
     if (say.length === 0) return { from: key, target, same: known };
     // Each round must bring something: what a target takes and does not show would be said for ever.
     if (JSON.stringify(say) === before) throw new PartStays();
@@ -98,7 +102,10 @@ async function takeOut(desk: Desk, move: Move, { from, target, same }: Arriving)
   if (text !== '') await desk.door.saveDraft({ place, text });
   // Whoever is killed from here on comes back to the hearing where it is now.
   if (openHearingItem(target)?.id === there) await desk.door.setOpenHearing({ key: move.to, id: there });
-  if (out.length > 0) await desk.say(out, 'imported');
+  // The hearing itself goes last: as long as it stands here, the move is offered again.
+  const last = out.toSorted((a, b) => Number(isOf(a, move.hearing)) - Number(isOf(b, move.hearing)));
+  const { atOnce = AT_ONCE } = move;
+  for (let at = 0; at < last.length; at += atOnce) await desk.say(last.slice(at, at + atOnce), 'imported');
   if (text !== '') await desk.door.saveDraft({ place: old, text: '' });
   return { hearing: there, withdrawn: out.length };
 }
@@ -107,4 +114,8 @@ function openIn(desk: Desk) {
   const { open } = desk.view();
   if (open === null) throw new NotKept('no-such-case');
   return open;
+}
+
+function isOf(statement: Statement, id: RecordId): boolean {
+  return statement.do === 'withdraw' && statement.target === id;
 }

@@ -14,7 +14,7 @@ import { logOf } from '#domain/hearingLog.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
-import { complete, enter, withdraw } from '#domain/write.ts';
+import { complete, enter, MOVED, withdraw } from '#domain/write.ts';
 import type { AppendRefusal, CaseDoor, CaseKey } from '#vault/door.ts';
 import { good } from '../../browser/support/story.ts';
 import {
@@ -137,13 +137,16 @@ test('killed after any batch: all is still where it was, and going on ends like 
     }));
     await cut.openCase(from);
     const old = shape(await whole(cut, from));
-    done = (await moveOn(cut, { hearing, to })).ok;
+    done = (await moveOn(cut, { hearing, to, atOnce: 2 })).ok;
     const next = await unlocked(phone.disk.files());
     const desk = await deskOf(next);
     await desk.openCase(from);
     const now = await whole(desk, from);
     if (hearings(now).length > 0) {
-      expect(shape(now)).toEqual(old);
+      // Nothing is withdrawn here before all of it is there.
+      const begun = withdrawn(now).some((item) => item.withdrawn.some(({ why }) => why === MOVED));
+      if (begun) expect(stripFiles(shape(await whole(desk, to)))).toEqual(stripFiles(end));
+      else expect(shape(now)).toEqual(old);
       good(await moveOn(desk, { hearing, to }));
     }
     expect(stripFiles(shape(await whole(desk, to)))).toEqual(stripFiles(end));
@@ -154,8 +157,28 @@ test('killed after any batch: all is still where it was, and going on ends like 
     expect(await next.vault.drafts()).toEqual([
       { place: `live:${to}:${hearings(await whole(desk, to))[0]?.id}`, text: 'not sent' },
     ]);
-    if (batches > 12) throw new Error('the move never ends');
+    if (batches > 24) throw new Error('the move never ends');
   }
+});
+
+test('a hearing of more entries than the vault takes at once is moved whole', async () => {
+  const { phone, from, to, hearing } = await started();
+  const desk = await deskOf(phone, (door) => ({
+    ...boundTo(door),
+    // As the worker's guard does it.
+    append: async (key, statements, when) => {
+      if (statements.length > 1000) throw new RangeError('too many');
+      return door.append(key, statements, when);
+    },
+  }));
+  await desk.openCase(from);
+  const mark = enter('observation', { hearing, what: 'mark' });
+  for (let n = 0; n < 3; n += 1) await desk.say(Array.from({ length: 400 }, () => mark));
+  const { moved } = good(await moveOn(desk, { hearing, to }));
+  expect(moved.withdrawn).toBeGreaterThan(1200);
+  expect(itemsOf(await whole(desk, to), 'observation')).toHaveLength(1200);
+  expect(itemsOf(await whole(desk, from), 'observation')).toEqual([]);
+  expect(hearings(await whole(desk, from))).toEqual([]);
 });
 
 test.each<AppendRefusal>(['storage-full', 'locked'])(
