@@ -151,6 +151,8 @@ test('killed after any batch: all is still where it was, and going on ends like 
     }
     expect(stripFiles(shape(await whole(desk, to)))).toEqual(stripFiles(end));
     expect(hearings(await whole(desk, from))).toEqual([]);
+    for (const kind of ['motion', 'ruling', 'document', 'possible-violation'] as const)
+      expect(itemsOf(await whole(desk, from), kind)).toEqual([]);
     // Words that were typed and not sent lie once, where the hearing is; no note of a move is left.
     await desk.refreshSummaries();
     expect(await cutOffMoves(desk)).toEqual([]);

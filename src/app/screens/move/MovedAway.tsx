@@ -1,13 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { withdrawn } from '#domain/casebook.ts';
-import type { FoldState } from '#domain/fold.ts';
-import type { AnyItem, Item } from '#domain/item.ts';
-import { MOVED } from '#domain/write.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { useHearingWords } from '../case/useHearingWords.ts';
+import { movedHearings } from './movedHearings.ts';
 
 /** Hearings that are in another case now: they are read here and not logged on. */
 export function MovedAway() {
@@ -42,12 +39,4 @@ export function MovedAway() {
       </ul>
     </Notice>
   );
-}
-
-export function movedHearings(state: FoldState): readonly Item<'hearing'>[] {
-  return withdrawn(state).filter(isMovedHearing);
-}
-
-function isMovedHearing(item: AnyItem): item is Item<'hearing'> {
-  return item.kind === 'hearing' && item.withdrawn.some(({ why }) => why === MOVED);
 }

@@ -4,7 +4,7 @@ import { useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { movedHearings } from './MovedAway.tsx';
+import { movedHearings } from './movedHearings.ts';
 
 /** Old ways may lead to a hearing that was moved since: what is tapped there would be seen nowhere, so nothing is taken. */
 export function StillHere({ hearing, children }: { hearing: string | null; children: ReactNode }) {
