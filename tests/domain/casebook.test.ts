@@ -207,7 +207,7 @@ describe('summary', () => {
       questions: 7,
       hearings: { entered: 3, missing: 0, notAttended: 0, notAdmitted: 0, notEntered: 0 },
       emptied: false,
-    openAboutDetention: 0,
+      openAboutDetention: 0,
       accused: 1,
       custody: [],
       lastAt: '2016-10-12T10:40:00+05:00',
