@@ -85,38 +85,42 @@ function shape(state: FoldState): unknown {
   };
 }
 
-test('a hearing that was moved is in the other case as it was, and withdrawn where it was; its picture is read there', async () => {
-  const { phone, desk, from, to, hearing, judge, file } = await started();
-  const before = lines(await whole(desk, from), hearing);
-  const open = desk.view().open;
-  const plan = planMove(open as never, hearing, await whole(desk, to));
-  expect(plan).toMatchObject({ files: 1, along: 2, cut: 0, there: 0, unread: 0 });
-  expect([...plan.same.values()]).toEqual([judge]);
-  const done = good(await moveOn(desk, { hearing, to }));
-  const after = await whole(desk, to);
-  expect(lines(after, done.moved.hearing)).toEqual(before);
-  expect(persons(after).map(({ id }) => id)).toContain(judge);
-  expect(persons(after)).toHaveLength(2);
-  const old = await whole(desk, from);
-  expect(hearings(old)).toEqual([]);
-  expect(
-    withdrawn(old)
-      .find(({ id }) => id === hearing)
-      ?.withdrawn.map(({ why }) => why),
-  ).toEqual(['moved']);
-  const rows = desk.view().summaries ?? [];
-  expect(rows.map(({ key, emptied }) => [key === from, emptied]).toSorted()).toEqual([
-    [false, false],
-    [true, true],
-  ]);
-  expect(await phone.vault.drafts()).toEqual([
-    { place: `live:${to}:${done.moved.hearing}`, text: 'not sent' },
-  ]);
-  // The old case may go: what the other one names stays.
-  good(await phone.vault.eraseCases([from]));
-  const again = await unlocked(phone.disk.files());
-  expect(await readWhole(again.vault, to, file)).toEqual(bytes);
-});
+test.each(['erased', 'asleep'] as const)(
+  'a hearing that was moved is in the other case as it was, and withdrawn where it was; its picture is read there, the old case %s',
+  async (then) => {
+    const { phone, desk, from, to, hearing, judge, file } = await started();
+    const before = lines(await whole(desk, from), hearing);
+    const open = desk.view().open;
+    const plan = planMove(open as never, hearing, await whole(desk, to));
+    expect(plan).toMatchObject({ files: 1, along: 2, cut: 0, there: 0, unread: 0 });
+    expect([...plan.same.values()]).toEqual([judge]);
+    const done = good(await moveOn(desk, { hearing, to }));
+    const after = await whole(desk, to);
+    expect(lines(after, done.moved.hearing)).toEqual(before);
+    expect(persons(after).map(({ id }) => id)).toContain(judge);
+    expect(persons(after)).toHaveLength(2);
+    const old = await whole(desk, from);
+    expect(hearings(old)).toEqual([]);
+    expect(
+      withdrawn(old)
+        .find(({ id }) => id === hearing)
+        ?.withdrawn.map(({ why }) => why),
+    ).toEqual(['moved']);
+    const rows = desk.view().summaries ?? [];
+    expect(rows.map(({ key, emptied }) => [key === from, emptied]).toSorted()).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect(await phone.vault.drafts()).toEqual([
+      { place: `live:${to}:${done.moved.hearing}`, text: 'not sent' },
+    ]);
+    // The old case may go: what the other one names stays.
+    if (then === 'erased') good(await phone.vault.eraseCases([from]));
+    else good(await phone.vault.sleepCases([{ key: from, code: 'A-2' }], true));
+    const again = await unlocked(phone.disk.files());
+    expect(await readWhole(again.vault, to, file)).toEqual(bytes);
+  },
+);
 
 test('killed after any batch: all is still where it was, and going on ends like a move that was not cut off', async () => {
   const first = await started();

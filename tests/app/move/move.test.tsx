@@ -99,6 +99,18 @@ test('a new case is said with one tap, and the chips are gone', async () => {
   expect(screen.queryByRole('button', { name: 'A-14' })).toBeNull();
 });
 
+test('a case that somebody made, and a hearing that began in it later, is not asked about', async () => {
+  const { court } = await started();
+  court.clock.set('2026-10-12T11:00');
+  const made = await court.desk.createCase([enter('case', { code: 'C' })]);
+  court.clock.set('2026-10-12T11:05');
+  const hearing = await court.desk.enter('hearing', {});
+  court.nav.go({ at: 'live', key: made, hearing });
+  court.show(screens);
+  await screen.findByText('live');
+  expect(screen.queryByRole('button', { name: 'A-14' })).toBeNull();
+});
+
 test('a case that has a name of its own is not asked about', async () => {
   const { court, to } = await started();
   const titled = await court.desk.createCase([

@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { allItems, caseOf, hearings } from '#domain/casebook.ts';
+import { caseOf, hearings } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf } from '#domain/item.ts';
-import type { RecordId } from '#domain/values.ts';
-import { belongingsOf } from '#domain/belongings.ts';
 import type { CaseKey, CaseSummary } from '#vault/door.ts';
 import type { Desk } from '../../desk/Desk.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
-import { useSettings } from '../../settingsContext.ts';
+import { SettingsContext } from '../../settingsContext.ts';
 import { caseName } from '../today/caseName.ts';
 import './move.css';
 
@@ -26,11 +24,11 @@ export function CaseChips({ hearing }: { hearing: string }) {
   const nav = useNav();
   const { summaries } = useDeskView();
   const { key, state } = useOpenCase();
-  const { settings } = useSettings();
+  const caseNames = useContext(SettingsContext)?.settings.caseNames ?? 'codes';
   const [isOwn, setOwn] = useState(ownCases.get(desk)?.has(hearing) ?? false);
   useEffect(() => void (desk.view().summaries ?? desk.refreshSummaries()), [desk]);
   const others = (summaries ?? []).filter((one) => one.key !== key && !one.emptied).toSorted(byNewest);
-  if (isOwn || others.length === 0 || !isOfItsOwn(state, hearing as RecordId)) return null;
+  if (isOwn || others.length === 0 || !isOfItsOwn(state, hearing)) return null;
   const stay = () => {
     ownCases.set(desk, new Set([...(ownCases.get(desk) ?? []), hearing]));
     setOwn(true);
@@ -48,7 +46,7 @@ export function CaseChips({ hearing }: { hearing: string }) {
     >
       {others.slice(0, MOST).map((one) => (
         <button key={one.key} type="button" className="case-chip" onClick={() => to(one.key)}>
-          {caseName(one, settings.caseNames, summaries ?? [])}
+          {caseName(one, caseNames, summaries ?? [])}
         </button>
       ))}
       <button type="button" className="case-chip" onClick={stay}>
@@ -58,14 +56,14 @@ export function CaseChips({ hearing }: { hearing: string }) {
   );
 }
 
-/** As *Start logging* makes it: nobody named the case, and there is nothing in it but this hearing. */
-function isOfItsOwn(state: FoldState, hearing: RecordId): boolean {
+/** As *Start logging* makes it, in one breath, and nobody has named the case since. */
+function isOfItsOwn(state: FoldState, hearing: string): boolean {
   const theCase = caseOf(state);
-  if (theCase === undefined || valueOf(theCase, 'title') !== undefined) return false;
-  if (hearings(state).length !== 1 || valueOf(theCase, 'stage') !== undefined) return false;
-  const { own, referred } = belongingsOf(state, hearing);
-  const known = new Set([theCase.id, ...[...own, ...referred].map(({ id }) => id)]);
-  return allItems(state).every((item) => known.has(item.id) || item.kind === 'person');
+  const [held, other] = hearings(state);
+  if (theCase === undefined || held?.id !== hearing || other !== undefined) return false;
+  if (valueOf(theCase, 'title') !== undefined || valueOf(theCase, 'stage') !== undefined) return false;
+  const [before, after] = [theCase.said, held.said];
+  return after.log === before.log && after.seq === before.seq + 1 && after.at === before.at;
 }
 
 function byNewest(a: CaseSummary, b: CaseSummary): number {
