@@ -14,9 +14,10 @@ import { Screen } from '../../ui/Screen.tsx';
 import { ADDED_LATER, fill, say } from '../forms/writing.ts';
 import { howAfterwards, isLive } from '../hearing/hearingDay.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
-import { ClosingQuestion, useClosingTitles, type Answer } from './ClosingQuestion.tsx';
+import { ClosingQuestion, type Answer } from './ClosingQuestion.tsx';
 import { doubtIn, type Doubt } from './doubts.ts';
 import { useClosing } from './useClosing.ts';
+import { useClosingTitles } from './useClosingTitles.ts';
 import { useDoubtWords } from './useDoubtWords.ts';
 import './live.css';
 
