@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useNav, usePlace } from './nav.ts';
 import type { Place } from './places.ts';
 import { AsleepList } from './screens/copies/AsleepList.tsx';
+import { StillHere } from './screens/move/StillHere.tsx';
 import { TodayScreen } from './screens/today/TodayScreen.tsx';
 import { useLookingAround } from './session.ts';
 import { Button } from './ui/Button.tsx';
@@ -67,6 +68,9 @@ const EraseScreen = lazy(async () => ({
 }));
 const PrepareScreen = lazy(async () => ({
   default: (await import('./screens/prepare/PrepareScreen.tsx')).PrepareScreen,
+}));
+const MoveScreen = lazy(async () => ({
+  default: (await import('./screens/move/MoveScreen.tsx')).MoveScreen,
 }));
 const LeaveScreen = lazy(async () => ({
   default: (await import('./screens/prepare/LeaveScreen.tsx')).LeaveScreen,
@@ -200,15 +204,31 @@ function screenOf(place: Place): ReactNode {
     case 'form':
       return <OtherForm place={place} />;
     case 'live':
-      return <LiveHearingScreen place={place} />;
+      return (
+        <StillHere hearing={place.hearing}>
+          <LiveHearingScreen place={place} />
+        </StillHere>
+      );
     case 'close-hearing':
-      return <CloseHearingScreen place={place} />;
+      return (
+        <StillHere hearing={place.hearing}>
+          <CloseHearingScreen place={place} />
+        </StillHere>
+      );
     case 'hearing':
       return <HearingScreen place={place} />;
     case 'add':
-      return <AddScreen place={place} />;
+      return (
+        <StillHere hearing={place.hearing}>
+          <AddScreen place={place} />
+        </StillHere>
+      );
     case 'day-note':
-      return <DayNoteScreen place={place} />;
+      return (
+        <StillHere hearing={place.hearing}>
+          <DayNoteScreen place={place} />
+        </StillHere>
+      );
     case 'entry':
       return <EntryScreen place={place} />;
     case 'flag':
@@ -219,6 +239,8 @@ function screenOf(place: Place): ReactNode {
       return <EraseScreen place={place} />;
     case 'prepare':
       return <PrepareScreen place={place} />;
+    case 'move':
+      return <MoveScreen place={place} />;
     case 'leave':
       return <LeaveScreen place={place} />;
     case 'wake':

@@ -23,6 +23,7 @@ const carried = {
   'judgment-form': ['key', 'id'],
   form: ['of', 'key', 'id', 'about'],
   prepare: ['key'],
+  move: ['key', 'hearing', 'to', 'from'],
   live: ['key', 'hearing'],
   'close-hearing': ['key', 'hearing'],
   hearing: ['key', 'hearing'],
@@ -59,18 +60,20 @@ function isPlace(one: unknown): one is Place {
     // What another build called a part of a case or a form is not drawn by this one.
     if (name === 'tab') return caseTabs.some((tab) => tab === value);
     if (name === 'of' && one.at === 'form') return formsOf.some((of) => of === value);
+    if (name === 'from') return value === 'live' || value === 'case';
     if (name === 'motions') return Array.isArray(value) && value.every((id) => typeof id === 'string');
     return typeof value === 'string' || (value === null && mayBeNull(one.at as string, name));
   });
 }
 
-/** A new entry has no id yet and may belong to no other, a new case no key; what is outside court has no hearing. */
+/** A new entry has no id yet and may belong to no other, a new case no key; what is outside court has no hearing, a move not yet. */
 function mayBeNull(at: string, name: string): boolean {
   return (
     name === 'id' ||
     name === 'about' ||
     (name === 'key' && at === 'case-form') ||
-    (name === 'hearing' && at === 'add')
+    (name === 'hearing' && at === 'add') ||
+    (at === 'move' && (name === 'hearing' || name === 'to'))
   );
 }
 

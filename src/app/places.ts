@@ -62,6 +62,8 @@ export type Place =
   | { at: 'out'; key: CaseKey | null }
   | { at: 'erase'; of: CaseKey }
   | { at: 'prepare'; key: CaseKey }
+  /** `from`: where back leads; `null`: not chosen yet. */
+  | { at: 'move'; key: CaseKey; hearing: string | null; to: CaseKey | null; from: 'live' | 'case' }
   /** `stays`: the case one prepares for, not offered. */
   | { at: 'leave'; stays: CaseKey | null }
   | { at: 'wake'; of: CaseKey }

@@ -1,5 +1,5 @@
 /** The lines of a hearing as the feed and the log show them: when it happened, when and how it was noted. */
-import { allItems } from './casebook.ts';
+import { allItems, itemsOf } from './casebook.ts';
 import { clockOf, dayOf, instantOf, localOf } from './courtTime.ts';
 import type { Kind } from './entry.ts';
 import type { FoldState } from './fold.ts';
@@ -12,9 +12,11 @@ import type { HowRecorded, Moment, RecordId } from './values.ts';
 export const factKinds = ['observation', 'motion', 'ruling', 'judgment'] as const satisfies readonly Kind[];
 export type FactKind = (typeof factKinds)[number];
 export type Fact = { [K in FactKind]: Item<K> }[FactKind];
+/** What the log shows to read: evidence is entered by its form and stands between the facts. */
+export type Logged = Fact | Item<'evidence'>;
 
-export interface FeedLine {
-  readonly item: Fact;
+export interface FeedLine<Shown extends Logged = Fact> {
+  readonly item: Shown;
   /** `HH:MM` of the court's clock; `null` when only a day or nothing is known. */
   readonly happened: string | null;
   readonly approx: Moment['is'];
@@ -63,12 +65,22 @@ export function logOf(
   return (order === 'recorded' ? facts : facts.toSorted(byHappened)).map(lineOf);
 }
 
-export function byHappened(a: Fact, b: Fact): number {
+/** As `logOf` by `happened`, with the evidence of this hearing at its times. */
+export function readingLogOf(state: FoldState, hearing: RecordId): readonly FeedLine<Logged>[] {
+  const evidence = itemsOf(state, 'evidence').filter((item) => hearingOf(item) === hearing);
+  return [...factsOf(state, hearing), ...evidence].toSorted(byHappened).map(lineOf);
+}
+
+export function byHappened(a: Logged, b: Logged): number {
   return happenedAt(a) - happenedAt(b) || byItem(a, b);
 }
 
 /** One line, the same object for the same entry. */
-export const lineOf = onceFor((item: Fact): FeedLine => {
+export function lineOf<Shown extends Logged>(item: Shown): FeedLine<Shown> {
+  return lineFor(item) as FeedLine<Shown>;
+}
+
+const lineFor = onceFor((item: Logged): FeedLine<Logged> => {
   const moment = momentOf(item);
   const recorded = { day: dayOf(item.first.at), clock: clockOf(item.first.at) };
   // No time given: a live entry happened when it was tapped; of any other nobody has said when.
@@ -82,11 +94,11 @@ export const lineOf = onceFor((item: Fact): FeedLine => {
 });
 
 function line(
-  item: Fact,
+  item: Logged,
   happened: FeedLine['happened'],
   approx: FeedLine['approx'],
   noted: FeedLine['noted'],
-): FeedLine {
+): FeedLine<Logged> {
   return { item, happened, approx, noted, how: item.first.how };
 }
 
@@ -94,15 +106,15 @@ export function isFact(item: AnyItem): item is Fact {
   return (factKinds as readonly Kind[]).includes(item.kind);
 }
 
-function hearingOf(item: Fact): RecordId | undefined {
+function hearingOf(item: Logged): RecordId | undefined {
   return valueOf(item as Item<'observation'>, 'hearing');
 }
 
-function momentOf(item: Fact): Moment | undefined {
+function momentOf(item: Logged): Moment | undefined {
   return valueOf(item as Item<'observation'>, 'happenedAt');
 }
 
-function happenedAt(item: Fact): number {
+function happenedAt(item: Logged): number {
   return instantOf(momentOf(item)) ?? item.at;
 }
 

@@ -206,6 +206,7 @@ describe('summary', () => {
       unclosed: 1,
       questions: 7,
       hearings: { entered: 3, missing: 0, notAttended: 0, notAdmitted: 0, notEntered: 0 },
+      emptied: false,
       openAboutDetention: 0,
       accused: 1,
       custody: [],

@@ -151,6 +151,11 @@ export class Desk {
     }
   }
 
+  /** All that was tapped is kept, or refused. */
+  async settled(): Promise<void> {
+    await this.#lastWrite;
+  }
+
   /** Nothing readable stays: lock. */
   clear(): void {
     this.#view = emptyView;

@@ -6,6 +6,7 @@ import { PersonSheet } from '#app/screens/live/PersonSheet.tsx';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { enter } from '#domain/write.ts';
 import { motions } from '#domain/motions.ts';
+import type { RecordId } from '#domain/values.ts';
 import { courtroom } from '../live/support/courtroom.tsx';
 
 async function refusedMotion() {
@@ -46,7 +47,13 @@ test('Who? offers a role alone only where no recorded person reads the same', as
   ]);
   const nothing = () => undefined;
   court.show(() => (
-    <PersonSheet state={court.state()} roles={['judge', 'prosecutor']} onPick={nothing} onClose={nothing} />
+    <PersonSheet
+      hearing={'f'.repeat(32) as RecordId}
+      state={court.state()}
+      roles={['judge', 'prosecutor']}
+      onPick={nothing}
+      onClose={nothing}
+    />
   ));
   const names = within(screen.getByRole('dialog'))
     .getAllByRole('button')

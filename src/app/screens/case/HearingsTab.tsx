@@ -5,6 +5,7 @@ import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Standing.tsx';
+import { MovedAway } from '../move/MovedAway.tsx';
 import { Attendances } from './Attendances.tsx';
 import { HearingRow } from './HearingRow.tsx';
 import { InstanceRow } from './InstanceRow.tsx';
@@ -30,6 +31,7 @@ export function HearingsTab() {
       {parts.map((part) => (
         <HearingsOf key={part.instance?.id ?? 'none'} part={part} />
       ))}
+      <MovedAway />
       <div className="row">
         <NotAdmitted />
         <Button onClick={() => nav.go({ at: 'hearing-form', key, id: null })}>

@@ -38,6 +38,11 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
   const more = (of: CaseSummary): string => {
     const next = of.next;
     return [
+      of.emptied &&
+        t({
+          message: 'emptied: its hearing was moved to another case',
+          comment: 'A case on the list of cases',
+        }),
       of.stage && labelOf(i18n, 'caseStage', of.stage as CodeOf<'caseStage'>),
       next?.date
         ? [dates.shortDay(next.date), next.time].filter(Boolean).join(' ')

@@ -3,8 +3,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { Adding } from './AddEntry.tsx';
 
+/** `evidence` and `court-decides` have forms of their own. */
+export type Picked = Adding | { is: 'evidence' | 'court-decides' };
+
 /** Which kind of entry is added after the fact. */
-export function AddKind({ onPick, onClose }: { onPick(adding: Adding): void; onClose(): void }) {
+export function AddKind({ onPick, onClose }: { onPick(picked: Picked): void; onClose(): void }) {
   const { t } = useLingui();
   return (
     <Sheet
@@ -21,8 +24,11 @@ export function AddKind({ onPick, onClose }: { onPick(adding: Adding): void; onC
           comment: 'Button: adds a motion with its ruling',
         })}
       </Button>
-      <Button look="capture" wide onClick={() => onPick({ is: 'ruling', motions: [] })}>
+      <Button look="capture" wide onClick={() => onPick({ is: 'court-decides' })}>
         {t({ message: 'Court decides', comment: 'Button: a ruling that answers no motion' })}
+      </Button>
+      <Button look="capture" wide onClick={() => onPick({ is: 'evidence' })}>
+        {t({ message: 'Item of evidence', comment: 'Kind of entry' })}
       </Button>
       <Button look="capture" wide onClick={() => onPick({ is: 'remark' })}>
         {t({

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { caseOf, itemOf, persons } from '#domain/casebook.ts';
+import { itemOf, persons } from '#domain/casebook.ts';
 import type { Kind } from '#domain/entry.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
@@ -32,8 +32,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
   const nav = useNav();
   const desk = useDesk();
   const { key, state } = useOpenCase();
-  const theCase = caseOf(state);
-  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const words = useEntryWords(state);
   const [asking, setAsking] = useState<'withdraw' | 'bring-back' | 'edit' | null>(null);
   const item = state.items.get(place.id as RecordId);
 
@@ -134,7 +133,7 @@ function EntryFields({ item }: { item: AnyItem }) {
   const desk = useDesk();
   const dates = useDates();
   const { key, state } = useOpenCase();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
   const { text } = useFieldText(state);
   const own = item as Item<Kind>;
   const flags = [...state.items.values()].filter(

@@ -2,7 +2,7 @@ import { memo, useRef } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { FoldState } from '#domain/fold.ts';
-import type { FeedLine } from '#domain/hearingLog.ts';
+import type { FeedLine, Logged } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -16,14 +16,14 @@ interface Props {
   state: FoldState;
   /** `YYYY-MM-DD` of the hearing: lines of another day name theirs. */
   day: string | null;
-  lines: readonly FeedLine[];
+  lines: readonly FeedLine<Logged>[];
   people: readonly Item<'person'>[];
   onOpen(id: RecordId): void;
 }
 
 /** Each line: when it happened, what; below, when it was recorded and how. */
 export function HearingLog(props: Props) {
-  const words = useEntryWords();
+  const words = useEntryWords(props.state);
   const asked = (item: AnyItem) => words.answered(props.state, item);
   const numbers = new Map(motions(props.state).map(({ motion }, at) => [motion.id, at + 1]));
   return props.lines.length > DRAW_ALL ? (
@@ -33,6 +33,7 @@ export function HearingLog(props: Props) {
       {props.lines.map((line) => (
         <li key={line.item.id}>
           <LogLine
+            state={props.state}
             line={line}
             day={props.day}
             asked={asked(line.item)}
@@ -51,7 +52,7 @@ interface LongProps extends Props {
   asked(item: AnyItem): string;
 }
 
-function LongLog({ lines, day, people, numbers, asked, onOpen }: LongProps) {
+function LongLog({ state, lines, day, people, numbers, asked, onOpen }: LongProps) {
   const list = useRef<HTMLOListElement>(null);
   const rows = useWindowVirtualizer({
     count: lines.length,
@@ -75,6 +76,7 @@ function LongLog({ lines, day, people, numbers, asked, onOpen }: LongProps) {
             style={{ transform: `translateY(${String(row.start - rows.options.scrollMargin)}px)` }}
           >
             <LogLine
+              state={state}
               line={line}
               day={day}
               asked={asked(line.item)}
@@ -90,7 +92,8 @@ function LongLog({ lines, day, people, numbers, asked, onOpen }: LongProps) {
 }
 
 interface LineProps {
-  line: FeedLine;
+  state: FoldState;
+  line: FeedLine<Logged>;
   day: string | null;
   /** Of a ruling: the motions it answered, in words. */
   asked: string;
@@ -99,10 +102,10 @@ interface LineProps {
   onOpen(id: RecordId): void;
 }
 
-const LogLine = memo(function LogLine({ line, day, asked, number, people, onOpen }: LineProps) {
+const LogLine = memo(function LogLine({ state, line, day, asked, number, people, onOpen }: LineProps) {
   const { t } = useLingui();
   const dates = useDates();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
   const { item } = line;
   const source = valueOf(item as Item<'observation'>, 'source');
   const recorded = dates.claimed(item.said.at);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons, remarks } from '#domain/casebook.ts';
-import { logOf } from '#domain/hearingLog.ts';
+import { readingLogOf } from '#domain/hearingLog.ts';
 import { valueOf } from '#domain/item.ts';
 import { openMotions } from '#domain/motions.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
@@ -9,17 +9,16 @@ import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
-import type { Place } from '../../places.ts';
+import type { FormOf, Place } from '../../places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
-import type { Adding } from './AddEntry.tsx';
-import { AddKind } from './AddKind.tsx';
+import { AddKind, type Picked } from './AddKind.tsx';
+import { HearingFacts } from './HearingFacts.tsx';
 import { HearingLog } from './HearingLog.tsx';
 import { dayOfLines, isLive } from './hearingDay.ts';
 import { useEntryWords } from './useEntryWords.ts';
-import { useFieldText } from './useFieldText.ts';
 import './hearing.css';
 
 /** The log of one hearing: what happened, when it was noted and how; flags and own remarks stand apart. */
@@ -30,8 +29,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   const dates = useDates();
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
-  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
-  const fields = useFieldText(state);
+  const words = useEntryWords(state);
   const [choosing, setChoosing] = useState(false);
   const hearing = itemOf(state, 'hearing', place.hearing as RecordId);
 
@@ -44,25 +42,19 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
       </Screen>
     );
   }
-  const add = (adding: Adding) =>
-    nav.go({
-      at: 'add',
-      key,
-      hearing: hearing.id,
-      is: adding.is,
-      motions: adding.is === 'ruling' ? adding.motions : [],
-    });
+  const form = (of: FormOf) => nav.go({ at: 'form', of, key, id: null, about: hearing.id });
+  const add = (picked: Picked) => {
+    if (picked.is === 'evidence' || picked.is === 'court-decides') return form(picked.is);
+    const motions = picked.is === 'ruling' ? picked.motions : [];
+    nav.go({ at: 'add', key, hearing: hearing.id, is: picked.is, motions });
+  };
 
   const live = isLive(hearing, desk.clock.now(), desk.clock.zone());
-  const lines = logOf(state, hearing.id, 'happened');
+  const lines = readingLogOf(state, hearing.id);
   const flags = possibleViolations(state).filter(({ item }) => valueOf(item, 'hearing') === hearing.id);
   const own = remarks(state).filter((remark) => valueOf(remark, 'hearing') === hearing.id);
   const number = valueOf(hearing, 'number');
   const date = valueOf(hearing, 'date');
-  const facts = (['start', 'end', 'room', 'howRecorded', 'next'] as const).flatMap((name) => {
-    const value = valueOf(hearing, name);
-    return value === undefined ? [] : [{ name, text: fields.text('hearing', name, value) }];
-  });
   const count = number ? dates.count(number) : '';
 
   return (
@@ -87,14 +79,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
         )
       }
     >
-      <dl className="facts">
-        {facts.map(({ name, text }) => (
-          <div key={name}>
-            <dt>{words.field(name, 'hearing')}</dt>
-            <dd className="lines">{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <HearingFacts hearing={hearing} />
       <div className="row">
         {live ? (
           <Button onClick={() => setChoosing(true)}>
@@ -109,6 +94,12 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
             message: 'Next date and end',
             comment: 'Button: the questions asked when a hearing is closed',
           })}
+        </Button>
+        <Button onClick={() => form('document')}>
+          {t({ message: 'Add a document', comment: 'Button: opens a form' })}
+        </Button>
+        <Button onClick={() => form('attendance')}>
+          {t({ message: 'Attendance', comment: 'Kind of entry: which hearing a monitor followed' })}
         </Button>
         <Button onClick={() => nav.go({ at: 'hearing-form', key, id: hearing.id })}>
           {t({ message: 'Edit', comment: 'Button: opens the form of this entry' })}

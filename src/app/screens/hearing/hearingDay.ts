@@ -1,5 +1,5 @@
 import { courtTimeFrom, dayOf, localOf } from '#domain/courtTime.ts';
-import type { FeedLine } from '#domain/hearingLog.ts';
+import type { FeedLine, Logged } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { HowRecorded } from '#domain/values.ts';
 
@@ -18,7 +18,7 @@ export function dayOfLines(hearing: Item<'hearing'> | undefined): string | null 
 }
 
 /** `YYYY-MM-DD` of the clock reading that the line shows; null when it shows none. */
-export function dayOfLine({ item, happened }: FeedLine): string | null {
+export function dayOfLine({ item, happened }: FeedLine<Logged>): string | null {
   if (happened === null) return null;
   return dayOf(localOf(valueOf(item as Item<'observation'>, 'happenedAt')) ?? item.said.at);
 }

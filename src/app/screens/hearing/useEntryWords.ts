@@ -1,12 +1,14 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { caseOf } from '#domain/casebook.ts';
 import { clockOf } from '#domain/courtTime.ts';
 import type { Fields, Kind, Role } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import type { FeedLine } from '#domain/hearingLog.ts';
+import type { FeedLine, Logged } from '#domain/hearingLog.ts';
 import { NEW_INSTANCE } from '#domain/instanceRoles.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
+import { wordFor, type AccusedWord } from '#domain/stageWords.ts';
 import type { RecordId, Text } from '#domain/values.ts';
 import { MIS_TAP } from '#domain/write.ts';
 import { shownMission } from '#export/shownMission.ts';
@@ -23,14 +25,24 @@ import { REOPENED } from './reopened.ts';
 type People = readonly Item<'person'>[];
 export type EntryWords = ReturnType<typeof useEntryWords>;
 
+/** The word for an accused as the context that gives it. */
+const contexts: Readonly<Record<AccusedWord, RoleContext>> = {
+  suspect: { stage: 'pre-trial' },
+  accused: {},
+  defendant: { stage: 'trial' },
+  convicted: { stage: 'appeal' },
+  acquitted: { stage: 'appeal', acquitted: true },
+};
+
 /**
  * An entry as one line: labels side by side, never a sentence built from parts.
- * `stage` of the case decides how the accused is called.
+ * The stage decides how the accused are called; with the whole case, what a judgment said of each of them too.
  */
-export function useEntryWords(stage?: RoleContext['stage']) {
+export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
   const { t, i18n } = useLingui();
   const dates = useDates();
-  const context: RoleContext = { stage };
+  const state = typeof of === 'object' ? of : undefined;
+  const context: RoleContext = { stage: typeof of === 'object' ? stageOf(of) : of };
 
   const label = <S extends LabelSet>(set: S, code: CodeOf<S>): string => labelOf(i18n, set, code, context);
   /** One name may mean different things in different kinds: hand in the kind where it is known. */
@@ -43,17 +55,21 @@ export function useEntryWords(stage?: RoleContext['stage']) {
   const listed = (parts: readonly (string | undefined | null | false)[]): string =>
     parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
-  const roleOnly = (role: Role): string => {
-    const word = label('role', role);
+  const called = (role: Role, id: RecordId | undefined): string =>
+    state && id !== undefined && role === 'accused'
+      ? labelOf(i18n, 'role', role, contexts[wordFor(state, id)])
+      : label('role', role);
+  const roleOnly = (role: Role, id?: RecordId): string => {
+    const word = called(role, id);
     return t({ message: `${word}, name not known`, comment: 'A person of whom only the role is known' });
   };
   const roles = (person: Item<'person'>): string =>
-    (valueOf(person, 'roles') ?? []).map((role) => label('role', role)).join(', ');
+    (valueOf(person, 'roles') ?? []).map((role) => called(role, person.id)).join(', ');
   const person = (item: Item<'person'>): string => {
     const name = valueOf(item, 'name');
     if (name?.is === 'text') return name.text;
     const [role] = valueOf(item, 'roles') ?? [];
-    if (role) return roleOnly(role);
+    if (role) return roleOnly(role, item.id);
     return t({ message: 'Person, name not known', comment: 'A person without name and role' });
   };
   const personAt = (people: People, id: RecordId | undefined): string | undefined => {
@@ -235,7 +251,7 @@ export function useEntryWords(stage?: RoleContext['stage']) {
    * `10:38`, `about 10:38`, `10:38 (noted 10:51)`; the day beside the time when it was noted on another day.
    * `usual`, `YYYY-MM-DD`: a clock reading of another day names its day first.
    */
-  const time = (line: FeedLine, usual: string | null = null): string => {
+  const time = (line: FeedLine<Logged>, usual: string | null = null): string => {
     const { item, happened, approx, noted } = line;
     const moment = valueOf(item as Item<'observation'>, 'happenedAt');
     const on = usual === null ? null : dayOfLine(line);
@@ -302,4 +318,9 @@ export function useEntryWords(stage?: RoleContext['stage']) {
     wordsOf,
     personAt,
   };
+}
+
+function stageOf(state: FoldState): RoleContext['stage'] {
+  const theCase = caseOf(state);
+  return theCase && valueOf(theCase, 'stage');
 }

@@ -31,7 +31,7 @@ type Grounds = NonNullable<Fields<'motion'>['grounds']>;
 export function useFieldText(state: FoldState) {
   const { t, i18n } = useLingui();
   const dates = useDates();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
   const people = persons(state);
   const coded = <S extends LabelSet>(set: S, value: unknown) => words.label(set, value as CodeOf<S>);
   const one = (id: RecordId): string => {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { itemOf, itemsOf } from '#domain/casebook.ts';
+import { caseOf, itemOf, itemsOf } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { logOf, type FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
+import type { CaseStage } from '#domain/stageWords.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayOfLines } from '../hearing/hearingDay.ts';
@@ -32,7 +33,8 @@ interface Props {
 /** Newest at the bottom. A ruling on one motion of this hearing stands on the motion's line. */
 export function Feed({ state, hearing, people, actions, onOther, ruledLast, children }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
+  const stage = stageAlone(state);
   const [shown, show] = useState(SHOWN);
   const [noFlag, setNoFlag] = useState<ReadonlySet<RecordId>>(new Set());
   const answerNo = useCallback(
@@ -109,6 +111,7 @@ export function Feed({ state, hearing, people, actions, onOther, ruledLast, chil
                 flagged={ruling !== null && flagged.has(ruling.id)}
                 askFlag={answered && ruling.id === newestRuling?.id && !noFlag.has(ruling.id)}
                 people={people}
+                stage={stage}
                 actions={actions}
                 onOther={onOther}
                 onNoFlag={answerNo}
@@ -130,6 +133,13 @@ function isAnswered(ruling: Item<'ruling'>, item: FeedLine['item']): boolean {
     valueOf(ruling, 'reasons') !== undefined &&
     (!recusal || valueOf(ruling, 'sameJudge') !== undefined)
   );
+}
+
+/** Above the first instance a judgment decides the word: there the neutral one stands in a line that is drawn once. */
+function stageAlone(state: FoldState): CaseStage | undefined {
+  const theCase = caseOf(state);
+  const stage = theCase && valueOf(theCase, 'stage');
+  return stage === 'pre-trial' || stage === 'trial' || stage === 'judgment' ? stage : undefined;
 }
 
 interface InPlace {

@@ -73,7 +73,7 @@ function OpenHearing({ place }: Props) {
   const view = useDeskView();
   const { key, state } = useOpenCase();
   const hearing = place.hearing as RecordId;
-  const words = useEntryWords(caseStage(caseOf(state)));
+  const words = useEntryWords(state);
   const actions = useMemo(() => liveActions(desk, hearing), [desk, hearing]);
   const people = useStable(persons(state));
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
@@ -190,6 +190,7 @@ function OpenHearing({ place }: Props) {
       {sheet?.is === 'who-came' ? (
         <WhoCameSheet
           state={state}
+          hearing={hearing}
           facts={factsOf(state, hearing)}
           actions={actions}
           onAddPerson={() => nav.go({ at: 'person-form', key, id: null })}
@@ -199,6 +200,7 @@ function OpenHearing({ place }: Props) {
       {sheet?.is === 'person' ? (
         <PersonSheet
           state={state}
+          hearing={hearing}
           roles={sheet.roles}
           onPick={(actor) => void actions.nameActor(sheet.entry, actor)}
           onClose={close}
@@ -257,8 +259,4 @@ function wantsWords(item: AnyItem): boolean {
 
 function caseName(item: Item<'case'> | undefined): string {
   return (item && valueOf(item, 'code')) ?? '';
-}
-
-function caseStage(item: Item<'case'> | undefined) {
-  return item && valueOf(item, 'stage');
 }

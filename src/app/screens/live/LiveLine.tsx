@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
 import type { FeedLine } from '#domain/hearingLog.ts';
 import type { Item } from '#domain/item.ts';
+import type { CaseStage } from '#domain/stageWords.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import type { LiveActions } from './liveActions.ts';
 import { MotionRuling } from './MotionRuling.tsx';
@@ -24,6 +25,8 @@ interface Props {
   askFlag: boolean;
   /** All persons; the same array while none of them changed. */
   people: readonly Item<'person'>[];
+  /** Of the case, as long as it alone decides what the accused are called. */
+  stage: CaseStage | undefined;
   actions: LiveActions;
   onOther(motion: Item<'motion'>): void;
   onNoFlag(ruling: Item<'ruling'>): void;
@@ -32,7 +35,7 @@ interface Props {
 /** One entry in the feed. Drawn again only when its own entry changes. */
 export const LiveLine = memo(function LiveLine(props: Props) {
   const { line, day, number, asked, people } = props;
-  const words = useEntryWords();
+  const words = useEntryWords(props.stage);
   const { item } = line;
   return (
     <li ref={props.ref} className={item.kind === 'motion' ? 'live-line live-line-motion' : 'live-line'}>

@@ -19,7 +19,7 @@ interface Props {
 /** Open motions of the whole case and how many were granted by side; open, it takes rulings. */
 export function MotionTray({ state, people, actions, onRuleAll, onOther }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
   const [unfolded, unfold] = useState(false);
   const open = openMotions(state);
   const all = motions(state);

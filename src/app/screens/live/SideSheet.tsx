@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Role } from '#domain/entry.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
@@ -19,7 +20,8 @@ interface Props {
 
 /** Whose question, document or speech it was: the second tap of an entry that is kept already. */
 export function SideSheet({ onPick, onClose }: Props) {
-  const words = useEntryWords();
+  const { state } = useOpenCase();
+  const words = useEntryWords(state);
   return (
     <Sheet
       open

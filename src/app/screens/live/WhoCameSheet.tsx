@@ -1,16 +1,22 @@
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { persons } from '#domain/casebook.ts';
+import type { Role } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { Fact } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
+import { allBut, byMark } from '#domain/marks.ts';
+import { peopleFor } from '#domain/peopleFor.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { ByMark, manyMarked } from './ByMark.tsx';
 import type { LiveActions } from './liveActions.ts';
 
 interface Props {
   state: FoldState;
+  hearing: RecordId;
   /** Facts of this hearing. */
   facts: readonly Fact[];
   actions: LiveActions;
@@ -19,10 +25,14 @@ interface Props {
 }
 
 /** Each tap on a person is one kept entry; a second tap takes it back as a mis-tap. */
-export function WhoCameSheet({ state, facts, actions, onAddPerson, onClose }: Props) {
+export function WhoCameSheet({ state, hearing, facts, actions, onAddPerson, onClose }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
-  const everyone = persons(state);
+  const words = useEntryWords(state);
+  // In the order of the first look: nobody moves under the thumb while one ticks.
+  const [order] = useState(() => peopleFor(state, { hearing, roles: present }).map(({ id }) => id));
+  const known = persons(state);
+  const everyone = known.toSorted((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
+  const many = manyMarked(everyone).toSorted(byMark);
   const seen = everyone.filter((person) => entryOf(facts, person.id) !== undefined).length;
   return (
     <Sheet
@@ -49,6 +59,31 @@ export function WhoCameSheet({ state, facts, actions, onAddPerson, onClose }: Pr
               {t({ message: 'Everyone', comment: 'Button: all persons of the case are present' })}
             </Button>
           ) : null}
+          <ByMark group={many}>
+            {(typed) => (
+              <div className="live-grid">
+                <Button look="capture" onClick={() => actions.cameTogether(typed.map(({ id }) => id))}>
+                  {t({ message: 'These came', comment: 'Button: the accused whose numbers were typed' })}
+                </Button>
+                <Button
+                  look="capture"
+                  onClick={() =>
+                    actions.cameTogether(
+                      allBut(
+                        many,
+                        typed.map(({ id }) => id),
+                      ),
+                    )
+                  }
+                >
+                  {t({
+                    message: 'All accused but these',
+                    comment: 'Button: all accused came but those whose numbers were typed',
+                  })}
+                </Button>
+              </div>
+            )}
+          </ByMark>
           <div className="live-grid">
             {everyone.map((person) => {
               const entry = entryOf(facts, person.id);
@@ -60,7 +95,7 @@ export function WhoCameSheet({ state, facts, actions, onAddPerson, onClose }: Pr
                   onClick={() => (entry ? actions.undo(entry.id) : actions.came(person.id))}
                 >
                   {entry ? '✓ ' : ''}
-                  {words.person(person)}
+                  {words.listed([valueOf(person, 'mark'), words.person(person)])}
                 </Button>
               );
             })}
@@ -72,6 +107,24 @@ export function WhoCameSheet({ state, facts, actions, onAddPerson, onClose }: Pr
       </Button>
     </Sheet>
   );
+}
+
+/** Those who take part come before those who are only heard. */
+const present = [
+  'judge',
+  'prosecutor',
+  'defence-counsel',
+  'accused',
+  'victim',
+  'legal-representative',
+  'interpreter',
+  'clerk',
+] as const satisfies readonly Role[];
+
+/** Who was added since stands last. */
+function placeIn(order: readonly RecordId[], id: RecordId): number {
+  const place = order.indexOf(id);
+  return place < 0 ? order.length : place;
 }
 
 function entryOf(facts: readonly Fact[], person: RecordId): Item<'observation'> | undefined {

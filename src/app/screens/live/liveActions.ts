@@ -28,6 +28,8 @@ type Actor = NonNullable<Fields<'observation'>['actor']>;
 type NewFields<K extends Kind> = (item: Item<K>) => Fields<K>;
 
 const MINUTE = 60_000;
+/** So many persons an observation may be about. */
+const MOST_TOGETHER = 50;
 
 export function liveActions(desk: Desk, hearing: RecordId) {
   const state = (): FoldState | null => desk.view().open?.state ?? null;
@@ -65,8 +67,14 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     nameActor: (entry: Entered, actor: Actor) => set<'observation'>(entry, { actor }, TAPPED_AGAIN),
     came: (person: RecordId): Entered =>
       enterOne(desk, 'observation', { hearing, what: 'who-came', actor: { person } }),
-    cameTogether: (people: readonly RecordId[]): Entered =>
-      enterOne(desk, 'observation', { hearing, what: 'who-came', about: [...people] }),
+    /** One entry for all of them; of a crowd, one for each fifty. */
+    cameTogether: (people: readonly RecordId[]) =>
+      say(
+        desk,
+        groupsOf(people, MOST_TOGETHER).map((about) =>
+          enter('observation', { hearing, what: 'who-came', about: [...about] }),
+        ),
+      ),
     /** One ruling on one or more motions; on none, the court decides by itself. */
     rule: (motions: readonly RecordId[], outcome: RulingOutcome): Entered =>
       enterOne(desk, 'ruling', {
@@ -123,6 +131,10 @@ export function liveActions(desk: Desk, hearing: RecordId) {
 }
 
 export type LiveActions = ReturnType<typeof liveActions>;
+
+function groupsOf<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
+}
 
 /** Preset only when all linked entries share one. */
 export function sharedSource(state: FoldState, entries: readonly RecordId[]): Source | undefined {

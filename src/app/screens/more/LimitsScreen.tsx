@@ -78,6 +78,23 @@ export function LimitsScreen() {
           </li>
           <li>
             <Trans comment="A limit">
+              A picture chosen from the gallery stays in the gallery too. One taken inside the app is only
+              here.
+            </Trans>
+          </li>
+          <li>
+            <Trans comment="A limit">
+              A forgotten passphrase is replaced only with the recovery code; a lost phone comes back only
+              from a backup.
+            </Trans>
+          </li>
+          <li>
+            <Trans comment="A limit">
+              A case left at home comes back only from its sealed copy. Without the copy it is gone.
+            </Trans>
+          </li>
+          <li>
+            <Trans comment="A limit">
               Against force only what is not on the phone helps: make a sealed copy, then erase the case here.
             </Trans>
           </li>

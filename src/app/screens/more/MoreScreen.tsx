@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useDeskView } from '../../desk/useDesk.ts';
 import type { Place } from '../../places.ts';
 import { useNav } from '../../nav.ts';
 import { useLookingAround } from '../../session.ts';
@@ -6,6 +8,7 @@ import { useSettings } from '../../settingsContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { MissionSheet } from './MissionSheet.tsx';
 
 /** Everything that isn't logging or reviewing. */
 export function MoreScreen() {
@@ -13,6 +16,8 @@ export function MoreScreen() {
   const nav = useNav();
   const looking = useLookingAround();
   const { lock } = useSettings();
+  const { summaries } = useDeskView();
+  const [choosing, choose] = useState(false);
   const rows: readonly { to: Place; main: string; more: string; vaultOnly: boolean }[] = [
     {
       to: { at: 'settings' },
@@ -74,7 +79,23 @@ export function MoreScreen() {
               <RowButton main={main} more={more} onOpen={() => nav.go(to)} />
             </li>
           ))}
+        {summaries?.length ? (
+          <li>
+            <RowButton
+              main={t({
+                message: 'Who monitors',
+                comment: 'Heading: the monitors of a case and their organisations',
+              })}
+              more={t({
+                message: 'The mission of each case: for whom, and how it is shown',
+                comment: 'Under: Who monitors',
+              })}
+              onOpen={() => choose(true)}
+            />
+          </li>
+        ) : null}
       </ul>
+      {choosing ? <MissionSheet onClose={() => choose(false)} /> : null}
     </Screen>
   );
 }

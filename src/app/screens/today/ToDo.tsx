@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { unansweredHearings } from '#domain/closing.ts';
 import type { CaseSummary, VaultState } from '#vault/door.ts';
+import { useDesk } from '../../desk/useDesk.ts';
 import { decidesAlone, useKeepStorage } from '../../keepStorage.ts';
 import { useNav } from '../../nav.ts';
 import { useDoor } from '../../session.ts';
@@ -15,6 +18,7 @@ interface Props {
 export function ToDo({ summaries, name }: Props) {
   const { t } = useLingui();
   const nav = useNav();
+  const desk = useDesk();
   const door = useDoor();
   const [state, setState] = useState<VaultState | null>(null);
   useEffect(() => {
@@ -28,7 +32,7 @@ export function ToDo({ summaries, name }: Props) {
     };
   }, [door]);
   const keep = useKeepStorage();
-  const toClose = summaries.filter((summary) => summary.unclosed > 0);
+  const toClose = summaries.filter((summary) => summary.questions > 0);
   const noCode = state !== null && !state.recoverySet && summaries.length > 0;
   const noPin = state !== null && !state.pinSet;
   // A browser that decides by itself was asked without a word; a question of its own never comes unasked.
@@ -38,6 +42,14 @@ export function ToDo({ summaries, name }: Props) {
     summaries.length > 0 &&
     summaries.every(({ openHearing }) => openHearing === null) &&
     !decidesAlone(navigator);
+  /** Straight to the questions of the newest hearing that has some. */
+  const ask = async ({ key }: CaseSummary) => {
+    if (!(await desk.openCase(key))) return;
+    const open = desk.view().open;
+    const [newest] = open?.key === key ? unansweredHearings(open.state) : [];
+    if (newest) nav.go({ at: 'close-hearing', key, hearing: newest.hearing.id });
+    else nav.go({ at: 'case', key, tab: 'hearings' });
+  };
   if (toClose.length === 0 && !noCode && !noPin && !mayAsk) return null;
   return (
     <section className="part">
@@ -52,8 +64,15 @@ export function ToDo({ summaries, name }: Props) {
                 message: `Close a hearing: ${name(summary)}`,
                 comment: 'Task on home; the name of a case follows',
               })}
-              more={t({ message: 'The next date is missing', comment: 'Under a task on home' })}
-              onOpen={() => nav.go({ at: 'case', key: summary.key, tab: 'hearings' })}
+              more={
+                summary.unclosed > 0
+                  ? t({ message: 'The next date is missing', comment: 'Under a task on home' })
+                  : t({
+                      message: plural(summary.questions, { one: '# question', other: '# questions' }),
+                      comment: 'Under a task on home: how much is blank of hearings that ended',
+                    })
+              }
+              onOpen={() => void ask(summary)}
             />
           </li>
         ))}

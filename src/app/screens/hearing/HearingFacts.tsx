@@ -1,0 +1,92 @@
+import { Trans } from '@lingui/react/macro';
+import { itemsOf, persons } from '#domain/casebook.ts';
+import type { FieldName } from '#domain/entry.ts';
+import { valueOf, type Item } from '#domain/item.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
+import { useNav } from '../../nav.ts';
+import { RowButton } from '../../ui/RowButton.tsx';
+import { useEntryWords } from './useEntryWords.ts';
+import { useFieldText } from './useFieldText.ts';
+
+type Name = FieldName<'hearing'>;
+
+const times = ['announcedStart', 'start', 'breaks', 'end', 'clockAhead', 'room', 'next'] as const;
+const conditions = [
+  'type',
+  'access',
+  'openness',
+  'mode',
+  'link',
+  'came',
+  'dock',
+  'language',
+  'interpreter',
+  'recordKept',
+  'part',
+  'howRecorded',
+  'late',
+  'words',
+] as const;
+
+/** When and where a hearing was, under which conditions, and who followed it; only what was said. */
+export function HearingFacts({ hearing }: { hearing: Item<'hearing'> }) {
+  const nav = useNav();
+  const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
+  const said = conditions.some((name) => valueOf(hearing, name) !== undefined);
+  const attendances = itemsOf(state, 'attendance').filter((one) => valueOf(one, 'hearing') === hearing.id);
+  const monitor = (attendance: Item<'attendance'>): string | undefined => {
+    const mission = itemsOf(state, 'mission').find(({ id }) => id === valueOf(attendance, 'mission'));
+    return mission && words.line(mission, persons(state));
+  };
+  return (
+    <>
+      <FactList hearing={hearing} names={times} />
+      {said || attendances.length > 0 ? (
+        <section className="stack-tight">
+          <h2>
+            <Trans comment="Heading: how a hearing was held: who was let in, open or closed, who came">
+              Conditions of the hearing
+            </Trans>
+          </h2>
+          <FactList hearing={hearing} names={conditions} />
+          {attendances.length > 0 ? (
+            <ul className="rows">
+              {attendances.map((attendance) => (
+                <li key={attendance.id}>
+                  <RowButton
+                    main={words.line(attendance, persons(state))}
+                    more={monitor(attendance)}
+                    onOpen={() => nav.go({ at: 'entry', key, id: attendance.id })}
+                  />
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function FactList({ hearing, names }: { hearing: Item<'hearing'>; names: readonly Name[] }) {
+  const { state } = useOpenCase();
+  const words = useEntryWords(state);
+  const fields = useFieldText(state);
+  const facts = names.flatMap((name) => {
+    const value = valueOf(hearing, name);
+    const text = value === undefined ? '' : fields.text('hearing', name, value);
+    return text === '' ? [] : [{ name, text }];
+  });
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts">
+      {facts.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{words.field(name, 'hearing')}</dt>
+          <dd className="lines">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,64 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Fields, RecordKept } from '#domain/entry.ts';
+import { ClockIn } from '../forms/controls/ApproxIn.tsx';
+import { ManyIn, OneIn, YesNoIn } from '../forms/controls/CodeIn.tsx';
+import { partOf, type Slot } from '../forms/controls/slot.ts';
+import { LineIn } from '../forms/controls/TextIn.tsx';
+import { useParts } from '../forms/controls/useParts.ts';
+
+type Hearing = Fields<'hearing'>;
+type Of<Name extends keyof Hearing> = { readonly of: Slot<NonNullable<Hearing[Name]>> };
+const ways = ['in-writing', 'audio', 'video', 'none', 'not-known'] as const satisfies readonly RecordKept[];
+
+/** Was the monitor let in; if not at once, when and why. */
+export function AccessQuestion({ of }: Of<'access'>) {
+  const part = useParts('access');
+  const admitted = partOf(of, 'admitted', of.label);
+  const kept = admitted.value === 'later' || admitted.value === 'no';
+  return (
+    <div className="stack">
+      <OneIn of={admitted} from="admitted" />
+      {admitted.value === 'later' ? <ClockIn of={part(of, 'at')} optional /> : null}
+      {kept ? <LineIn of={part(of, 'why')} optional /> : null}
+    </div>
+  );
+}
+
+/** Open or closed; of what was not open, on whose wish and which ground. */
+export function OpennessQuestion({ of }: Of<'openness'>) {
+  const part = useParts('openness');
+  const is = partOf(of, 'is', of.label);
+  const said = is.value;
+  return (
+    <div className="stack">
+      <OneIn
+        from="openness"
+        of={{ ...is, set: (value) => (value === undefined ? of.set(undefined) : is.set(value)) }}
+      />
+      {said === 'partly' || said === 'closed' ? (
+        <>
+          <YesNoIn of={part(of, 'ruling')} />
+          <LineIn of={part(of, 'ground')} optional />
+          <OneIn of={part(of, 'askedBy')} from="side" optional />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** How the court keeps its own record, and who keeps it. */
+export function RecordQuestion({ of }: Of<'recordKept'>) {
+  const { t } = useLingui();
+  const part = useParts('recordKept');
+  const how = partOf(of, 'how', t({ message: 'How it is kept', comment: 'Field: the court’s own record' }));
+  return (
+    <div className="stack">
+      <ManyIn
+        of={{ ...how, set: (value) => how.set(value?.length === 0 ? undefined : value) }}
+        from="recordKept"
+        codes={ways}
+      />
+      <LineIn of={part(of, 'by')} optional />
+    </div>
+  );
+}

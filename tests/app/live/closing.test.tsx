@@ -1,0 +1,110 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { hearings, itemsOf } from '#domain/casebook.ts';
+import { courtTimeOnClock } from '#domain/courtTime.ts';
+import { valueOf } from '#domain/item.ts';
+import { enter } from '#domain/write.ts';
+import { caseScreens } from '../forms/caseScreens.tsx';
+import { button, courtroom } from './support/courtroom.tsx';
+
+const end = { is: 'exact', at: courtTimeOnClock('2026-10-12', '12:00', 'Asia/Atyrau') } as const;
+
+async function closing(fields: Parameters<typeof enter<'hearing'>>[1] = {}) {
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    enter('hearing', { date: { is: 'exact', on: '2026-10-12' }, ...fields }),
+  ]);
+  const hearing = () => hearings(court.state())[0]!;
+  const open = () => {
+    court.nav.go({ at: 'close-hearing', key: court.key, hearing: hearing().id });
+    return court.show(caseScreens);
+  };
+  const title = (name: string) => screen.findByRole('heading', { level: 1, name });
+  return { court, hearing, open, title };
+}
+
+test('what matters and is blank is asked, one question per page, up to the last', async () => {
+  const { court, hearing, open, title } = await closing({ next: { state: 'not-announced' }, end });
+  const user = open();
+  await title('How did you record it?');
+  expect(screen.getByText(/Question 3 of 7/)).toBeTruthy();
+  await user.click(screen.getByLabelText('From paper notes'));
+  await user.click(button('Next question'));
+  await title('Which part did you follow?');
+  await user.click(screen.getByLabelText('All of it'));
+  await user.click(button('Next question'));
+  await title('Were you let in?');
+  await user.click(screen.getByLabelText('Admitted later'));
+  await user.type(screen.getByRole('textbox', { name: /^Reason given/ }), 'no list');
+  await user.click(button('Next question'));
+  await title('How does the court keep its own record?');
+  await user.click(screen.getByLabelText('Not known'));
+  await user.click(button('Next question'));
+  await title('Was it open to the public?');
+  await user.click(screen.getByLabelText('Open to the public'));
+  await user.click(button('Done'));
+  await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
+  expect(valueOf(hearing(), 'howRecorded')).toBe('from-paper');
+  expect(valueOf(hearing(), 'part')).toEqual({ is: 'all' });
+  expect(valueOf(hearing(), 'access')).toEqual({ admitted: 'later', why: 'no list' });
+  expect(valueOf(hearing(), 'recordKept')).toEqual({ how: ['not-known'] });
+  expect(valueOf(hearing(), 'openness')).toEqual({ is: 'open' });
+});
+
+test('a hearing nobody was admitted to is asked for its next date alone', async () => {
+  const { court, open, title } = await closing({ access: { admitted: 'no' } });
+  const user = open();
+  await title('When is the next hearing?');
+  expect(screen.getByText(/Question 1 of 1/)).toBeTruthy();
+  await user.click(screen.getByLabelText('Announced, not heard'));
+  await user.click(button('Done'));
+  await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
+});
+
+test('a motion refused at the end raises the question of its reasons', async () => {
+  const { court, hearing, open, title } = await closing({ next: { state: 'not-announced' }, end });
+  await court.desk.say([enter('motion', { hearing: hearing().id, side: 'defence', what: 'adjourn' })]);
+  const user = open();
+  await title('Motions that wait for a ruling');
+  await user.click(button('Refused'));
+  await waitFor(() => expect(itemsOf(court.state(), 'ruling')).toHaveLength(1));
+  await user.click(button('Next question'));
+  await title('Were reasons given?');
+  await user.click(screen.getByLabelText('No reasons'));
+  await user.click(button('Next question'));
+  await title('How did you record it?');
+  expect(valueOf(itemsOf(court.state(), 'ruling')[0]!, 'reasons')).toBe('none');
+});
+
+test('one may leave at any time, and what was answered is kept', async () => {
+  const { court, hearing, open, title } = await closing({ next: { state: 'not-announced' }, end });
+  await court.desk.say([enter('observation', { hearing: hearing().id, what: 'mark' })]);
+  const user = open();
+  await user.click(await screen.findByLabelText('From memory'));
+  await user.click(button('Done'));
+  await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
+  expect(valueOf(hearing(), 'howRecorded')).toBe('from-memory');
+  await user.click(button('Next date and end'));
+  await title('Which part did you follow?');
+  await user.click(button('Back'));
+  await title('When did it end?');
+});
+
+test('a mark without words is asked for them last', async () => {
+  const { court, hearing, open, title } = await closing({
+    next: { state: 'not-announced' },
+    end,
+    howRecorded: 'live',
+    part: { is: 'all' },
+    access: { admitted: 'yes' },
+    recordKept: { how: ['audio'] },
+    openness: { is: 'open' },
+  });
+  await court.desk.say([enter('observation', { hearing: hearing().id, what: 'mark' })]);
+  const user = open();
+  await title('What was it?');
+  await user.type(screen.getByRole('textbox'), 'the judge left the room');
+  await user.click(button('Done'));
+  await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
+  expect(valueOf(itemsOf(court.state(), 'observation')[0]!, 'words')).toBe('the judge left the room');
+});
