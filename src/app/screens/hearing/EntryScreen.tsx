@@ -5,7 +5,7 @@ import type { Kind } from '#domain/entry.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
-import { amend, withdraw } from '#domain/write.ts';
+import { amend, MOVED, withdraw } from '#domain/write.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
@@ -79,10 +79,13 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
             message: 'Withdrawn: hidden from the log, not removed',
             comment: 'An entry was withdrawn',
           })}
+          // What was moved stands in another case: back here too, it would stand twice.
           action={
-            <Button onClick={() => setAsking('bring-back')}>
-              {t({ message: 'Bring back', comment: 'Button: the entry taken back is shown again' })}
-            </Button>
+            withdrawn.why === MOVED ? null : (
+              <Button onClick={() => setAsking('bring-back')}>
+                {t({ message: 'Bring back', comment: 'Button: the entry taken back is shown again' })}
+              </Button>
+            )
           }
         >
           <p>{words.why(withdrawn.why)}</p>

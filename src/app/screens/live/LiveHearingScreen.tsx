@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CoverButton } from '../../ui/Screen.tsx';
 import { dayOfLines } from '../hearing/hearingDay.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { CaseChips } from '../move/CaseChips.tsx';
 import { CaptureGrid } from './CaptureGrid.tsx';
 import type { Capture } from './captureButtons.ts';
 import { ClosedHearing } from './ClosedHearing.tsx';
@@ -144,6 +145,7 @@ function OpenHearing({ place }: Props) {
             setSheet({ is: 'ruling', motions: openMotions(state).map(({ motion }) => motion.id) })
           }
         />
+        <CaseChips hearing={hearing} />
         <Feed
           state={state}
           hearing={hearing}
