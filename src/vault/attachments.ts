@@ -60,11 +60,15 @@ export class Attachments {
   async lookAfterStart(): Promise<void> {
     const names = new Set(await this.#parts.disk.names());
     const gone: RingFile[] = [];
+    const missing = new Set<string>();
     for (const file of this.#ring) {
       const isHere = names.has(attachmentName(file.id));
-      if (file.run === undefined) this.missing += isHere ? 0 : 1;
-      else if (file.whole === undefined || !isHere || !(await this.#isWhole(file))) gone.push(file);
+      if (file.run === undefined) {
+        if (!isHere) missing.add(file.id);
+      } else if (file.whole === undefined || !isHere || !(await this.#isWhole(file))) gone.push(file);
     }
+    // Two cases may name one file.
+    this.missing = missing.size;
     this.cutOff += gone.length;
     await this.#remove(gone);
   }
@@ -183,7 +187,7 @@ export class Attachments {
   async #known(key: CaseKey, id: string): Promise<AttachedFile> {
     const fresh = this.#ring.find((file) => file.id === id && file.case === key);
     if (isWholeRun(fresh)) return attachedOf(fresh);
-    // An entry that moves to another case takes its files along.
+    // An entry that moves to another case takes its files along: sealed once, their keys in the records of both (F8).
     for (const one of [key, ...this.#parts.caseKeys().filter((other) => other !== key)]) {
       const file = (await this.#filesOf(one)).get(id);
       if (file !== undefined) return file;

@@ -23,7 +23,8 @@ import type { Session } from './session.ts';
 
 type Files = TakenIn['files'];
 interface Wanted {
-  readonly key: CaseKey;
+  /** The cases that name it: two, where an entry moved. */
+  readonly keys: readonly CaseKey[];
   readonly file: AttachedFile;
 }
 interface Coming extends Wanted {
@@ -55,7 +56,7 @@ export async function takeFiles(
       if (step === 'more') return;
       if (step === 'refused') await dropHalf(session, coming);
       else {
-        await session.files.noteRecorded(coming.key, [coming.file]);
+        for (const key of coming.keys) await session.files.noteRecorded(key, [coming.file]);
         wanted.delete(coming.file.id);
         fresh++;
       }
@@ -78,7 +79,7 @@ async function missingFiles(session: Session, keys: readonly CaseKey[]): Promise
     for (const file of await session.files.named(key)) {
       const isHere = (await session.disk.size(attachmentName(file.id))) === sealedLength(file);
       if (isHere) await session.files.noteRecorded(key, [file]);
-      else wanted.set(file.id, { key, file });
+      else wanted.set(file.id, { keys: [...(wanted.get(file.id)?.keys ?? []), key], file });
     }
   }
   return wanted;
