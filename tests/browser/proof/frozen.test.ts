@@ -1,8 +1,9 @@
 /** What an earlier build has written opens in this one: its vault by passphrase and by recovery code, its files out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { VaultDoor } from '#vault/door.ts';
+import type { CaseKey, VaultDoor } from '#vault/door.ts';
 import { report } from '../support/figures.ts';
-import { freeze, frozenVersions, readFrozen, type FrozenStory } from '../support/frozenVault.ts';
+import { freeze } from '../support/freeze.ts';
+import { frozenVersions, readFrozen, type FrozenStory } from '../support/frozenVault.ts';
 import { newProfile } from '../support/launch.ts';
 import { startOrigin, type Origin } from '../support/origin.ts';
 import { writeOriginFiles } from '../support/originFiles.ts';
@@ -27,12 +28,22 @@ async function inEmptyProfile(work: (vault: VaultPage) => Promise<void>): Promis
   await profile.remove();
 }
 
-async function expectCases(door: VaultDoor, story: FrozenStory): Promise<void> {
+/** Every statement and every attached file, of all cases but those that sleep. */
+async function expectCases(door: VaultDoor, story: FrozenStory, asleep = story.asleep): Promise<void> {
+  const sleeps = (key: CaseKey) => asleep.some((one) => one.key === key);
   for (const { key, stated } of story.cases) {
+    if (sleeps(key)) {
+      expect(await door.openCase(key)).toEqual({ ok: false, because: 'asleep' });
+      continue;
+    }
     const found = await opened(door, key);
     expect(comparable(found.stated)).toEqual(comparable(stated));
     expect(found.setAside).toEqual([]);
     expect(found.forks).toEqual([]);
+  }
+  for (const { key, id, hex } of story.attached) {
+    const { bytes } = good(await door.readAttachment(key, id, 0, hex.length / 2));
+    expect(Buffer.from(bytes).toString('hex')).toBe(hex);
   }
 }
 
@@ -51,7 +62,12 @@ describe.each(await frozenVersions())('frozen by %s', (version) => {
       await expectCases(door, story);
       expect(await door.drafts()).toEqual(story.drafts);
       expect(await door.state()).toMatchObject({ settings: story.settings, pinSet: true, recoverySet: true });
-      expect(await door.health()).toMatchObject({ journalGaps: 0, missingFrames: 0, indexRebuilt: true });
+      expect(await door.health()).toMatchObject({
+        journalGaps: 0,
+        missingFrames: 0,
+        indexRebuilt: true,
+        filesMissing: 0,
+      });
       await door.softLock();
       expect(await door.tryPin(story.pin)).toMatchObject({ ok: true });
     });
@@ -74,6 +90,27 @@ describe.each(await frozenVersions())('frozen by %s', (version) => {
     });
   });
 
+  const hadSleep = version !== 'v0.1.0';
+  test.runIf(hadSleep)('its case left at home sleeps, and its backup and its case file wake it', async () => {
+    const { story, files, caseFile, backup } = await readFrozen(version);
+    const keys = story.asleep.map(({ key }) => key);
+    for (const [file, secret] of [
+      [backup, story.recoveryCode],
+      [caseFile, story.filePassphrase],
+    ] as const) {
+      await inEmptyProfile(async ({ door, page }) => {
+        await writeOriginFiles(page, files);
+        await door.look();
+        good(await door.unlock(story.passphrase));
+        expect(await door.asleep()).toMatchObject(story.asleep);
+        await expectCases(door, story);
+        expect(await door.wake(file, secret, keys)).toMatchObject({ ok: true, woken: keys });
+        await expectCases(door, story, []);
+        expect(await door.asleep()).toEqual([]);
+      });
+    }
+  });
+
   test('its case file is taken in, twice without a change; its backup restores', async () => {
     const { story, caseFile, backup } = await readFrozen(version);
     const records = story.cases.reduce((sum, { stated }) => sum + stated.length, 0);
@@ -81,22 +118,34 @@ describe.each(await frozenVersions())('frozen by %s', (version) => {
       await door.look();
       good(await door.create(otherPassphrase));
       const first = good(await door.takeIn(caseFile, story.filePassphrase));
-      expect(first.taken).toMatchObject({ cases: 2, newRecords: records, knownRecords: 0, refused: {} });
-      await expectCases(door, story);
+      expect(first.taken).toMatchObject({
+        cases: story.cases.length,
+        newRecords: records,
+        knownRecords: 0,
+        files: { fresh: story.attached.length, missing: 0 },
+        refused: {},
+      });
+      await expectCases(door, story, []);
       const again = good(await door.takeIn(caseFile, story.filePassphrase));
-      expect(again.taken).toMatchObject({ cases: 2, newRecords: 0, knownRecords: records, refused: {} });
-      await expectCases(door, story);
+      expect(again.taken).toMatchObject({
+        cases: story.cases.length,
+        newRecords: 0,
+        knownRecords: records,
+        files: { fresh: 0, missing: 0 },
+        refused: {},
+      });
+      await expectCases(door, story, []);
     });
     await inEmptyProfile(async ({ door }) => {
       await door.look();
       const { taken } = good(await door.restore(backup, story.recoveryCode, otherPassphrase));
-      expect(taken).toMatchObject({ newRecords: records, refused: {} });
-      await expectCases(door, story);
+      expect(taken).toMatchObject({ newRecords: records, files: { missing: 0 }, refused: {} });
+      await expectCases(door, story, []);
     });
     report(`frozen by ${version}: records read again`, records);
   });
 });
 
-test('there is at least one frozen vault', async () => {
-  expect(await frozenVersions()).toContain('v0.1.0');
+test('every release is frozen', async () => {
+  expect(await frozenVersions()).toEqual(expect.arrayContaining(['v0.1.0', 'v0.2.0']));
 });
