@@ -18,8 +18,8 @@ import { useHearingWords } from './useHearingWords.ts';
 export function Attendances() {
   const { t } = useLingui();
   const nav = useNav();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const missions = itemsOf(state, 'mission');
   if (hearings(state).length === 0) return null;
   return (
@@ -53,9 +53,9 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
   const { t } = useLingui();
   const desk = useDesk();
   const nav = useNav();
-  const words = useEntryWords();
   const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const { text } = useFieldText(state);
   const [busy, setBusy] = useState(false);
   const all = hearings(state);

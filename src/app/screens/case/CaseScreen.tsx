@@ -46,7 +46,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
   const stage = theCase && valueOf(theCase, 'stage');
-  const words = useEntryWords(stage);
+  const words = useEntryWords(state);
   const labels = useTabLabels();
   const heading = usePartHeading(place.tab);
   const [title, code, town] = [

@@ -15,8 +15,8 @@ export function ChargesTab() {
   const { t } = useLingui();
   const nav = useNav();
   const dates = useDates();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const all = charges(state);
   return (
     <section className="stack">

@@ -10,10 +10,10 @@ import { useToday } from './useToday.ts';
 /** Who is detained today, as far as was said, and for how long already. */
 export function CustodyNow() {
   const { t } = useLingui();
-  const words = useEntryWords();
   const days = useDaysText();
   const today = useToday();
   const { state } = useOpenCase();
+  const words = useEntryWords(state);
   const held = heldNow(custodyRows(state), today);
   if (held.length === 0) return null;
   return (

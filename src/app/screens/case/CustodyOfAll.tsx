@@ -17,9 +17,9 @@ import { useWhenText } from './useWhenText.ts';
 export function CustodyOfAll() {
   const { t } = useLingui();
   const nav = useNav();
-  const words = useEntryWords();
   const today = useToday();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const accused = personsByRole(state).get('accused') ?? [];
   const others = custodies(state, today).filter(({ person }) => !accused.some(({ id }) => id === person));
   const all = [...accused.map(({ id }) => custodyOf(state, id, today)), ...others];
@@ -61,9 +61,9 @@ function CustodyOf({ custody: { person, episodes, byKind, total } }: { custody: 
   const { t } = useLingui();
   const nav = useNav();
   const dates = useDates();
-  const words = useEntryWords();
   const days = useDaysText();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const when = useWhenText(state);
   const counts = charges(state)
     .filter((charge) => person !== undefined && (valueOf(charge, 'accused') ?? []).includes(person))

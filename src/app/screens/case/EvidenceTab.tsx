@@ -24,8 +24,8 @@ const sides: readonly (Side | undefined)[] = [
 export function EvidenceTab() {
   const { t } = useLingui();
   const nav = useNav();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const evidence = itemsOf(state, 'evidence');
   const groups = sides
     .map((side) => ({ side, items: evidence.filter((item) => valueOf(item, 'side') === side) }))
@@ -68,8 +68,8 @@ export function EvidenceTab() {
 
 function EvidenceRows({ items }: { items: readonly Item<'evidence'>[] }) {
   const nav = useNav();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   return (
     <ul className="rows">
       {items.toSorted(byFactDay(state)).map((item) => {
@@ -104,8 +104,8 @@ function DocumentRows() {
   const { t } = useLingui();
   const nav = useNav();
   const dates = useDates();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const documents = itemsOf(state, 'document').toSorted(byFactDay(state));
   if (documents.length === 0) {
     return (

@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro';
-import { caseOf } from '#domain/casebook.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -10,8 +9,7 @@ import { useFieldText } from '../hearing/useFieldText.ts';
 export function JudgmentFacts({ judgment }: { judgment: Item<'judgment'> }) {
   const dates = useDates();
   const { state } = useOpenCase();
-  const theCase = caseOf(state);
-  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const words = useEntryWords(state);
   const { text, verdict, penalty } = useFieldText(state);
   const [date, outcome] = [valueOf(judgment, 'date'), valueOf(judgment, 'outcome')];
   const verdicts = valueOf(judgment, 'verdicts') ?? [];

@@ -85,8 +85,8 @@ function Decided({ judgment }: { judgment: Item<'judgment'> }) {
 function Appeals({ appeals }: { appeals: readonly Item<'appeal'>[] }) {
   const nav = useNav();
   const dates = useDates();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   if (appeals.length === 0) return null;
   return (
     <ul className="rows">

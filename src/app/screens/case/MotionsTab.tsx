@@ -20,8 +20,8 @@ type Numbered = MotionState & { number: number };
 export function MotionsTab() {
   const { t } = useLingui();
   const nav = useNav();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const when = useWhenText(state);
   const all = motions(state).map((motion, at) => ({ ...motion, number: at + 1 }));
   const open = all.filter((motion) => motion.state === 'open');
@@ -93,8 +93,8 @@ function MotionRows({ motions: some }: { motions: readonly Numbered[] }) {
   const { t } = useLingui();
   const nav = useNav();
   const dates = useDates();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const filed = (motion: MotionState['motion']) => {
     const on = valueOf(motion, 'filedOn');
     const day = on && dates.approxDate(on);

@@ -15,8 +15,8 @@ import { useWhenText } from './useWhenText.ts';
 export function OutsideTab() {
   const { t } = useLingui();
   const nav = useNav();
-  const words = useEntryWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const fields = useFieldText(state);
   const when = useWhenText(state);
   const theCase = caseOf(state);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { caseOf, persons, personsByRole, rolesOf } from '#domain/casebook.ts';
+import { persons, personsByRole, rolesOf } from '#domain/casebook.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -16,8 +16,7 @@ export function PeopleTab() {
   const { t } = useLingui();
   const nav = useNav();
   const { key, state } = useOpenCase();
-  const theCase = caseOf(state);
-  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const words = useEntryWords(state);
   const more = usePersonMore();
   const everyone = persons(state);
   const groups = [

@@ -26,7 +26,7 @@ export function TimeLineTab() {
   const nav = useNav();
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
-  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const words = useEntryWords(state);
   const when = useWhenText(state);
   const hearingWords = useHearingWords();
   const court = useInstanceWords();

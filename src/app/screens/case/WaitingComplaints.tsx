@@ -31,9 +31,9 @@ export function WaitingComplaints() {
 function Waited({ sequence: { steps, open, meritsFirst } }: { sequence: Sequence }) {
   const { t } = useLingui();
   const nav = useNav();
-  const words = useEntryWords();
   const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const words = useEntryWords(state);
   const when = useWhenText(state);
   const line = (item: AnyItem) =>
     item.kind === 'hearing'

@@ -15,9 +15,9 @@ import { useKindForm } from './useKindForm.ts';
 /** Which hearing a monitor followed, which part of it, and from where. */
 export function AttendanceForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
-  const words = useEntryWords();
   const hearingWords = useHearingWords();
   const { state } = useOpenCase();
+  const words = useEntryWords(state);
   const missions = itemsOf(state, 'mission');
   const hearing = (place.about ?? undefined) as RecordId | undefined;
   const only = missions.length === 1 ? missions[0]?.id : undefined;

@@ -21,9 +21,9 @@ import { useKindForm } from './useKindForm.ts';
 export function EvidenceForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
   const desk = useDesk();
-  const words = useEntryWords();
   const hearingWords = useHearingWords();
   const { state } = useOpenCase();
+  const words = useEntryWords(state);
   const about = (place.about ?? undefined) as RecordId | undefined;
   const { item, field, frame } = useKindForm('evidence', place, about ? { hearing: about } : undefined);
   const hearing = field('hearing');

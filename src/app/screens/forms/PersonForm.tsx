@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, persons, rolesOf } from '#domain/casebook.ts';
 import type { Fields, Role } from '#domain/entry.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { labelOf } from '../../i18n/labels/labels.ts';
 import { allRoles } from '../../i18n/labels/roles.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { DateIn, NumberOfOneIn } from './controls/ApproxIn.tsx';
 import { ManyIn, OneIn } from './controls/CodeIn.tsx';
 import { Folded } from './controls/Folded.tsx';
@@ -28,6 +28,7 @@ const quickRoles = ['judge', 'prosecutor', 'defence-counsel', 'clerk'] as const 
 export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form' }> }) {
   const { t } = useLingui();
   const { state } = useOpenCase();
+  const words = useEntryWords(state);
   const { item, field, frame } = useKindForm('person', place);
   const roles = field('roles').value ?? [];
   const represents = roles.some((role) => role === 'defence-counsel' || role === 'legal-representative');
@@ -49,7 +50,12 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
     >
       {item ? null : <RoleOnly />}
       <TextIn of={field('name')} />
-      <ManyIn of={field('roles')} from="role" codes={allRoles} />
+      <ManyIn
+        of={field('roles')}
+        from="role"
+        codes={allRoles}
+        words={(role) => words.called(role, item?.id)}
+      />
       {represents ? <PeopleIn of={field('represents')} people={others} /> : null}
       {represents ? <OneIn of={field('counsel')} from="counsel" optional /> : null}
       <OneIn of={field('sex')} from="sex" optional />
@@ -95,7 +101,7 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
 }
 
 function RoleOnly() {
-  const { i18n } = useLingui();
+  const words = useEntryWords(useOpenCase().state);
   const desk = useDesk();
   const nav = useNav();
   const keep = async (role: Role) => {
@@ -112,7 +118,7 @@ function RoleOnly() {
       <div className="row">
         {quickRoles.map((role) => (
           <Button key={role} onClick={() => void keep(role)}>
-            {labelOf(i18n, 'role', role)}
+            {words.label('role', role)}
           </Button>
         ))}
       </div>

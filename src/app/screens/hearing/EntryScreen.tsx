@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
 import type { Kind } from '#domain/entry.ts';
-import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
-import { amend, MOVED, withdraw } from '#domain/write.ts';
+import { MOVED, withdraw } from '#domain/write.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
@@ -18,11 +18,10 @@ import { Empty } from '../../ui/Standing.tsx';
 import { howNow } from '../forms/howWritten.ts';
 import { enterOne, say } from '../forms/writing.ts';
 import { EditEntry, isEditable } from './EditEntry.tsx';
+import { FieldValue } from './FieldValue.tsx';
 import { formOf } from './formOf.ts';
 import { History } from './History.tsx';
-import { TwoVersions } from './TwoVersions.tsx';
 import { useEntryWords } from './useEntryWords.ts';
-import { useFieldText } from './useFieldText.ts';
 import { WhySheet } from './WhySheet.tsx';
 import './hearing.css';
 
@@ -133,11 +132,9 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
 function EntryFields({ item }: { item: AnyItem }) {
   const { t } = useLingui();
   const nav = useNav();
-  const desk = useDesk();
   const dates = useDates();
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
-  const { text } = useFieldText(state);
   const own = item as Item<Kind>;
   const flags = [...state.items.values()].filter(
     (one): one is Item<'possible-violation'> & AnyItem =>
@@ -150,31 +147,11 @@ function EntryFields({ item }: { item: AnyItem }) {
     <>
       <dl className="facts">
         {fieldNames(own).map((name) => {
-          const versions = conflictOf(own, name);
-          const value = valueOf(own, name);
           const label = words.field(name, item.kind);
           return (
             <div key={name} className="entry-field">
               <dt>{label}</dt>
-              {versions.length > 0 ? (
-                <dd>
-                  <TwoVersions
-                    label={label}
-                    versions={versions.map((one) => ({
-                      said: one.said,
-                      why: one.why,
-                      text: text(item.kind, name, one.value),
-                      value: one.value,
-                    }))}
-                    onSettle={async (chosen, why) => {
-                      const settled = amend(own, { [name]: chosen }, why);
-                      return settled !== null && (await say(desk, [settled], howNow(desk))) !== null;
-                    }}
-                  />
-                </dd>
-              ) : (
-                <dd className="lines">{text(item.kind, name, value)}</dd>
-              )}
+              <FieldValue item={item} name={name} label={label} />
             </div>
           );
         })}

@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { itemsOf, persons } from '#domain/casebook.ts';
 import type { FieldName } from '#domain/entry.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
+import { FieldValue } from './FieldValue.tsx';
 import { useEntryWords } from './useEntryWords.ts';
 import { useFieldText } from './useFieldText.ts';
 
@@ -28,11 +29,17 @@ const conditions = [
   'words',
 ] as const;
 
+/** What the title of the page says, or nothing here: shown only where two versions of it are kept. */
+const listed = new Set<Name>([...times, ...conditions]);
+
 /** When and where a hearing was, under which conditions, and who followed it; only what was said. */
-export function HearingFacts({ hearing }: { hearing: Item<'hearing'> }) {
+export function HearingFacts({ hearing }: { hearing: Item<'hearing'> & AnyItem }) {
   const nav = useNav();
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
+  const unsettled = fieldNames(hearing).filter(
+    (name) => !listed.has(name) && conflictOf(hearing, name).length > 0,
+  );
   const said = conditions.some((name) => valueOf(hearing, name) !== undefined);
   const attendances = itemsOf(state, 'attendance').filter((one) => valueOf(one, 'hearing') === hearing.id);
   const monitor = (attendance: Item<'attendance'>): string | undefined => {
@@ -41,7 +48,7 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> }) {
   };
   return (
     <>
-      <FactList hearing={hearing} names={times} />
+      <FactList hearing={hearing} names={[...unsettled, ...times]} />
       {said || attendances.length > 0 ? (
         <section className="stack-tight">
           <h2>
@@ -69,22 +76,22 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> }) {
   );
 }
 
-function FactList({ hearing, names }: { hearing: Item<'hearing'>; names: readonly Name[] }) {
+function FactList({ hearing, names }: { hearing: Item<'hearing'> & AnyItem; names: readonly Name[] }) {
   const { state } = useOpenCase();
   const words = useEntryWords(state);
   const fields = useFieldText(state);
   const facts = names.flatMap((name) => {
     const value = valueOf(hearing, name);
     const text = value === undefined ? '' : fields.text('hearing', name, value);
-    return text === '' ? [] : [{ name, text }];
+    return text === '' ? [] : [{ name, label: words.field(name, 'hearing') }];
   });
   if (facts.length === 0) return null;
   return (
     <dl className="facts">
-      {facts.map(({ name, text }) => (
+      {facts.map(({ name, label }) => (
         <div key={name}>
-          <dt>{words.field(name, 'hearing')}</dt>
-          <dd className="lines">{text}</dd>
+          <dt>{label}</dt>
+          <FieldValue item={hearing} name={name} label={label} />
         </div>
       ))}
     </dl>

@@ -11,7 +11,7 @@ import { useFieldText } from './useFieldText.ts';
 export function History({ state, item }: { state: FoldState; item: AnyItem }) {
   const { t } = useLingui();
   const dates = useDates();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
   const { text } = useFieldText(state);
   const own = item as Item<Kind>;
   const values = fieldNames(own).flatMap((name) => {

@@ -304,6 +304,7 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     field,
     pair,
     listed,
+    called,
     person,
     roleOnly,
     roles,

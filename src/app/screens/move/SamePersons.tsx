@@ -19,7 +19,7 @@ interface Props {
 export function SamePersons({ hearing, target, same, onSame }: Props) {
   const { t } = useLingui();
   const { state } = useOpenCase();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
   const arrived = movedInto(target);
   const known = persons(target);
   const coming = belongingsOf(state, hearing).referred.filter(

@@ -59,7 +59,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const dates = useDates();
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
-  const words = useEntryWords(theCase && valueOf(theCase, 'stage'));
+  const words = useEntryWords(state);
   const [picking, pick] = useState(false);
   const form = useEntryForm({
     kind: 'possible-violation',

@@ -22,7 +22,7 @@ interface Props {
 /** The facts a flag rests on; a withdrawn one says so. */
 export function LinkedEntries({ state, hearing, value, onChange, onOpen }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
+  const words = useEntryWords(state);
   const [picking, pick] = useState(false);
   const numbers = new Map(motions(state).map(({ motion }, at) => [motion.id, at + 1]));
   const text = (id: RecordId): string => {

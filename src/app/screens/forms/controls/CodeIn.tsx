@@ -56,10 +56,12 @@ interface ManyProps<S extends LabelSet> extends Asked<CodeOf<S>[]> {
   from: S;
   /** In the order they are drawn. */
   codes: readonly CodeOf<S>[];
+  /** Where the word depends on more than the code: an accused is called by the stage. */
+  words?: ((code: CodeOf<S>) => string) | undefined;
 }
 
 /** Any number of codes. */
-export function ManyIn<S extends LabelSet>({ of, from, codes, optional, hint }: ManyProps<S>) {
+export function ManyIn<S extends LabelSet>({ of, from, codes, words, optional, hint }: ManyProps<S>) {
   const { i18n } = useLingui();
   return (
     <ChipsMany
@@ -67,7 +69,7 @@ export function ManyIn<S extends LabelSet>({ of, from, codes, optional, hint }: 
       optional={optional}
       hint={hint}
       error={of.error()}
-      options={codes.map((value) => ({ value, label: labelOf(i18n, from, value) }))}
+      options={codes.map((value) => ({ value, label: words?.(value) ?? labelOf(i18n, from, value) }))}
       value={of.value ?? []}
       onChange={(value) => of.set(value)}
     />

@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { AnyItem, Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChipsMany } from '../../../ui/Chips.tsx';
 import { Select } from '../../../ui/Field.tsx';
@@ -13,7 +14,7 @@ type People = readonly Item<'person'>[];
 /** Any number of persons, all of them in one tap; nothing is drawn where there is nobody to choose. */
 export function PeopleIn({ of, people }: Asked<RecordId[]> & { people: People }) {
   const { t } = useLingui();
-  const words = useEntryWords();
+  const words = useEntryWords(useOpenCase().state);
   const value = of.value ?? [];
   const none = people.every(({ id }) => !value.includes(id));
   if (people.length === 0) return null;
@@ -36,7 +37,7 @@ export function PeopleIn({ of, people }: Asked<RecordId[]> & { people: People })
 }
 
 export function PersonIn({ people, ...asked }: Asked<RecordId> & { people: People }) {
-  const words = useEntryWords();
+  const words = useEntryWords(useOpenCase().state);
   return <EntryIn {...asked} entries={people} words={words.person} />;
 }
 

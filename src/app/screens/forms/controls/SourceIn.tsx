@@ -13,8 +13,8 @@ import { LineIn, type Asked } from './TextIn.tsx';
 /** How the monitor knows a fact; of what was not seen, also from whom, when, and in which document of the case. */
 export function SourceIn({ of }: Asked<Source>) {
   const { t } = useLingui();
-  const words = useEntryWords();
   const { state } = useOpenCase();
+  const words = useEntryWords(state);
   const how = of.value?.how;
   return (
     <div className="stack-tight">

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Fields, Role } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
-import { labelOf } from '../../../i18n/labels/labels.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
 import { allRoles } from '../../../i18n/labels/roles.ts';
 import { Select } from '../../../ui/Field.tsx';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
@@ -12,8 +12,8 @@ type Actor = NonNullable<Fields<'observation'>['actor']>;
 
 /** A known person, or only a role. */
 export function ActorField({ of, people }: Asked<Actor> & { people: readonly Item<'person'>[] }) {
-  const { t, i18n } = useLingui();
-  const words = useEntryWords();
+  const { t } = useLingui();
+  const words = useEntryWords(useOpenCase().state);
   const { value } = of;
   const chosen = value?.person ? `person:${value.person}` : value?.role ? `role:${value.role}` : '';
   return (
@@ -31,7 +31,7 @@ export function ActorField({ of, people }: Asked<Actor> & { people: readonly Ite
       options={[
         { value: '', label: t({ message: 'not said yet', comment: 'Empty choice in a list' }) },
         ...people.map((person) => ({ value: `person:${person.id}`, label: words.person(person) })),
-        ...allRoles.map((role) => ({ value: `role:${role}`, label: labelOf(i18n, 'role', role) })),
+        ...allRoles.map((role) => ({ value: `role:${role}`, label: words.label('role', role) })),
       ]}
     />
   );

@@ -24,8 +24,8 @@ interface Props {
 /** Who asked what, how often, against what; of a recusal also on which grounds and against whom. */
 export function MotionFields({ form, outside = false }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
   const { state } = useOpenCase();
+  const words = useEntryWords(state);
   const field = useFieldSlots('motion', form);
   const recusal = field('what').value === 'recusal';
   const challenged = persons(state).filter((person) =>

@@ -21,8 +21,8 @@ interface Props {
 
 export function RulingFields({ form, recusal, alone = false }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
   const { state } = useOpenCase();
+  const words = useEntryWords(state);
   const field = useFieldSlots('ruling', form);
   const part = useParts('order');
   const what = field(

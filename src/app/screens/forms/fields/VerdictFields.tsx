@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
 import { useDates } from '../../../i18n/dates.ts';
 import { optionsOf } from '../../../i18n/labels/labels.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -19,7 +20,7 @@ interface Props {
 export function VerdictFields({ accused, charges, value, onChange }: Props) {
   const { t, i18n } = useLingui();
   const dates = useDates();
-  const words = useEntryWords();
+  const words = useEntryWords(useOpenCase().state);
   const set = (person: RecordId, charge: RecordId | undefined, outcome: Verdict['outcome'] | undefined) => {
     const others = value.filter((one) => one.accused !== person || one.charge !== charge);
     onChange(outcome ? [...others, { accused: person, ...(charge ? { charge } : {}), outcome }] : others);

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Fields } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
 import { ClockIn } from '../controls/ApproxIn.tsx';
@@ -19,7 +20,7 @@ interface Props {
 /** Who came, late or not at all; all present in one tap, then the exceptions. */
 export function CamePart({ of, people }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
+  const words = useEntryWords(useOpenCase().state);
   const value = of.value ?? [];
   const blank = people.filter(({ id }) => !value.some(({ person }) => person === id));
   if (people.length === 0) return null;

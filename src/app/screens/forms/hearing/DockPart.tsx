@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Fields } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
+import { useOpenCase } from '../../../desk/useDesk.ts';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
 import { OneIn, YesNoIn } from '../controls/CodeIn.tsx';
 import { Folded } from '../controls/Folded.tsx';
@@ -18,7 +19,7 @@ interface Props {
 /** Where the accused sit, and whether they are restrained: once for all, else for one by one. */
 export function DockPart({ of, accused }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords();
+  const words = useEntryWords(useOpenCase().state);
   const all = t({ message: 'All the accused', comment: 'Field of a hearing: where they sit' });
   return (
     <Folded title={of.label} said={(of.value ?? []).length > 0}>
@@ -39,7 +40,7 @@ export function DockPart({ of, accused }: Props) {
 
 function Seat({ of, who, name }: { of: Slot<Dock>; who: Dock[number]['accused']; name: string }) {
   const { t, i18n } = useLingui();
-  const words = useEntryWords();
+  const words = useEntryWords(useOpenCase().state);
   const restraints = i18n._(partLabels.dock.restraints);
   const place = answerFor(of, 'accused', who, 'place', name);
   return (
