@@ -32,15 +32,12 @@ async function identityFrom(prefix: string, seed: Uint8Array): Promise<AgeIdenti
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
-/** For whom a file is sealed: a generated passphrase, already normalised, or recipients. */
+/** For whom a file is sealed: a generated passphrase, already normalised (`secrets.ts`), or recipients, each of whom opens it. */
 export type SealFor = { readonly passphrase: string } | { readonly recipients: readonly string[] };
 export type OpenWith = { readonly passphrase: string } | { readonly identity: string };
 
-/** A sealed file in pieces, made while the open bytes come: neither lies in memory as a whole. */
-export async function sealPieces(
-  to: SealFor,
-  pieces: AsyncIterable<Uint8Array>,
-): Promise<AsyncIterable<Uint8Array>> {
+/** The library draws the file key and the nonces of its own. Throws on a malformed recipient, and on none. */
+function encrypterFor(to: SealFor): Encrypter {
   const encrypter = new Encrypter();
   if ('passphrase' in to) {
     encrypter.setPassphrase(to.passphrase);
@@ -49,7 +46,41 @@ export async function sealPieces(
     if (to.recipients.length === 0) throw new RangeError('no recipient');
     for (const recipient of to.recipients) encrypter.addRecipient(recipient);
   }
-  return piecesOf(await encrypter.encrypt(streamOf(pieces)));
+  return encrypter;
+}
+
+/** Throws on what is no identity. */
+function decrypterBy(by: OpenWith): Decrypter {
+  const decrypter = new Decrypter();
+  if ('passphrase' in by) decrypter.addPassphrase(by.passphrase);
+  else decrypter.addIdentity(by.identity);
+  return decrypter;
+}
+
+// What is small: a key, a note
+
+export async function sealBytes(to: SealFor, bytes: Uint8Array): Promise<Uint8Array> {
+  return encrypterFor(to).encrypt(bytes);
+}
+
+/** The bytes, or null for a file of somebody else, damaged or cut: age does not let these be told apart safely. */
+export async function openBytes(by: OpenWith, file: Uint8Array): Promise<Uint8Array | null> {
+  const decrypter = decrypterBy(by);
+  try {
+    return await decrypter.decrypt(file);
+  } catch {
+    return null;
+  }
+}
+
+// What may be larger than the memory
+
+/** A sealed file in pieces, made while the open bytes come: neither lies in memory as a whole. */
+export async function sealPieces(
+  to: SealFor,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<AsyncIterable<Uint8Array>> {
+  return piecesOf(await encrypterFor(to).encrypt(streamOf(pieces)));
 }
 
 /** Null where it does not open at all. What is altered or cut further on throws `AgeBroken` while it is read. */
@@ -57,13 +88,22 @@ export async function openPieces(
   by: OpenWith,
   pieces: AsyncIterable<Uint8Array>,
 ): Promise<AsyncIterable<Uint8Array> | null> {
-  const decrypter = new Decrypter();
-  if ('passphrase' in by) decrypter.addPassphrase(by.passphrase);
-  else decrypter.addIdentity(by.identity);
+  const decrypter = decrypterBy(by);
   try {
     return brokenNamed(piecesOf(await decrypter.decrypt(streamOf(pieces))));
   } catch {
     return null;
+  }
+}
+
+/** Whether the secret is the one a file was sealed to. `header`: of this file (`ageHeader.ts`). */
+export async function opensHeader(by: OpenWith, header: Uint8Array): Promise<boolean> {
+  const decrypter = decrypterBy(by);
+  try {
+    await decrypter.decryptHeader(header);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -103,59 +143,5 @@ async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
     const { done, value } = await reader.read();
     if (done) return;
     yield value;
-  }
-}
-
-/** An age file that each of the recipients opens. The library draws its own file key and nonce. Throws on a malformed recipient. */
-export async function sealToRecipients(
-  recipients: readonly string[],
-  bytes: Uint8Array,
-): Promise<Uint8Array> {
-  if (recipients.length === 0) throw new RangeError('no recipient');
-  const encrypter = new Encrypter();
-  for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return encrypter.encrypt(bytes);
-}
-
-/** An age file for a generated passphrase, already normalised (`secrets.ts`). */
-export async function sealToPassphrase(passphrase: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(workFactor);
-  return encrypter.encrypt(bytes);
-}
-
-/** The bytes, or null for a file of somebody else, damaged or cut: age does not let these be told apart safely. Rejects on what is no identity. */
-export async function openWithIdentity(identity: string, file: Uint8Array): Promise<Uint8Array | null> {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
-  return openOrNull(decrypter, file);
-}
-
-/** As `openWithIdentity`, with a normalised passphrase. */
-export async function openWithPassphrase(passphrase: string, file: Uint8Array): Promise<Uint8Array | null> {
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
-  return openOrNull(decrypter, file);
-}
-
-/** Whether the secret is the one a file was sealed to. `header`: of this file (`ageHeader.ts`). */
-export async function opensHeader(by: OpenWith, header: Uint8Array): Promise<boolean> {
-  const decrypter = new Decrypter();
-  if ('identity' in by) decrypter.addIdentity(by.identity);
-  else decrypter.addPassphrase(by.passphrase);
-  try {
-    await decrypter.decryptHeader(header);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function openOrNull(decrypter: Decrypter, file: Uint8Array): Promise<Uint8Array | null> {
-  try {
-    return await decrypter.decrypt(file);
-  } catch {
-    return null;
   }
 }

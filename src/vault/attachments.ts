@@ -7,7 +7,7 @@ import type { Random } from '#crypto/random.ts';
 import type { Stated, Statement } from '#domain/entry.ts';
 import type { AttachedFile } from '#domain/values.ts';
 import { filesIn, withFiles, withoutKey } from './attachedIn.ts';
-import { DiskError, type Disk } from './disk.ts';
+import { unlessFull, type Disk } from './disk.ts';
 import type { AttachRefusal, CaseKey, FileAsked, Outcome, ReadRefusal } from './door.ts';
 import { attachmentName, idOfAttachment } from './fileNames.ts';
 import { FileReader } from './fileReader.ts';
@@ -307,13 +307,4 @@ function isWholeRun(file: RingFile | undefined): file is WholeRun {
 
 function attachedOf({ id, length, type, previewOf, run, whole }: WholeRun): AttachedFile {
   return { id, length, type, ...run, ...whole, ...(previewOf === undefined ? {} : { previewOf }) };
-}
-
-async function unlessFull<T>(work: () => Promise<T>): Promise<T | 'full'> {
-  try {
-    return await work();
-  } catch (problem) {
-    if (problem instanceof DiskError && problem.code === 'full') return 'full';
-    throw problem;
-  }
 }

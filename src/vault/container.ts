@@ -95,12 +95,6 @@ export async function* containerPieces(
   yield section(sections.end, concat(u32be(cases.length), u32be(frameCount), hash.end()));
 }
 
-export async function encodeContainer(kind: ContainerKind, container: Container): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of containerPieces(kind, container)) pieces.push(piece);
-  return concat(...pieces);
-}
-
 function section(type: number, body: Uint8Array): Uint8Array {
   return concat(Uint8Array.of(type), u32be(body.length), body);
 }
@@ -108,15 +102,6 @@ function section(type: number, body: Uint8Array): Uint8Array {
 export type ContainerReading =
   | { readonly ok: true; readonly container: Container }
   | { readonly ok: false; readonly because: ContainerRefusal };
-
-export async function decodeContainer(kind: ContainerKind, bytes: Uint8Array): Promise<ContainerReading> {
-  return readContainer(
-    kind,
-    (async function* () {
-      yield bytes;
-    })(),
-  );
-}
 
 /**
  * Strict: every byte has one meaning, or the whole is refused. Throws only what its source throws.

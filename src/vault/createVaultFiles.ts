@@ -2,7 +2,7 @@ import { newIdentity, newInboxIdentity } from '#crypto/age.ts';
 import type { ArgonParameters, Kdf } from '#crypto/argon.ts';
 import { toHex } from '#crypto/bytes.ts';
 import type { Random } from '#crypto/random.ts';
-import { DiskError, type Disk } from './disk.ts';
+import { isFull, type Disk } from './disk.ts';
 import { draftFileSize } from './drafts.ts';
 import { firstFaceFile, readFaceFile } from './faceFile.ts';
 import {
@@ -44,7 +44,7 @@ export async function createVaultFiles(
   try {
     return { ok: true, keys: await create(disk, make) };
   } catch (error) {
-    if (error instanceof DiskError && error.code === 'full') return { ok: false, because: 'storage-full' };
+    if (isFull(error)) return { ok: false, because: 'storage-full' };
     throw error;
   }
 }

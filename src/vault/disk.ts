@@ -34,3 +34,14 @@ export class DiskError extends Error {
     this.code = code;
   }
 }
+
+export const isFull = (problem: unknown): boolean => problem instanceof DiskError && problem.code === 'full';
+
+export async function unlessFull<T>(work: () => Promise<T>): Promise<T | 'full'> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (isFull(problem)) return 'full';
+    throw problem;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Random } from '#crypto/random.ts';
 import { isBlank } from './blank.ts';
-import { DiskError, type Disk } from './disk.ts';
+import { isFull, type Disk } from './disk.ts';
 import { changeFaceFile, hasNotes, readFaceFile } from './faceFile.ts';
 import { draftFileNames, faceFileName, otherSide } from './fileNames.ts';
 import { appendRingAlone, type Keys } from './keys.ts';
@@ -21,7 +21,7 @@ export async function finishRotationAlone(disk: Disk, keys: Keys, random: Random
     await keepRingCopy(disk, keys.now);
     await overwriteOldDrafts(disk, keys);
   } catch (error) {
-    if (!(error instanceof DiskError && error.code === 'full')) throw error;
+    if (!isFull(error)) throw error;
   }
 }
 

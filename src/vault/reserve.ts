@@ -3,7 +3,7 @@
  * way can be logged to its end. What is still held is how much still fits: browsers do not say how full the phone is
  * (Chromium answers every origin with 10 GiB of quota). Filled again at an unlock that finds room.
  */
-import { DiskError, type Disk } from './disk.ts';
+import { isFull, type Disk } from './disk.ts';
 import { reserveFileName, reserveSize } from './fileNames.ts';
 
 /** What one entry of text takes in the journal: a frame of 512 B to 1 KiB, its envelope, its head. Measured on the example case. */
@@ -20,7 +20,7 @@ export async function heldReserve(disk: Disk): Promise<number> {
     await disk.write(reserveFileName, 0, new Uint8Array(reserveSize));
     return reserveSize;
   } catch (problem) {
-    if (!(problem instanceof DiskError) || problem.code !== 'full') throw problem;
+    if (!isFull(problem)) throw problem;
     await disk.truncate(reserveFileName, held);
     return held;
   }

@@ -2,7 +2,7 @@ import { newInboxIdentity } from '#crypto/age.ts';
 import type { ArgonParameters, Kdf } from '#crypto/argon.ts';
 import { equalBytes, wipeBytes } from '#crypto/bytes.ts';
 import type { Random } from '#crypto/random.ts';
-import { DiskError, type Disk } from './disk.ts';
+import { unlessFull, type Disk } from './disk.ts';
 import type { Draft } from './door.ts';
 import { firstDraftFile, readDraftsAlone } from './drafts.ts';
 import { draftFileNames, otherSide, ringFileNames } from './fileNames.ts';
@@ -57,15 +57,6 @@ export function rotate(
     await finishRotationAlone(disk, keys, tools.random);
     return { ok: true };
   });
-}
-
-async function unlessFull<T>(work: () => Promise<T>): Promise<T | 'full'> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof DiskError && error.code === 'full') return 'full';
-    throw error;
-  }
 }
 
 /** Step 1: from here on these cases do not open, and an interrupted rotation begins again at the next unlock. */

@@ -14,7 +14,7 @@ import { canonicalBytes } from '#ledger/canonical.ts';
 import { filesIn, withoutKeys } from './attachedIn.ts';
 import { Attachments } from './attachments.ts';
 import { whatToTell } from './caseContent.ts';
-import { DiskError, type Disk } from './disk.ts';
+import { unlessFull, type Disk } from './disk.ts';
 import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome } from './door.ts';
 import { readDrafts } from './drafts.ts';
 import { EnvelopeStore } from './envelopeStore.ts';
@@ -327,13 +327,9 @@ export class Session {
   /** Lets pieces of the reserve go while storage is full, and tries again after each. */
   async unlessFull<T>(work: () => Promise<T>): Promise<T | 'full'> {
     for (;;) {
-      try {
-        return await work();
-      } catch (problem) {
-        if (!(problem instanceof DiskError) || problem.code !== 'full') throw problem;
-        if (this.#reserve === 0) return 'full';
-        this.#reserve = await releasePiece(this.disk, this.#reserve);
-      }
+      const done = await unlessFull(work);
+      if (done !== 'full' || this.#reserve === 0) return done;
+      this.#reserve = await releasePiece(this.disk, this.#reserve);
     }
   }
 

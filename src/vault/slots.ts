@@ -1,4 +1,4 @@
-import { openWithIdentity, sealToRecipients } from '#crypto/age.ts';
+import { openBytes, sealBytes } from '#crypto/age.ts';
 import type { ArgonParameters, Kdf } from '#crypto/argon.ts';
 import { concat, equalBytes, readU32be, u32be, utf8, wipeBytes } from '#crypto/bytes.ts';
 import { derive } from '#crypto/derive.ts';
@@ -78,7 +78,7 @@ export async function makeRecoverySlot(
   recipient: string | null,
   random: Random,
 ): Promise<Uint8Array> {
-  const file = recipient === null ? new Uint8Array() : await sealToRecipients([recipient], mk);
+  const file = recipient === null ? new Uint8Array() : await sealBytes({ recipients: [recipient] }, mk);
   return concat(u32be(file.length), file, random(slotSizes.r - 4 - file.length));
 }
 
@@ -90,7 +90,7 @@ export async function openRecoverySlot(
   const length = readU32be(slotR);
   if (length === 0) return 'none-set';
   if (length > slotR.length - 4) return 'wrong';
-  const mk = await openWithIdentity(identity, slotR.slice(4, 4 + length));
+  const mk = await openBytes({ identity }, slotR.slice(4, 4 + length));
   return mk !== null && mk.length === 32 ? mk : 'wrong';
 }
 

@@ -8,7 +8,7 @@ import { sha256Stream, type Sha256Stream } from '#crypto/sha256Stream.ts';
 import type { AttachedFile } from '#domain/values.ts';
 import { fileCommitment } from '#ledger/recordId.ts';
 import type { FileChunk } from './container.ts';
-import { DiskError } from './disk.ts';
+import { isFull } from './disk.ts';
 import type { CaseKey, TakenIn } from './door.ts';
 import { attachmentName } from './fileNames.ts';
 import {
@@ -63,7 +63,7 @@ export async function takeFiles(
       coming = null;
     });
   } catch (problem) {
-    if (!(problem instanceof DiskError) || problem.code !== 'full') throw problem;
+    if (!isFull(problem)) throw problem;
     await dropHalf(session, coming);
     return 'full';
   } finally {

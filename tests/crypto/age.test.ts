@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  newIdentity,
-  newInboxIdentity,
-  openWithIdentity,
-  openWithPassphrase,
-  recoveryIdentity,
-  sealToPassphrase,
-  sealToRecipients,
-} from '#crypto/age.ts';
+import { newIdentity, newInboxIdentity, openBytes, recoveryIdentity, sealBytes } from '#crypto/age.ts';
 import { fromUtf8, utf8 } from '#crypto/bytes.ts';
 import { seeded } from '../ledger/aLog.ts';
 import { cut, flipped, tamper } from '../ledger/tamper.ts';
@@ -31,38 +23,38 @@ test('each recipient opens, nobody else does', async () => {
     newIdentity(random),
     newIdentity(random),
   ]);
-  const file = await sealToRecipients([phone.recipient, paper.recipient], backup);
-  expect(await openWithIdentity(phone.identity, file)).toEqual(backup);
-  expect(await openWithIdentity(paper.identity, file)).toEqual(backup);
-  expect(await openWithIdentity(stranger.identity, file)).toBeNull();
-  expect(await openWithPassphrase('a passphrase', file)).toBeNull();
+  const file = await sealBytes({ recipients: [phone.recipient, paper.recipient] }, backup);
+  expect(await openBytes({ identity: phone.identity }, file)).toEqual(backup);
+  expect(await openBytes({ identity: paper.identity }, file)).toEqual(backup);
+  expect(await openBytes({ identity: stranger.identity }, file)).toBeNull();
+  expect(await openBytes({ passphrase: 'a passphrase' }, file)).toBeNull();
 });
 
 test('the inbox takes X25519, as every age since 1.0 writes it', async () => {
   const inbox = await newInboxIdentity(seeded(2));
   expect(inbox.recipient).toMatch(/^age1[^p]/);
-  const file = await sealToRecipients([inbox.recipient], backup);
+  const file = await sealBytes({ recipients: [inbox.recipient] }, backup);
   expect(fromUtf8(file.subarray(0, 32))).toBe('age-encryption.org/v1\n-> X25519 ');
-  expect(await openWithIdentity(inbox.identity, file)).toEqual(backup);
+  expect(await openBytes({ identity: inbox.identity }, file)).toEqual(backup);
 });
 
 test('a file for nobody, or for what is no recipient, is not made', async () => {
-  await expect(sealToRecipients([], backup)).rejects.toThrow(RangeError);
-  await expect(sealToRecipients(['age1pq1nobody'], backup)).rejects.toThrow(Error);
-  await expect(openWithIdentity('no identity', backup)).rejects.toThrow(Error);
+  await expect(sealBytes({ recipients: [] }, backup)).rejects.toThrow(RangeError);
+  await expect(sealBytes({ recipients: ['age1pq1nobody'] }, backup)).rejects.toThrow(Error);
+  await expect(openBytes({ identity: 'no identity' }, backup)).rejects.toThrow(Error);
 });
 
 test('a passphrase file opens with the passphrase only, at work factor 15', async () => {
-  const file = await sealToPassphrase('12345678901234567890', backup);
+  const file = await sealBytes({ passphrase: '12345678901234567890' }, backup);
   expect(fromUtf8(file.subarray(0, 80))).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 15\n/);
-  expect(await openWithPassphrase('12345678901234567890', file)).toEqual(backup);
-  expect(await openWithPassphrase('12345678901234567891', file)).toBeNull();
+  expect(await openBytes({ passphrase: '12345678901234567890' }, file)).toEqual(backup);
+  expect(await openBytes({ passphrase: '12345678901234567891' }, file)).toBeNull();
 });
 
 test('an age file with one bit flipped, cut or lengthened: accepted 0, crashes 0', async () => {
   const inbox = await newInboxIdentity(seeded(3));
-  const file = await sealToRecipients([inbox.recipient], backup);
-  const opens = async (bytes: Uint8Array) => (await openWithIdentity(inbox.identity, bytes)) !== null;
+  const file = await sealBytes({ recipients: [inbox.recipient] }, backup);
+  const opens = async (bytes: Uint8Array) => (await openBytes({ identity: inbox.identity }, bytes)) !== null;
   expect(await opens(file)).toBe(true);
   const figures = await tamper([...flipped(file), ...cut(file)], opens);
   expect(figures.tried).toBeGreaterThan(1000);

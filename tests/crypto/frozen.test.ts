@@ -1,7 +1,7 @@
 /** What keys, labels and codes came to on an earlier day, made once and never made again. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { newInboxIdentity, openWithIdentity, openWithPassphrase, recoveryIdentity } from '#crypto/age.ts';
+import { newInboxIdentity, openBytes, recoveryIdentity } from '#crypto/age.ts';
 import { floor } from '#crypto/argon.ts';
 import { argonHere } from '#crypto/argonInWorker.ts';
 import { fromHex, toHex, utf8 } from '#crypto/bytes.ts';
@@ -56,11 +56,13 @@ test('the recovery code of then leads to the recipient of then, and opens its ba
   expect(toHex(seed)).toBe(keys.recovery.seed);
   const { identity, recipient } = await recoveryIdentity(seed);
   expect(recipient).toBe(keys.recovery.recipient);
-  expect(await openWithIdentity(identity, fromHex(age.toRecovery))).toEqual(utf8('a backup'));
+  expect(await openBytes({ identity }, fromHex(age.toRecovery))).toEqual(utf8('a backup'));
 });
 
 test('notes to the inbox and files to a passphrase of then open', async () => {
   expect(await newInboxIdentity(() => root)).toEqual(keys.inbox);
-  expect(await openWithIdentity(keys.inbox.identity, fromHex(age.toInbox))).toEqual(utf8('a backup'));
-  expect(await openWithPassphrase(age.passphrase, fromHex(age.toPassphrase))).toEqual(utf8('a backup'));
+  expect(await openBytes({ identity: keys.inbox.identity }, fromHex(age.toInbox))).toEqual(utf8('a backup'));
+  expect(await openBytes({ passphrase: age.passphrase }, fromHex(age.toPassphrase))).toEqual(
+    utf8('a backup'),
+  );
 });

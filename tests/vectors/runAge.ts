@@ -1,5 +1,5 @@
 import { toHex } from '#crypto/bytes.ts';
-import { openWithIdentity, openWithPassphrase } from '#crypto/age.ts';
+import { openBytes } from '#crypto/age.ts';
 import { sha256 } from '#crypto/check/hash.ts';
 import { check, emptyOutcome, type Outcome, type ReadBytes, skip } from './outcome.ts';
 
@@ -31,8 +31,8 @@ async function runOne(outcome: Outcome, name: string, { fields, file }: KitFile)
 async function openWithAny(fields: KitFile['fields'], file: Uint8Array): Promise<Uint8Array | null> {
   for (const [field, value] of fields) {
     let opened: Uint8Array | null = null;
-    if (field === 'identity') opened = await openWithIdentity(value, file);
-    if (field === 'passphrase') opened = await openWithPassphrase(value, file);
+    if (field === 'identity') opened = await openBytes({ identity: value }, file);
+    if (field === 'passphrase') opened = await openBytes({ passphrase: value }, file);
     if (opened !== null) return opened;
   }
   return null;

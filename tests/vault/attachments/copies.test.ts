@@ -1,10 +1,11 @@
 /** Attached files in case files and backups: out, in, twice, withheld, altered. */
 import { expect, test } from 'vitest';
 import { readCaseFile, writeCaseFile } from '#vault/caseFile.ts';
-import { containerPieces, decodeContainer, readContainer, type FileChunk } from '#vault/container.ts';
+import { readContainer, type FileChunk } from '#vault/container.ts';
 import { attachmentName } from '#vault/fileNames.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
 import { good, note, when } from '../../browser/support/story.ts';
+import { decodeContainer, encodeContainer } from '../caseFile/containerBytes.ts';
 import { passphrase, seededRandom } from '../keys/people.ts';
 import {
   namedFiles,
@@ -132,7 +133,6 @@ test('[F7] without files a container is of version 1, with files of version 2; e
   const plain = await phone.vault.caseFile([phone.key], secret);
   const versions: number[] = [];
   const containerOf = async (given: readonly FileChunk[], any: boolean): Promise<Uint8Array> => {
-    const pieces: Uint8Array[] = [];
     const files = {
       any,
       async *of() {
@@ -140,8 +140,7 @@ test('[F7] without files a container is of version 1, with files of version 2; e
       },
     };
     const { cases } = good(await readCaseFile(plain, { passphrase: secret }));
-    for await (const piece of containerPieces('caseFile', { ring: null, cases }, files)) pieces.push(piece);
-    return new Uint8Array(Buffer.concat(pieces));
+    return encodeContainer('caseFile', { ring: null, cases }, files);
   };
   const chunk = (id: string, index: number): FileChunk => ({ id: id.repeat(16), index, sealed: random(60) });
   for (const bytesOf of [await containerOf([], false), await containerOf([chunk('aa', 0)], true)]) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { openWithPassphrase } from '#crypto/age.ts';
+import { openBytes } from '#crypto/age.ts';
 import { normaliseSecret } from '#crypto/secrets.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
 import { newPhone, picture, record, sealIn } from './pictures.ts';
@@ -18,7 +18,10 @@ test('[F7] the documented reader opens a case file with files, writes them, and 
   const bytes = picture(chunkSize + 31);
   const file = await sealIn(vault, key, bytes);
   await record(vault, key, [file]);
-  const container = await openWithPassphrase(normaliseSecret(secret), await vault.caseFile([key], secret));
+  const container = await openBytes(
+    { passphrase: normaliseSecret(secret) },
+    await vault.caseFile([key], secret),
+  );
   if (container === null) throw new Error('does not open');
   const guide = await readFile(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
   const code = /```js\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newInboxIdentity, recoveryIdentity, sealToRecipients } from '#crypto/age.ts';
+import { newInboxIdentity, recoveryIdentity, sealBytes } from '#crypto/age.ts';
 import { toHex, utf8 } from '#crypto/bytes.ts';
 import { readBackup, writeBackup } from '#vault/backup.ts';
 import { readCaseFile, writeCaseFile } from '#vault/caseFile.ts';
-import { decodeContainer, encodeContainer } from '#vault/container.ts';
 import type { FileCase } from '#vault/container.ts';
 import { newCase, newDevice, random, remark, start } from '../records/desk.ts';
+import { decodeContainer, encodeContainer } from './containerBytes.ts';
 import { framesOf, give, take } from './exchange.ts';
 
 function cases(count: number, frames: number): FileCase[] {
@@ -81,12 +81,12 @@ describe('case file', () => {
       ok: false,
       because: 'not-ours',
     });
-    const other = await sealToRecipients([recipient], utf8('a letter'));
+    const other = await sealBytes({ recipients: [recipient] }, utf8('a letter'));
     expect(await readCaseFile(other, { identity })).toEqual({ ok: false, because: 'not-ours' });
     const backup = await writeBackup({}, [], { recipients: [recipient] });
     expect(await readCaseFile(backup, { identity })).toEqual({ ok: false, because: 'other-kind' });
     const cut = (await encodeContainer('caseFile', { ring: null, cases: cases(1, 1) })).slice(0, -3);
-    const damaged = await sealToRecipients([recipient], cut);
+    const damaged = await sealBytes({ recipients: [recipient] }, cut);
     expect(await readCaseFile(damaged, { identity })).toEqual({ ok: false, because: 'damaged' });
   });
 
@@ -141,8 +141,8 @@ describe('backup', () => {
     const { identity, recipient } = await newInboxIdentity(random);
     const caseFile = await writeCaseFile([], { recipients: [recipient] });
     expect(await readBackup(caseFile, { identity })).toEqual({ ok: false, because: 'other-kind' });
-    const bare = await sealToRecipients(
-      [recipient],
+    const bare = await sealBytes(
+      { recipients: [recipient] },
       await encodeContainer('backup', { ring: null, cases: [] }),
     );
     expect(await readBackup(bare, { identity })).toEqual({ ok: false, because: 'damaged' });

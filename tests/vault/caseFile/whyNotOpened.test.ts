@@ -80,7 +80,10 @@ test('another secret, or a header altered where the secret opens it, can only be
 test('a file of a newer build is not called damaged', async () => {
   const made = await sealContainer('caseFile', { ring: null, cases: [] }, { passphrase });
   expect(await asCaseFile(made)).toBe('opened');
-  const { sealToPassphrase } = await import('#crypto/age.ts');
-  const newer = await sealToPassphrase(passphrase.replaceAll(' ', ''), Uint8Array.of(...utf8('WBCF'), 3));
+  const { sealBytes } = await import('#crypto/age.ts');
+  const newer = await sealBytes(
+    { passphrase: passphrase.replaceAll(' ', '') },
+    Uint8Array.of(...utf8('WBCF'), 3),
+  );
   expect(await asCaseFile(newer)).toBe('newer');
 });
