@@ -46,6 +46,10 @@ function isCanonicalValue(value: unknown, depth: number): value is CanonicalValu
   );
 }
 
+/** Nearly every text here is ASCII, which has one spelling. */
+const ascii = /^[\0-\x7f]*$/;
+
 function isCanonicalText(text: string): boolean {
+  if (ascii.test(text)) return true;
   return !/\p{Surrogate}/u.test(text) && text.normalize('NFC') === text;
 }

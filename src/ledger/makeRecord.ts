@@ -35,16 +35,19 @@ export async function makeRecord(asked: {
     deviceOfSigner(signer),
     Promise.all(parts.map(partCommitment)),
   ]);
-  const header = headerSchema.safeParse({
+  const claimed = {
     ...asked.header,
     suite: 'wb1',
     device,
     parts: commitments,
     ...(asked.header.seq === 1 ? { key: toHex(signer.publicKey) } : {}),
-  });
+  };
+  const bytes = canonicalBytes(claimed);
+  const signing = Promise.all([recordId(bytes), signer.sign(labels.sign, bytes)]);
+  // Judged while the signature is being made elsewhere: a tap waits for one of the two, not for both.
+  const header = headerSchema.safeParse(claimed);
+  const [id, signature] = await signing;
   if (!header.success) throw new LedgerError('header');
-  const bytes = canonicalBytes(header.data);
-  const [id, signature] = await Promise.all([recordId(bytes), signer.sign(labels.sign, bytes)]);
   return { id, header: header.data, frame: encodeFrame({ header: bytes, signature, parts }) };
 }
 
