@@ -2,6 +2,7 @@
 import { caseOf, hearings, itemsOf, personsByRole, withdrawn } from './casebook.ts';
 import { unansweredHearings } from './closing.ts';
 import { dayKey, localOf } from './courtTime.ts';
+import { spanOf } from './daySpan.ts';
 import { custodyRows, type CustodyRow } from './custodyNow.ts';
 import type { Fields, SetAside, Stated } from './entry.ts';
 import { fold, type FoldState } from './fold.ts';
@@ -13,12 +14,17 @@ import { openMotions } from './motions.ts';
 import { nextHearings } from './nextHearings.ts';
 import { claimedAt } from './order.ts';
 import { possibleViolations } from './possibleViolations.ts';
-import type { ApproxCount, Text } from './values.ts';
+import type { ApproxCount, ApproxDate, Text } from './values.ts';
 import { MOVED } from './write.ts';
 
 interface NextSaid {
   readonly state: string;
+  /** To order by: the first day it could be. */
   readonly date: string;
+  /** As it was said: "November" is no day. */
+  readonly on: ApproxDate | null;
+  /** The last day it could be; '' where nothing was said or there is none. */
+  readonly last: string;
   readonly time: string;
   readonly room: string;
 }
@@ -119,6 +125,8 @@ function saidOfNext(next: NonNullable<Fields<'hearing'>['next']>): NextSaid {
   return {
     state: next.state,
     date: dayKey(next.date) ?? '',
+    on: next.date ?? null,
+    last: spanOf(next.date)?.last ?? '',
     time: next.time ?? '',
     room: next.room ?? '',
   };

@@ -260,7 +260,7 @@ describe('summary', () => {
       openMotions: 3,
       openAboutDetention: 1,
       nexts: [
-        { instance: id(5), date: '2016-11-01', room: '4', approx: true },
+        { instance: id(5), date: '2016-11-01', last: '2016-11-30', room: '4', approx: true },
         { instance: id(4), date: '2017-01-20', approx: false },
       ],
     });

@@ -131,3 +131,16 @@ test('a next date that has passed is not among the next hearings; another year i
   expect(await part('Next')).toEqual(['Mon 12 Oct · D-4', '13 January 2027 · C-3']);
   expect(await part('The day has passed')).toEqual(['1 January 2020 · B-2']);
 });
+
+test('a next date known only as a month is ahead until the month has ended, and is called as it was said', async () => {
+  const { desk } = await home();
+  const next = (month: string) => ({ next: { state: 'announced', date: { is: 'month', month } } }) as const;
+  await desk.createCase([enter('case', { code: 'B-2' }), enter('hearing', next('2026-09'))], 'from-paper');
+  await desk.createCase([enter('case', { code: 'C-3' }), enter('hearing', next('2026-10'))], 'from-paper');
+  const part = async (heading: string) =>
+    within((await screen.findByRole('heading', { name: heading })).parentElement!)
+      .getAllByRole('button')
+      .map((one) => one.textContent);
+  expect(await part('Next')).toEqual(['October 2026 · C-3']);
+  expect(await part('The day has passed')).toEqual(['September 2026 · B-2']);
+});

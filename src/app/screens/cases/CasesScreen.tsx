@@ -44,8 +44,10 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
           comment: 'A case on the list of cases',
         }),
       of.stage && labelOf(i18n, 'caseStage', of.stage as CodeOf<'caseStage'>),
-      next?.date
-        ? [dates.shortDay(next.date), next.time].filter(Boolean).join(' ')
+      next?.on
+        ? [next.on.is === 'exact' ? dates.shortDay(next.on.on) : dates.approxDate(next.on), next.time]
+            .filter(Boolean)
+            .join(' ')
         : next && labelOf(i18n, 'next', next.state as CodeOf<'next'>),
       of.openMotions > 0 &&
         t({

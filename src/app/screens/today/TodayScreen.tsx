@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
+import type { ApproxDate } from '#domain/values.ts';
 import type { CaseSummary } from '#vault/door.ts';
 import { NotKept } from '../../desk/Desk.ts';
 import { useDesk, useDeskView } from '../../desk/useDesk.ts';
@@ -41,7 +42,7 @@ export function TodayScreen() {
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
   const running = (summaries ?? []).filter((summary) => summary.openHearing !== null);
   const dated = (summaries ?? []).filter(({ next }) => next?.date).toSorted(byNext);
-  const isPast = ({ next }: CaseSummary) => (next?.date ?? '') < today;
+  const isPast = ({ next }: CaseSummary) => next !== null && next.last !== '' && next.last < today;
   const planned = dated.filter((summary) => !isPast(summary));
   const past = dated.filter((summary) => isPast(summary) && summary.openHearing === null);
   useQuietAsk(summaries !== null && summaries.length > 0 && running.length === 0);
@@ -151,9 +152,10 @@ export function TodayScreen() {
     return clock ? `${line} · ${clock}` : line;
   }
 
-  /** With the year, if it is another one. */
-  function dayInWords(date: string): string {
-    return date.slice(0, 4) === today.slice(0, 4) ? dates.shortDay(date) : dates.day(date);
+  /** With the year, if it is another one; what is no single day as it was said. */
+  function dayInWords(on: ApproxDate): string {
+    if (on.is !== 'exact' || on.on.slice(0, 4) !== today.slice(0, 4)) return dates.approxDate(on);
+    return dates.shortDay(on.on);
   }
 
   function nextRows(of: readonly CaseSummary[], to: (key: CaseSummary['key']) => Place) {
@@ -184,7 +186,7 @@ export function TodayScreen() {
     const room = number
       ? t({ message: `room ${number}`, comment: 'In the line of a next hearing on home; a number or a name' })
       : '';
-    const parts = [next?.date ? dayInWords(next.date) : '', next?.time ?? '', room];
+    const parts = [next?.on ? dayInWords(next.on) : '', next?.time ?? '', room];
     return [...parts, nameOf(summary)].filter(Boolean).join(' · ');
   }
 }
