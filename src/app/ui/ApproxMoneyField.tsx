@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ApproxMoney } from '#domain/values.ts';
+import { useDates } from '../i18n/dates.ts';
 import { Chips } from './Chips.tsx';
 import { Field, Select } from './Field.tsx';
 import { Group } from './Group.tsx';
-import { readAmount } from './readTyped.ts';
+import { readAmount, typedAmount } from './readTyped.ts';
 import { useTyped, type ApproxProps } from './useTyped.ts';
 
 type How = 'about' | 'at-least' | 'several' | 'not-known';
@@ -29,6 +30,8 @@ const currencies = [
   'USD',
 ];
 
+const NO_BREAK = '\u00a0';
+
 interface Props extends ApproxProps<ApproxMoney> {
   /** Shown first; the case's country decides. */
   currency?: string | undefined;
@@ -46,6 +49,7 @@ export function ApproxMoneyField({
   currency = 'KZT',
 }: Props) {
   const { t } = useLingui();
+  const dates = useDates();
   const wrong = t({
     message: 'Write an amount, like 1 500 000. What you typed is still here.',
     comment: 'Error beside a money field',
@@ -56,6 +60,10 @@ export function ApproxMoneyField({
     toTyped: (given) => toTyped(given, currency),
     read: (now) => read(now, wrong),
   });
+  const amount = typed.how === 'several' || typed.how === 'not-known' ? null : readAmount(typed.text);
+  const shown = amount === null ? '' : dates.number(typedAmount(amount));
+  const inDoubt = shown !== typed.text.trim().replaceAll(/\s/g, NO_BREAK);
+  const readAs = `${shown}${NO_BREAK}${typed.currency}`;
   return (
     <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
       {typed.how !== 'not-known' ? (
@@ -80,6 +88,14 @@ export function ApproxMoneyField({
             }))}
           />
         </div>
+      ) : null}
+      {amount !== null && inDoubt ? (
+        <p className="field-hint" role="status">
+          {t({
+            message: `Read as ${readAs}`,
+            comment: 'Beside a money field: how the amount that was typed is understood, with its currency',
+          })}
+        </p>
       ) : null}
       <Chips<How>
         legend={t({ message: 'How sure', comment: 'Chips: about, at least, not known …' })}
@@ -110,7 +126,11 @@ function toTyped(value: ApproxMoney | undefined, currency: string): Typed {
   if (!value) return { text: '', currency, how: undefined };
   if (value.is === 'not-known') return { text: '', currency, how: 'not-known' };
   if (value.is === 'several') return { text: '', currency: value.currency, how: 'several' };
-  return { text: value.amount, currency: value.currency, how: value.is === 'exact' ? undefined : value.is };
+  return {
+    text: typedAmount(value.amount),
+    currency: value.currency,
+    how: value.is === 'exact' ? undefined : value.is,
+  };
 }
 
 function read(typed: Typed, wrong: string): { value: ApproxMoney | undefined; problem: string | null } {

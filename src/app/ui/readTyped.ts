@@ -46,12 +46,15 @@ export function readCount(typed: string): number | null {
   return /^\d{1,7}$/.test(text) && Number(text) <= 1_000_000 ? Number(text) : null;
 }
 
-/** `1 500 000`, `1500,50`, `1.500.000` → decimal text with a point. */
+/**
+ * `1 500 000`, `1500,50`, `1.500.000` → decimal text with a point. Three digits after a single point or comma are
+ * thousands (no money has thousandths) unless a zero stands before: the field shows how it was read.
+ */
 export function readAmount(typed: string): string | null {
   const text = typed.replaceAll(/\s/g, '');
-  const parts = /^(\d{1,15})(?:[.,](\d{1,2}|\d{4}))?$/.exec(text);
+  const parts = /^(\d{1,15})(?:[.,](\d{1,2}|\d{4}))?$/.exec(text) ?? /^(0+)[.,](\d{3})$/.exec(text);
   if (parts) return plainDecimal(parts[1] ?? '', parts[2]);
-  const thousands = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?:[.,](\d{1,2}))?$/.exec(text);
+  const thousands = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}|\d{4}))?$/.exec(text);
   if (thousands) return plainDecimal((thousands[1] ?? '').replaceAll(/[.,]/g, ''), thousands[3]);
   return null;
 }
@@ -60,6 +63,11 @@ function plainDecimal(whole: string, fraction: string | undefined): string | nul
   if (whole.length > 15) return null;
   const bare = whole.replace(/^0+(?=\d)/, '');
   return fraction === undefined ? bare : `${bare}.${fraction}`;
+}
+
+/** An amount as it is typed: read again it is the same sum. Thousandths get a further digit, to be no thousands. */
+export function typedAmount(amount: string): string {
+  return /^0*[1-9]\d*\.\d{3}$/.test(amount) ? `${amount}0` : amount;
 }
 
 /** `2016-10-17` as it is typed: `17.10.2016`. */

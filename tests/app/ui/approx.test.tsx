@@ -128,3 +128,22 @@ test('a number of one thing can be about, at least or not known, and never sever
   show(<ApproxCountField label="Age" single value={{ is: 'several' }} onChange={nothing} />);
   expect(chips()).toContain('several');
 });
+
+test.each([
+  ['1.500', 'Read as 1500\u00a0KGS'],
+  ['1,5', 'Read as 1.5\u00a0KGS'],
+  ['1500000', 'Read as 1,500,000\u00a0KGS'],
+])('a sum typed as %s says beside the field how it was read', async (typed, said) => {
+  const user = show(<SumAsked told={() => undefined} />);
+  await user.type(screen.getByRole('textbox'), typed);
+  expect(screen.getByRole('status').textContent).toBe(said);
+});
+
+test.each(['1500', 'a lot', ''])(
+  'a sum typed as %j is not read back: there is no doubt, or nothing was read',
+  async (typed) => {
+    const user = show(<SumAsked told={() => undefined} />);
+    if (typed !== '') await user.type(screen.getByRole('textbox'), typed);
+    expect(screen.queryByRole('status')).toBeNull();
+  },
+);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { readAmount, readClock, readCount, readDate, typedDay } from '#app/ui/readTyped.ts';
+import { setupI18n } from '@lingui/core';
+import { datesIn } from '#app/i18n/dates.ts';
+import { readAmount, readClock, readCount, readDate, typedAmount, typedDay } from '#app/ui/readTyped.ts';
 
 test.each([
   ['17.10.2016', { is: 'day', day: '2016-10-17' }],
@@ -55,6 +57,31 @@ test.each([
   ['1.500.000', '1500000'],
   ['1,500,000.25', '1500000.25'],
   ['1.500', '1500'],
+  ['1,500', '1500'],
+  ['1,5', '1.5'],
+  ['1.5', '1.5'],
+  ['0,500', '0.500'],
+  ['1,500,50', null],
   ['007', '7'],
   ['a lot', null],
 ])('amount %j is read as %j', (typed, meant) => expect(readAmount(typed)).toBe(meant));
+
+/** Any amount that may be kept: up to fifteen digits, and four after the point. */
+const amounts = fc
+  .tuple(fc.bigInt({ min: 0n, max: 999_999_999_999_999n }), fc.stringMatching(/^\d{0,4}$/))
+  .map(([whole, fraction]) => (fraction === '' ? String(whole) : `${whole}.${fraction}`));
+const plain = (amount: string | null) =>
+  amount?.includes('.') ? amount.replace(/0+$/, '').replace(/\.$/, '') : amount;
+
+test.each(['en', 'ru', 'kk'])(
+  'an amount read back in %s is read as the same sum, however it was typed',
+  (locale) => {
+    const { number } = datesIn(setupI18n({ locale, messages: { [locale]: {} } }));
+    fc.assert(
+      fc.property(amounts, (amount) => {
+        expect(plain(readAmount(typedAmount(amount)))).toBe(plain(amount));
+        expect(plain(readAmount(number(typedAmount(amount))))).toBe(plain(amount));
+      }),
+    );
+  },
+);
