@@ -60,7 +60,7 @@ export function peopleFor(state: FoldState, next: NextPerson): readonly Item<'pe
   const hearing = itemOf(state, 'hearing', next.hearing);
   const facts = next.hearing === undefined ? [] : factsOf(state, next.hearing);
   const there = presence(hearing, facts);
-  const spoke = new Map(facts.flatMap((fact, at) => actorOf(fact).map((person) => [person, at] as const)));
+  const spoke = new Map(facts.flatMap((fact, at) => actorsOf(fact).map((person) => [person, at] as const)));
   const instance = hearing && valueOf(hearing, 'instance');
   const fit = (person: Item<'person'>) => {
     const places = rolesAt(state, person, instance)
@@ -86,7 +86,7 @@ function presence(
 ): ReadonlyMap<RecordId, number> {
   const there = new Map<RecordId, number>();
   for (const fact of facts) {
-    for (const person of actorOf(fact)) there.set(person, 0);
+    for (const person of actorsOf(fact)) there.set(person, 0);
     if (fact.kind === 'observation' && valueOf(fact, 'what') === 'who-came')
       for (const person of valueOf(fact, 'about') ?? []) there.set(person, 0);
   }
@@ -95,7 +95,8 @@ function presence(
   return there;
 }
 
-function actorOf(fact: Fact): readonly RecordId[] {
+/** Who spoke or ruled, where that is a recorded person. */
+export function actorsOf(fact: Fact): readonly RecordId[] {
   if (fact.kind === 'judgment') return [];
   const actor = fact.kind === 'ruling' ? valueOf(fact, 'by') : valueOf(fact as Item<'observation'>, 'actor');
   return actor?.person === undefined ? [] : [actor.person];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EntryScreen } from '#app/screens/hearing/EntryScreen.tsx';
 import { HearingScreen } from '#app/screens/hearing/HearingScreen.tsx';
 import { PersonSheet } from '#app/screens/live/PersonSheet.tsx';
-import { hearings, itemsOf } from '#domain/casebook.ts';
+import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { enter } from '#domain/write.ts';
 import { motions } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -60,4 +60,36 @@ test('Who? offers a role alone only where no recorded person reads the same', as
     .map((one) => one.textContent);
   expect(names.filter((name) => name === 'Judge, name not known')).toHaveLength(1);
   expect(names).toContain('Prosecutor, name not known');
+});
+
+test('Who? tells two recorded persons of one role apart, also when nobody knows their names', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    enter('hearing', { date: { is: 'exact', on: '2026-10-12' } }),
+    enter('person', { roles: ['prosecutor'], name: { is: 'not-known' } }),
+    enter('person', { roles: ['prosecutor'], name: { is: 'not-known' } }),
+    enter('person', { roles: ['judge'], name: { is: 'not-known' } }),
+  ]);
+  const hearing = hearings(court.state())[0]!.id;
+  const second = persons(court.state())[1]!.id;
+  await court.desk.say([enter('observation', { hearing, what: 'statement', actor: { person: second } })]);
+  const nothing = () => undefined;
+  court.show(() => (
+    <PersonSheet
+      hearing={hearing}
+      state={court.state()}
+      roles={['prosecutor']}
+      onPick={nothing}
+      onClose={nothing}
+    />
+  ));
+  const names = within(screen.getByRole('dialog'))
+    .getAllByRole('button')
+    .map((one) => one.textContent)
+    .filter((name) => name.includes('not known'));
+  expect(names).toEqual([
+    'Prosecutor, name not known (2) · first entry: 10:30',
+    'Prosecutor, name not known (1)',
+    'Judge, name not known',
+  ]);
 });

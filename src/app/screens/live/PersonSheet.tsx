@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { Role } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import { peopleFor } from '#domain/peopleFor.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { usePersonNames } from '../hearing/usePersonNames.ts';
 import { ByMark, manyMarked } from './ByMark.tsx';
 
 interface Props {
@@ -26,11 +27,12 @@ export function PersonSheet({ state, hearing, roles, onPick, onClose }: Props) {
     onClose();
   };
   const people = peopleFor(state, { hearing, roles });
+  const name = usePersonNames(state, people, hearing);
   // A recorded person without a name reads like the role alone: the person, of whom more is known, is offered.
   const offered = new Set(people.map((person) => words.person(person)));
   const chip = (person: Item<'person'>) => (
     <Button key={person.id} look="capture" onClick={() => pick({ person: person.id })}>
-      {words.listed([valueOf(person, 'mark'), words.person(person)])}
+      {name(person)}
     </Button>
   );
   return (

@@ -10,7 +10,7 @@ import { peopleFor } from '#domain/peopleFor.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { usePersonNames } from '../hearing/usePersonNames.ts';
 import { ByMark, manyMarked } from './ByMark.tsx';
 import type { LiveActions } from './liveActions.ts';
 
@@ -27,11 +27,11 @@ interface Props {
 /** Each tap on a person is one kept entry; a second tap takes it back as a mis-tap. */
 export function WhoCameSheet({ state, hearing, facts, actions, onAddPerson, onClose }: Props) {
   const { t } = useLingui();
-  const words = useEntryWords(state);
   // In the order of the first look: nobody moves under the thumb while one ticks.
   const [order] = useState(() => peopleFor(state, { hearing, roles: present }).map(({ id }) => id));
   const known = persons(state);
   const everyone = known.toSorted((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
+  const name = usePersonNames(state, known);
   const many = manyMarked(everyone).toSorted(byMark);
   const seen = everyone.filter((person) => entryOf(facts, person.id) !== undefined).length;
   return (
@@ -95,7 +95,7 @@ export function WhoCameSheet({ state, hearing, facts, actions, onAddPerson, onCl
                   onClick={() => (entry ? actions.undo(entry.id) : actions.came(person.id))}
                 >
                   {entry ? '✓ ' : ''}
-                  {words.listed([valueOf(person, 'mark'), words.person(person)])}
+                  {name(person)}
                 </Button>
               );
             })}

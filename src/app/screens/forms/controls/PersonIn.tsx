@@ -6,7 +6,7 @@ import { useOpenCase } from '../../../desk/useDesk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChipsMany } from '../../../ui/Chips.tsx';
 import { Select } from '../../../ui/Field.tsx';
-import { useEntryWords } from '../../hearing/useEntryWords.ts';
+import { usePersonNames } from '../../hearing/usePersonNames.ts';
 import type { Asked } from './TextIn.tsx';
 
 type People = readonly Item<'person'>[];
@@ -14,7 +14,7 @@ type People = readonly Item<'person'>[];
 /** Any number of persons, all of them in one tap; nothing is drawn where there is nobody to choose. */
 export function PeopleIn({ of, people }: Asked<RecordId[]> & { people: People }) {
   const { t } = useLingui();
-  const words = useEntryWords(useOpenCase().state);
+  const name = usePersonNames(useOpenCase().state, people);
   const value = of.value ?? [];
   const none = people.every(({ id }) => !value.includes(id));
   if (people.length === 0) return null;
@@ -23,7 +23,7 @@ export function PeopleIn({ of, people }: Asked<RecordId[]> & { people: People })
       <ChipsMany
         legend={of.label}
         error={of.error()}
-        options={people.map((person) => ({ value: person.id as string, label: words.person(person) }))}
+        options={people.map((person) => ({ value: person.id as string, label: name(person) }))}
         value={value}
         onChange={(ids) => of.set(ids as RecordId[])}
       />
@@ -37,8 +37,8 @@ export function PeopleIn({ of, people }: Asked<RecordId[]> & { people: People })
 }
 
 export function PersonIn({ people, ...asked }: Asked<RecordId> & { people: People }) {
-  const words = useEntryWords(useOpenCase().state);
-  return <EntryIn {...asked} entries={people} words={words.person} />;
+  const name = usePersonNames(useOpenCase().state, people);
+  return <EntryIn {...asked} entries={people} words={name} />;
 }
 
 interface EntryProps<I extends { readonly id: RecordId }> extends Asked<RecordId> {

@@ -6,6 +6,7 @@ import { useOpenCase } from '../../../desk/useDesk.ts';
 import { allRoles } from '../../../i18n/labels/roles.ts';
 import { Select } from '../../../ui/Field.tsx';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
+import { usePersonNames } from '../../hearing/usePersonNames.ts';
 import type { Asked } from '../controls/TextIn.tsx';
 
 type Actor = NonNullable<Fields<'observation'>['actor']>;
@@ -13,7 +14,9 @@ type Actor = NonNullable<Fields<'observation'>['actor']>;
 /** A known person, or only a role. */
 export function ActorField({ of, people }: Asked<Actor> & { people: readonly Item<'person'>[] }) {
   const { t } = useLingui();
-  const words = useEntryWords(useOpenCase().state);
+  const { state } = useOpenCase();
+  const words = useEntryWords(state);
+  const name = usePersonNames(state, people);
   const { value } = of;
   const chosen = value?.person ? `person:${value.person}` : value?.role ? `role:${value.role}` : '';
   return (
@@ -30,7 +33,7 @@ export function ActorField({ of, people }: Asked<Actor> & { people: readonly Ite
       }}
       options={[
         { value: '', label: t({ message: 'not said yet', comment: 'Empty choice in a list' }) },
-        ...people.map((person) => ({ value: `person:${person.id}`, label: words.person(person) })),
+        ...people.map((person) => ({ value: `person:${person.id}`, label: name(person) })),
         ...allRoles.map((role) => ({ value: `role:${role}`, label: words.label('role', role) })),
       ]}
     />

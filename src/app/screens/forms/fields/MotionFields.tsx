@@ -5,6 +5,7 @@ import { useOpenCase } from '../../../desk/useDesk.ts';
 import { Chips } from '../../../ui/Chips.tsx';
 import type { RecordId } from '#domain/values.ts';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
+import { usePersonNames } from '../../hearing/usePersonNames.ts';
 import { CountIn, DateIn } from '../controls/ApproxIn.tsx';
 import { OneIn } from '../controls/CodeIn.tsx';
 import { Folded } from '../controls/Folded.tsx';
@@ -33,6 +34,7 @@ export function MotionFields({ form, outside = false }: Props) {
   );
   const against = [...itemsOf(state, 'detention'), ...itemsOf(state, 'ruling')];
   const line = (one: Parameters<typeof words.line>[0]) => words.line(one, persons(state));
+  const name = usePersonNames(state, challenged);
   const filed = [
     <DateIn key="filedOn" of={field('filedOn')} optional={!outside} />,
     <EntryIn key="complainsOf" of={field('complainsOf')} entries={against} words={line} optional />,
@@ -63,7 +65,7 @@ export function MotionFields({ form, outside = false }: Props) {
               legend={field('against').label}
               options={challenged.map((person) => ({
                 value: person.id as string,
-                label: words.person(person),
+                label: name(person),
               }))}
               value={field('against').value}
               onChange={(value) => field('against').set(value as RecordId | undefined)}
