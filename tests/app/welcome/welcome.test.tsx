@@ -190,19 +190,21 @@ test('no line of the first question begins with a dot, however narrow', () => {
 });
 
 test.each([
-  [{ is: 'elsewhere' }, 'Use it here'],
-  [{ is: 'damaged' }, 'Try again'],
-  [{ is: 'unfit', why: 'ios-tab' }, 'Look around a made-up case'],
-  [{ is: 'unfit', why: 'private-mode' }, 'Look around a made-up case'],
-] as const)('start check %j offers one thing to do', (standing, name) => {
+  [{ is: 'elsewhere' }, ['Use it here']],
+  [{ is: 'damaged' }, ['Try again']],
+  [{ is: 'unfit', why: 'ios-tab' }, ['Language', 'Look around a made-up case']],
+  [{ is: 'unfit', why: 'private-mode' }, ['Language', 'Look around a made-up case']],
+] as const)('start check %j offers one thing to do', (standing, names) => {
   show(
-    <StartCheck
-      door={{ takeOver: async () => undefined }}
-      standing={standing}
-      onLookAround={() => undefined}
-      reload={() => undefined}
-    />,
+    <FaceContext value={{ face: { language: 'en', theme: 'light' }, change: async () => undefined }}>
+      <StartCheck
+        door={{ takeOver: async () => undefined }}
+        standing={standing}
+        onLookAround={() => undefined}
+        reload={() => undefined}
+      />
+    </FaceContext>,
   );
   const buttons = screen.getAllByRole('button').map((button) => button.textContent);
-  expect(buttons).toEqual(['Cover', name]);
+  expect(buttons).toEqual(['Cover', ...names]);
 });

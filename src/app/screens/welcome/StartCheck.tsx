@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Standing, Unfit, VaultDoor } from '#vault/door.ts';
+import type { Standing, VaultDoor } from '#vault/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { CannotKeep } from './CannotKeep.tsx';
 
 interface Props {
   door: Pick<VaultDoor, 'takeOver'>;
@@ -53,51 +53,7 @@ export function StartCheck({ door, standing, onLookAround, reload }: Props) {
       </Screen>
     );
   }
-  const why = standing.is === 'unfit' ? standing.why : 'no-opfs';
   return (
-    <Screen
-      title={t({ message: 'This browser cannot keep your notes', comment: 'Title: start check failed' })}
-      action={
-        <Button look="primary" wide onClick={onLookAround}>
-          <Trans comment="Button: see a made-up case, nothing is kept">Look around a made-up case</Trans>
-        </Button>
-      }
-    >
-      <p>{unfitWords(why)}</p>
-    </Screen>
+    <CannotKeep why={standing.is === 'unfit' ? standing.why : 'no-opfs'} onLookAround={onLookAround} />
   );
-}
-
-function unfitWords(why: Unfit): ReactNode {
-  switch (why) {
-    case 'ios-tab':
-      return (
-        <Trans comment="Start check: Safari tab">
-          In a tab, iPhone and iPad may delete everything after seven days. Tap Share, then “Add to Home
-          Screen”, and open Brief from there.
-        </Trans>
-      );
-    case 'private-mode':
-      return (
-        <Trans comment="Start check: private window">
-          A private window forgets everything when it is closed. Open this page in an ordinary window.
-        </Trans>
-      );
-    case 'insecure-context':
-      return (
-        <Trans comment="Start check: no https">
-          The page came over an unprotected connection. Open it with an address that begins with https.
-        </Trans>
-      );
-    case 'no-opfs':
-    case 'no-indexeddb':
-    case 'no-locks':
-    case 'no-crypto':
-      return (
-        <Trans comment="Start check: too old, or Lockdown Mode">
-          It is too old, or a protection such as Lockdown Mode has switched off the storage this app needs.
-          Update the browser, use another one, or allow this site in the phone’s settings.
-        </Trans>
-      );
-  }
 }
