@@ -8,6 +8,7 @@ import { AttachedFiles } from '#app/screens/files/AttachedFiles.tsx';
 import { sealFile } from '#app/screens/files/sealFile.ts';
 import { DoorContext } from '#app/session.ts';
 import { show } from '../ui/inApp.tsx';
+import { exif, part, pictures, withParts } from './pictures.ts';
 
 const key = 'ab'.repeat(16) as CaseKey;
 
@@ -88,9 +89,9 @@ test('without room it says so and nothing is attached; what was sealed before th
   const { user } = shown(<Form door={door} />);
   await user.click(await screen.findByRole('button', { name: 'Put them here' }));
   expect(screen.getByText(/text\/plain/)).toBeTruthy();
-  await user.upload(chooser(), new File([new Uint8Array(300_000)], 'a', { type: 'image/png' }));
+  await user.upload(chooser(), new File([new Uint8Array(300_000)], 'a', { type: 'video/mp4' }));
   await screen.findByText(/there is no room for this file/);
-  expect(screen.queryByText(/image\/png/)).toBeNull();
+  expect(screen.queryByText(/video\/mp4/)).toBeNull();
 });
 
 test('a picture is shown through a URL that is taken back when it leaves the screen', async () => {
@@ -105,7 +106,7 @@ test('a picture is shown through a URL that is taken back when it leaves the scr
   });
   const { door } = doorInMemory();
   const { user } = shown(<Form door={door} />);
-  await user.upload(chooser(), new File([new Uint8Array(10)], 'a', { type: 'image/png' }));
+  await user.upload(chooser(), new File([new Uint8Array(pictures.png)], 'a', { type: 'image/png' }));
   await screen.findByRole('img', { name: 'Picture 1' });
   expect(made).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Remove: Picture 1' }));
@@ -117,6 +118,37 @@ test('a file whose bytes are elsewhere says so', async () => {
   const file = { id: '7'.repeat(32), length: 10, type: 'image/png' } as AttachedFile;
   shown(<Form door={door} start={[file]} />);
   await screen.findByText('Not on this phone');
+});
+
+test('a chosen picture comes in without place, time and device; wanted as the original, once, with them', async () => {
+  const { door, files } = doorInMemory();
+  const { user } = shown(<Form door={door} />);
+  const taken = withParts('png', [[0, part.png('eXIf', exif(1))]]);
+  const choose = () => user.upload(chooser(), new File([new Uint8Array(taken)], 'a', { type: 'image/png' }));
+  const sealed = () => [...files.values()].map(({ chunks }) => Buffer.concat(chunks));
+  await choose();
+  await screen.findByText('Picture 1');
+  await user.click(screen.getByLabelText('Attach as the original'));
+  expect(screen.getByText(/This one comes unchanged/)).toBeTruthy();
+  await choose();
+  await screen.findByText('Picture 2');
+  await choose();
+  await screen.findByText('Picture 3');
+  expect(sealed()).toEqual([pictures.png, taken, pictures.png]);
+});
+
+test('a picture that cannot be cleaned is not attached unless it is wanted as the original', async () => {
+  const { door, files } = doorInMemory();
+  const { user } = shown(<Form door={door} />);
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(20)]);
+  const choose = () => user.upload(chooser(), new File([new Uint8Array(heic)], 'a', { type: 'image/heic' }));
+  await choose();
+  await screen.findByText(/cannot be removed here/);
+  expect(files.size).toBe(0);
+  await user.click(screen.getByLabelText('Attach as the original'));
+  await choose();
+  await screen.findByText(/image\/heic/);
+  expect(screen.queryByText(/cannot be removed here/)).toBeNull();
 });
 
 test('the camera is asked for on the tap only, and its refusal is told', async () => {

@@ -37,8 +37,8 @@ export function AttachedFiles({ caseKey, files = [], onChange, about = [] }: Pro
   const here = new Set(files.map(({ id }) => id));
   const waiting = offered.filter(({ id }) => !here.has(id));
   const add = (more: readonly AttachedFile[]): void => onChange?.([...files, ...more]);
-  const take = async (bytes: Blob): Promise<boolean> => {
-    const made = await attach(bytes);
+  const take = async (bytes: Blob, asIs = false): Promise<boolean> => {
+    const made = await attach(bytes, asIs);
     if (made.length > 0) add(made);
     return made.length > 0;
   };
@@ -127,7 +127,7 @@ export function AttachedFiles({ caseKey, files = [], onChange, about = [] }: Pro
       {mayAdd ? (
         <div className="attached-add">
           <TakePicture busy={progress !== null} onTaken={take} />
-          <ChooseFile busy={progress !== null} onChosen={(file) => void take(file)} />
+          <ChooseFile busy={progress !== null} onChosen={(file, asIs) => void take(file, asIs)} />
         </div>
       ) : null}
     </section>

@@ -2,16 +2,23 @@ import { useEffect, useRef, useState } from 'react';
 import type { AttachedFile } from '#domain/values.ts';
 import type { CaseKey, FileDoor } from '#vault/door.ts';
 import { READABLE_LIMIT } from '../../ui/objectUrl.ts';
+import { cleanPicture } from './clean/cleanPicture.ts';
 import { makePreview } from './makePreview.ts';
 import { isPicture } from './readPicture.ts';
 import { sealFile, type NotSealed } from './sealFile.ts';
 
+/** `not-cleaned`: a picture whose side data can't be taken off. */
+export type NotAttached = NotSealed | 'not-cleaned' | 'failed';
+
 export interface Attaching {
   /** Part that lies sealed, 0 to 1; null while nothing is under way. */
   readonly progress: number | null;
-  readonly problem: NotSealed | 'failed' | null;
-  /** Resolves with the file, and its preview where it is too large to be shown itself; with nothing where it failed. */
-  attach(bytes: Blob): Promise<readonly AttachedFile[]>;
+  readonly problem: NotAttached | null;
+  /**
+   * A picture goes in without what it says of place, time and device, unless it is wanted `asIs`. Resolves with the file,
+   * and its preview where it is too large to be shown itself; with nothing where it failed.
+   */
+  attach(bytes: Blob, asIs?: boolean): Promise<readonly AttachedFile[]>;
   stop(): void;
 }
 
@@ -21,6 +28,13 @@ export function useAttach(door: FileDoor | null, key: CaseKey): Attaching {
   const [problem, setProblem] = useState<Attaching['problem']>(null);
   const way = useRef<AbortController | null>(null);
   useEffect(() => () => way.current?.abort(), []);
+
+  /** What is to be sealed; null where it isn't wanted as it is and can't be cleaned. */
+  const cleaned = async (chosen: Blob): Promise<Blob | null> => {
+    const answer = await cleanPicture(chosen);
+    if (answer.is === 'cannot') return null;
+    return answer.is === 'clean' ? answer.picture : chosen;
+  };
 
   const sealed = async (fileDoor: FileDoor, bytes: Blob, signal: AbortSignal): Promise<AttachedFile[]> => {
     const type = typeOf(bytes);
@@ -42,16 +56,20 @@ export function useAttach(door: FileDoor | null, key: CaseKey): Attaching {
     progress,
     problem,
     stop: () => way.current?.abort(),
-    attach: async (bytes) => {
+    attach: async (chosen, asIs = false) => {
       if (door === null || way.current !== null) return [];
       const control = new AbortController();
       way.current = control;
       setProblem(null);
       setProgress(0);
       try {
-        return await sealed(door, bytes, control.signal);
-      } catch {
-        setProblem('failed');
+        const bytes = asIs || chosen.size === 0 ? chosen : await cleaned(chosen);
+        if (bytes !== null) return await sealed(door, bytes, control.signal);
+        setProblem('not-cleaned');
+        return [];
+      } catch (problem) {
+        const gone = problem instanceof DOMException && problem.name === 'NotReadableError';
+        setProblem(gone ? 'unreadable' : 'failed');
         return [];
       } finally {
         way.current = null;

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import type { NotSealed } from './sealFile.ts';
+import type { NotAttached } from './useAttach.ts';
 
 /** Why a file was not attached, in words, and what to do. */
-export function useNotSealed(): (because: NotSealed | 'failed') => string {
+export function useNotSealed(): (because: NotAttached) => string {
   const { t } = useLingui();
   return (because) => {
     switch (because) {
@@ -17,6 +17,13 @@ export function useNotSealed(): (because: NotSealed | 'failed') => string {
         return t({
           message: 'Not attached: the phone does not give the file. Choose it again.',
           comment: 'A file was not attached',
+        });
+      case 'not-cleaned':
+        return t({
+          message:
+            'Not attached: what this picture says of place, time and device cannot be removed here. Attach it as the original, or take a picture of it inside the app.',
+          comment:
+            'A picture was not attached. “As the original” is the name of a choice on the same page: “Attach as the original”',
         });
       case 'not-the-writer':
         return t({
