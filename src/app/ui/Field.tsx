@@ -3,8 +3,8 @@
  * keyboards' clouds and password managers unless every field says no (`security.md`, fact 3).
  */
 import { useId, type ComponentProps, type ReactNode, type Ref } from 'react';
-import { Trans } from '@lingui/react/macro';
 import { choosing } from '../lock/choosing.ts';
+import { FieldFrame, toldBy, type FrameWords } from './FieldFrame.tsx';
 import './Field.css';
 
 const toldToStayAway = {
@@ -75,15 +75,6 @@ export interface FieldProps extends FrameWords {
   ref?: Ref<Controlled> | undefined;
 }
 
-interface FrameWords {
-  label: ReactNode;
-  hideLabel?: boolean | undefined;
-  hint?: ReactNode;
-  error?: string | null | undefined;
-  /** Says "(optional)" in words. */
-  optional?: boolean | undefined;
-}
-
 export function Field(props: FieldProps) {
   const {
     kind = 'text',
@@ -119,7 +110,7 @@ export function Field(props: FieldProps) {
     },
   };
   return (
-    <Frame {...{ own, label, hideLabel, hint, error, optional }}>
+    <FieldFrame {...{ own, label, hideLabel, hint, error, optional }}>
       {kind === 'words' ? (
         <textarea className="field-control" rows={3} {...shared} ref={ref as Ref<HTMLTextAreaElement>} />
       ) : kind === 'secret' || kind === 'pin' ? (
@@ -141,7 +132,7 @@ export function Field(props: FieldProps) {
           ref={ref as Ref<HTMLInputElement>}
         />
       )}
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -164,7 +155,7 @@ export function Select(props: SelectProps) {
   const made = useId();
   const own = id ?? made;
   return (
-    <Frame {...{ own, label, hideLabel, hint, error, optional }}>
+    <FieldFrame {...{ own, label, hideLabel, hint, error, optional }}>
       <select
         className="field-control"
         {...control}
@@ -182,47 +173,10 @@ export function Select(props: SelectProps) {
           </option>
         ))}
       </select>
-    </Frame>
+    </FieldFrame>
   );
 }
 
 function describedBy(own: string, hint: ReactNode, error: string | null | undefined) {
-  const ids = [hint ? `${own}-hint` : '', error ? `${own}-error` : ''].filter(Boolean).join(' ');
-  return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? true : undefined };
-}
-
-function Frame({
-  own,
-  label,
-  hideLabel,
-  hint,
-  error,
-  optional,
-  children,
-}: FrameWords & { own: string; children: ReactNode }) {
-  return (
-    <div className={error ? 'field field-wrong' : 'field'}>
-      <label htmlFor={own} className={hideLabel ? 'unseen' : 'field-label'}>
-        {label}
-        {optional ? (
-          <span className="field-optional">
-            {' '}
-            <Trans comment="After a field's name: may be left empty">(optional)</Trans>
-          </span>
-        ) : null}
-      </label>
-      {hint ? (
-        <div id={`${own}-hint`} className="field-hint">
-          {hint}
-        </div>
-      ) : null}
-      {error ? (
-        <p id={`${own}-error`} className="field-error">
-          <span aria-hidden="true">▲ </span>
-          {error}
-        </p>
-      ) : null}
-      {children}
-    </div>
-  );
+  return { 'aria-describedby': toldBy(own, { hint, error }), 'aria-invalid': error ? true : undefined };
 }

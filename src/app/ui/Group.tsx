@@ -1,45 +1,26 @@
 import { useId, type ReactNode } from 'react';
-import { Trans } from '@lingui/react/macro';
+import { frameClass, Optional, Told, toldBy, type FrameWords } from './FieldFrame.tsx';
 
-interface Props {
-  label: ReactNode;
-  optional?: boolean | undefined;
-  hint?: ReactNode;
-  error?: string | null | undefined;
+interface Props extends FrameWords {
+  role?: 'group' | 'radiogroup';
   children: ReactNode;
 }
 
 /** Several controls that answer one question: name, hint and error are those of the whole. */
-export function Group({ label, optional, hint, error, children }: Props) {
+export function Group({ role = 'group', label, hideLabel, optional, hint, error, children }: Props) {
   const own = useId();
-  const told = [hint ? `${own}-hint` : '', error ? `${own}-error` : ''].filter(Boolean).join(' ');
   return (
     <div
-      role="group"
-      className={error ? 'field field-wrong' : 'field'}
+      role={role}
+      className={frameClass(error)}
       aria-labelledby={`${own}-label`}
-      aria-describedby={told || undefined}
+      aria-describedby={toldBy(own, { hint, error })}
     >
-      <div id={`${own}-label`} className="group-label">
+      <div id={`${own}-label`} className={hideLabel ? 'unseen' : 'group-label'}>
         {label}
-        {optional ? (
-          <span className="field-optional">
-            {' '}
-            <Trans comment="After a field's name: may be left empty">(optional)</Trans>
-          </span>
-        ) : null}
+        <Optional when={optional} />
       </div>
-      {hint ? (
-        <div id={`${own}-hint`} className="field-hint">
-          {hint}
-        </div>
-      ) : null}
-      {error ? (
-        <p id={`${own}-error`} className="field-error" role="alert">
-          <span aria-hidden="true">▲ </span>
-          {error}
-        </p>
-      ) : null}
+      <Told own={own} hint={hint} error={error} live />
       {children}
     </div>
   );
