@@ -90,6 +90,9 @@ const SettingsScreen = lazy(async () => ({
 const SecretsScreen = lazy(async () => ({
   default: (await import('./screens/more/SecretsScreen.tsx')).SecretsScreen,
 }));
+const WhereScreen = lazy(async () => ({
+  default: (await import('./screens/more/WhereScreen.tsx')).WhereScreen,
+}));
 const LimitsScreen = lazy(async () => ({
   default: (await import('./screens/more/LimitsScreen.tsx')).LimitsScreen,
 }));
@@ -183,6 +186,8 @@ function screenOf(place: Place): ReactNode {
       return <SettingsScreen />;
     case 'secrets':
       return <SecretsScreen />;
+    case 'where':
+      return <WhereScreen />;
     case 'limits':
       return <LimitsScreen />;
     case 'wipe':

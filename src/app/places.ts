@@ -41,6 +41,7 @@ export type Place =
   | { at: 'more' }
   | { at: 'settings' }
   | { at: 'secrets' }
+  | { at: 'where' }
   | { at: 'limits' }
   | { at: 'wipe' }
   | { at: 'case'; key: CaseKey; tab: CaseTab }

@@ -51,6 +51,7 @@ function roomOf(place: Place): Room {
     case 'more':
     case 'settings':
     case 'secrets':
+    case 'where':
     case 'limits':
     case 'wipe':
     case 'copies':

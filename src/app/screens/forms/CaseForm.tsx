@@ -96,7 +96,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
         onValue={(value) => form.set('country', value || undefined)}
         options={[
           { value: '', label: t({ message: 'not said yet', comment: 'Empty choice in a list' }) },
-          ...countries(i18n),
+          ...countries(i18n, form.value('country')),
         ]}
       />
       <TextIn of={field('town')} optional />

@@ -16,7 +16,8 @@ const names = {
   UA: msg({ message: 'Ukraine', comment: 'Country' }),
 };
 
-/** Countries offered in lists, those with a legal basis in the taxonomy first. ISO 3166-1 alpha-2. */
-export function countries(i18n: I18n): { value: string; label: string }[] {
-  return Object.entries(names).map(([value, name]) => ({ value, label: i18n._(name) }));
+/** Countries offered in lists, those with a legal basis in the taxonomy first. ISO 3166-1 alpha-2; `also`, by its code, where it is none of them. */
+export function countries(i18n: I18n, also?: string): { value: string; label: string }[] {
+  const listed = Object.entries(names).map(([value, name]) => ({ value, label: i18n._(name) }));
+  return also === undefined || also in names ? listed : [...listed, { value: also, label: also }];
 }

@@ -17,6 +17,7 @@ import type {
 import { useDates } from '../../i18n/dates.ts';
 import type { CodeOf, LabelSet } from '../../i18n/labels/labels.ts';
 import type { Verdict } from '../forms/allVerdicts.ts';
+import { countries } from '../forms/countries.ts';
 import type { Penalty } from '../forms/penalties.ts';
 import type { AnyField } from './fieldLabels.ts';
 import { partLabels } from './partLabels.ts';
@@ -252,6 +253,8 @@ export function useFieldText(state: FoldState) {
       case 'dates':
       case 'moved':
         return sourcedText(name, value);
+      case 'country':
+        return countries(i18n, value as string).find((one) => one.value === value)?.label ?? '';
       case 'words':
       case 'name':
       case 'nameInScript':
@@ -262,7 +265,6 @@ export function useFieldText(state: FoldState) {
       case 'article':
       case 'background':
       case 'code':
-      case 'country':
       case 'count':
       case 'taxonomy':
       case 'courtFile':

@@ -8,9 +8,10 @@ import { useNav } from '../../nav.ts';
 import { useLookingAround, useDoor } from '../../session.ts';
 import { useSettings } from '../../settingsContext.ts';
 import { Chips } from '../../ui/Chips.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { Field, Select } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { countries } from '../forms/countries.ts';
 
 /** Each choice is kept at once. */
 export function SettingsScreen() {
@@ -64,11 +65,10 @@ function FaceSettings() {
 }
 
 function VaultSettings() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const door = useDoor();
   const { settings, show } = useSettings();
   const [zone, setZone] = useState(settings.zone ?? '');
-  const [country, setCountry] = useState(settings.country);
   const keep = (change: Partial<Settings>) => {
     const next = { ...settings, ...change };
     show(next);
@@ -77,7 +77,6 @@ function VaultSettings() {
   const minutes = (n: number) => t({ message: `${n} min`, comment: 'Chip: minutes, abbreviated' });
   const seconds = (n: number) => t({ message: `${n} s`, comment: 'Chip: seconds, abbreviated' });
   const zoneWrong = zone.trim() !== '' && !isZone(zone.trim());
-  const countryWrong = !/^[A-Z]{2}$/.test(country);
   return (
     <>
       <Chips
@@ -115,22 +114,16 @@ function VaultSettings() {
         onChange={(grace) => grace && keep({ hearingGraceSeconds: Number(grace) })}
         options={[0, 30, 60, 300].map((n) => ({ value: String(n), label: seconds(n) }))}
       />
-      <Field
-        label={t({ message: 'Country of new cases', comment: 'Setting: two letters' })}
+      <Select
+        label={t({ message: 'Country of new cases', comment: 'Setting' })}
         hint={t({
-          message: 'Two letters, such as KZ. It decides which law is suggested.',
-          comment: 'Under a setting',
+          message:
+            'A new case begins with it; each case can have another. Its law is shown with a possible violation.',
+          comment: 'Under a setting: the country of new cases',
         })}
-        value={country}
-        maxLength={2}
-        error={
-          countryWrong ? t({ message: 'Write two letters, such as KZ.', comment: 'Error: country' }) : null
-        }
-        onText={(text) => {
-          const next = text.trim().toUpperCase();
-          setCountry(next);
-          if (/^[A-Z]{2}$/.test(next)) keep({ country: next });
-        }}
+        value={settings.country}
+        onValue={(country) => keep({ country })}
+        options={countries(i18n, settings.country)}
       />
       <Field
         optional
