@@ -34,6 +34,7 @@ export function ApproxCountField({
     comment: 'Error beside a number field',
   });
   const { typed, problem, type, leave } = useTyped<ApproxCount, Typed>({
+    id,
     value,
     onChange,
     toTyped,

@@ -39,6 +39,7 @@ export function ApproxDateField({
     comment: 'Error beside a date field',
   });
   const { typed, problem, type, leave } = useTyped<ApproxDate, Typed>({
+    id,
     value,
     onChange,
     toTyped,

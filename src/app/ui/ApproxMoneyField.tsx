@@ -55,6 +55,7 @@ export function ApproxMoneyField({
     comment: 'Error beside a money field',
   });
   const { typed, problem, type, leave } = useTyped<ApproxMoney, Typed>({
+    id,
     value,
     onChange,
     toTyped: (given) => toTyped(given, currency),

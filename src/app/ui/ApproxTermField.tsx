@@ -32,6 +32,7 @@ export function ApproxTermField({
     comment: 'Error beside a field for a length of time',
   });
   const { typed, problem, type, leave } = useTyped<ApproxTerm, Typed>({
+    id,
     value,
     onChange,
     toTyped,

@@ -15,6 +15,7 @@ interface Props extends ApproxProps<Text> {
 export function TextOrNotKnown({ label, hint, optional, id, value, onChange, error, long, lang }: Props) {
   const { t } = useLingui();
   const { typed, type } = useTyped<Text, { text: string; notKnown: boolean }>({
+    id,
     value,
     onChange,
     toTyped: (given) => ({

@@ -28,6 +28,7 @@ export function TimeField({ label, hint, optional, id, value, onChange, error, a
     comment: 'Error beside a time field',
   });
   const { typed, problem, type, leave } = useTyped<ClockAnswer, Typed>({
+    id,
     value,
     onChange,
     toTyped,

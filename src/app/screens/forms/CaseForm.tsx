@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf } from '#domain/casebook.ts';
-import type { Fields } from '#domain/entry.ts';
+import { textSchema } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
 import { NotKept } from '../../desk/Desk.ts';
 import { useDesk, useDeskView } from '../../desk/useDesk.ts';
@@ -38,7 +37,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
     draftPlace: `form:case:${place.key ?? 'new'}`,
   });
   const field = useFieldSlots('case', form);
-  const [court, setCourt] = useState<Fields<'instance'>['court']>();
+  const court = textSchema.safeParse(form.beside.court).data;
 
   const keep = () =>
     form.submit(async (fields, why) => {
@@ -51,7 +50,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
       const instance = { level: 'first' as const, ...(court ? { court } : {}), ...(town ? { town } : {}) };
       try {
         const key = await desk.createCase(
-          [enter('case', fields), ...(court ? [enter('instance', instance)] : [])],
+          [enter('case', { code, ...fields }), ...(court ? [enter('instance', instance)] : [])],
           how.how ?? 'from-memory',
         );
         rememberHow(desk, key, how.how);
@@ -102,10 +101,11 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
       <TextIn of={field('town')} optional />
       {isNew ? (
         <TextOrNotKnown
+          id="case-court"
           label={t({ message: 'Court of first instance', comment: 'Field of a new case: name of the court' })}
           optional
           value={court}
-          onChange={setCourt}
+          onChange={(value) => form.setBeside('court', value)}
         />
       ) : null}
       <OneIn of={field('stage')} from="caseStage" optional />

@@ -44,6 +44,7 @@ export function CourtDecidesForm({ place }: { place: FormPlace }) {
         <DateIn of={field('date')} />
       ) : (
         <HappenedField
+          id={happened.id}
           day={dayForClock(itemOf(state, 'hearing', hearing.value))}
           zone={desk.clock.zone()}
           value={happened.value}
@@ -54,7 +55,7 @@ export function CourtDecidesForm({ place }: { place: FormPlace }) {
       <RulingFields form={form} recusal={false} alone />
       <WordsIn of={field('words')} optional />
       <SourceIn of={field('source')} />
-      <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />
+      <ExactWordsField of={exact} />
     </FormScreen>
   );
 }

@@ -44,7 +44,7 @@ export function DocumentForm({ place }: { place: FormPlace }) {
       <TextIn of={field('from')} optional />
       <TextIn of={field('language')} optional />
       <WordsIn of={field('words')} optional />
-      <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />
+      <ExactWordsField of={exact} />
       <AttachedFiles caseKey={key} files={files.value} onChange={(value) => files.set(value)} />
       <Folded
         title={t({ message: 'May it be shown, and who is in it', comment: 'Folded part of a form' })}

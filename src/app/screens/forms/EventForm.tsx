@@ -44,7 +44,7 @@ export function EventForm({ place }: { place: FormPlace }) {
         {(slot) => <CountIn of={slot} optional />}
       </SourcedIn>
       <SourceIn of={field('source')} />
-      <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />
+      <ExactWordsField of={exact} />
     </FormScreen>
   );
 }

@@ -71,6 +71,7 @@ export function EvidenceForm({ place }: { place: FormPlace }) {
         <EntryIn of={hearing} entries={hearings(state)} words={(one) => hearingWords(one)} optional />
         {hearing.value !== undefined ? (
           <HappenedField
+            id={happened.id}
             day={dayForClock(itemOf(state, 'hearing', hearing.value))}
             zone={desk.clock.zone()}
             value={happened.value}
@@ -87,7 +88,7 @@ export function EvidenceForm({ place }: { place: FormPlace }) {
         />
       </Folded>
       <SourceIn of={field('source')} />
-      <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />
+      <ExactWordsField of={exact} />
     </FormScreen>
   );
 }

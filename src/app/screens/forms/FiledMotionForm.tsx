@@ -25,7 +25,7 @@ export function FiledMotionForm({ place }: { place: FormPlace }) {
       <MotionFields form={form} outside />
       <WordsIn of={field('words')} optional />
       <SourceIn of={field('source')} />
-      <ExactWordsField value={exact.value} onChange={(value) => exact.set(value)} />
+      <ExactWordsField of={exact} />
     </FormScreen>
   );
 }

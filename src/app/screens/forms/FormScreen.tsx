@@ -7,8 +7,10 @@ import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { HalfTypedContext } from '../../ui/halfTyped.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { DraftCameBack } from './DraftCameBack.tsx';
 import { HowField } from './fields/HowField.tsx';
 import type { HowChoice } from './howWritten.ts';
 import type { EntryForm } from './useEntryForm.ts';
@@ -23,10 +25,30 @@ interface Props {
   children: ReactNode;
 }
 
-type State = Pick<EntryForm<Kind>, 'problems' | 'needsWhy' | 'why' | 'setWhy' | 'whyError' | 'busy'>;
+export type FormState = Pick<
+  EntryForm<Kind>,
+  | 'problems'
+  | 'needsWhy'
+  | 'why'
+  | 'setWhy'
+  | 'whyError'
+  | 'busy'
+  | 'nothingYet'
+  | 'cameBack'
+  | 'halfTyped'
+  | 'round'
+>;
 
 /** Frame of every form: what is wrong above, the reason of a change below, one button. */
-export function FormScreen({ title, over, form, how, onKeep, onBack, children }: Props & { form: State }) {
+export function FormScreen({
+  title,
+  over,
+  form,
+  how,
+  onKeep,
+  onBack,
+  children,
+}: Props & { form: FormState }) {
   const { t } = useLingui();
   const nav = useNav();
   return (
@@ -36,9 +58,20 @@ export function FormScreen({ title, over, form, how, onKeep, onBack, children }:
       onBack={onBack ?? nav.back}
       bar={false}
       action={
-        <Button look="primary" wide busy={form.busy} onClick={onKeep}>
-          {t({ message: 'Keep', comment: 'Button: keep this entry' })}
-        </Button>
+        <>
+          {form.nothingYet ? (
+            <p className="small" role="alert">
+              {t({
+                message:
+                  'There is nothing to keep yet: nothing was typed or chosen. Any one thing is enough.',
+                comment: 'Above the button Keep of a new entry in which everything is blank',
+              })}
+            </p>
+          ) : null}
+          <Button look="primary" wide busy={form.busy} onClick={onKeep}>
+            {t({ message: 'Keep', comment: 'Button: keep this entry' })}
+          </Button>
+        </>
       }
     >
       <FormBody form={form}>
@@ -51,14 +84,19 @@ export function FormScreen({ title, over, form, how, onKeep, onBack, children }:
 }
 
 /** The same inside another screen. */
-export function FormBody({ form, children }: { form: State; children: ReactNode }) {
+export function FormBody({ form, children }: { form: FormState; children: ReactNode }) {
   const { t, i18n } = useLingui();
   const { refused } = useDeskView();
   return (
     <div className="stack">
       <ErrorSummary problems={form.problems} />
       {refused ? <Notice kind="failed" live title={labelOf(i18n, 'refusal', refused.because)} /> : null}
-      {children}
+      <DraftCameBack of={form.cameBack} />
+      <HalfTypedContext value={form.halfTyped}>
+        <div key={form.round} className="stack">
+          {children}
+        </div>
+      </HalfTypedContext>
       {form.needsWhy ? (
         <Field
           kind="words"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, type Resolver } from 'react-hook-form';
 import { z } from 'zod';
@@ -7,8 +7,11 @@ import { fieldsByKind, type FieldName, type Fields, type Kind } from '#domain/en
 import type { Item } from '#domain/item.ts';
 import type { FormProblem } from '../../ui/ErrorSummary.tsx';
 import { fieldLabel, type AnyField } from '../hearing/fieldLabels.ts';
-import { valuesOf, filled, parsed, stays, pathOf, idFor, type Values } from './entryValues.ts';
-import { useDraft } from '../live/useDraft.ts';
+import type { HalfTyped } from '../../ui/halfTyped.ts';
+import { valuesOf, filled, stays, pathOf, idFor, type Values } from './entryValues.ts';
+import { saysNothing } from './saysNothing.ts';
+import { useFormDraft, type CameBack } from './useFormDraft.ts';
+import { useTooLong } from './useTooLong.ts';
 
 export interface EntryForm<K extends Kind> {
   value<Name extends FieldName<K>>(name: Name): Fields<K>[Name] | undefined;
@@ -30,8 +33,21 @@ export interface EntryForm<K extends Kind> {
   setWhy(why: string): void;
   readonly whyError: string | null;
   readonly busy: boolean;
-  /** Checks, then hands over the fields; false from `keep` = refused, what was typed stays. */
-  submit(keep: (fields: Fields<K>, why: string) => Promise<boolean>): Promise<void>;
+  /** One tried to keep a new entry in which nothing was said. */
+  readonly nothingYet: boolean;
+  readonly cameBack: CameBack;
+  readonly halfTyped: HalfTyped;
+  /** Changes when the form is filled as a whole: its controls are then drawn anew. */
+  readonly round: number;
+  /** What is asked in the form and is no field of its entry. */
+  readonly beside: Readonly<Record<string, unknown>>;
+  setBeside(name: string, value: unknown): void;
+  /** Checks, then hands over the fields; false from `keep` = refused, what was typed stays. A new entry needs a word. */
+  submit(
+    keep: (fields: Fields<K>, why: string) => Promise<boolean>,
+    /** Something was said elsewhere that belongs to it. */
+    more?: boolean,
+  ): Promise<void>;
 }
 
 interface Setting<K extends Kind> {
@@ -50,24 +66,23 @@ interface Setting<K extends Kind> {
 export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: Setting<K>): EntryForm<K> {
   const { t, i18n } = useLingui();
   const before: Values = item ? valuesOf(item) : {};
+  const first: Values = { ...start, ...before };
   const form = useForm<Values>({
-    defaultValues: { ...start, ...before },
+    defaultValues: first,
     // The schema of a kind gives that kind's fields; the form itself handles them by name only.
     resolver: zodResolver(fieldsByKind[kind] as unknown as z.ZodType<Values, Values>) as Resolver<Values>,
   });
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
-  const [why, setWhy] = useState('');
+  const [blank, setBlank] = useState(false);
   const [busy, setBusy] = useState(false);
-  const draft = useDraft(draftPlace);
-  const restored = useRef(false);
-
-  useEffect(() => {
-    if (restored.current || draft.text === '') return;
-    restored.current = true;
-    const read = z.record(z.string(), z.unknown()).safeParse(parsed(draft.text));
-    if (read.success) for (const [name, value] of Object.entries(read.data)) form.setValue(name, value);
-  }, [draft.text, form]);
+  const draft = useFormDraft({
+    place: draftPlace,
+    first,
+    values: form.getValues,
+    put: (name, value) => form.setValue(name, value),
+  });
+  const { unreadable, why, beside } = draft.besides;
+  const tooLong = useTooLong(kind);
 
   const values = form.watch();
   const { errors } = form.formState;
@@ -93,6 +108,8 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
       });
     }
     if (errors[name]) {
+      const long = tooLong(name, label, values);
+      if (long !== null) return long;
       return t({
         message: `${label}: this cannot be kept as it is.`,
         comment: 'Error in a form: the name of the field comes first',
@@ -114,26 +131,48 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
     value: (name) => values[name] as Fields<K>[typeof name] | undefined,
     set(name, value, problem = null, part = '') {
       const path = pathOf(name, part);
-      setUnreadable((before) => {
-        const others = Object.entries(before).filter(([at]) => at !== path && !at.startsWith(`${path}.`));
-        return Object.fromEntries(problem === null ? others : [...others, [path, problem]]);
-      });
       const whole: string = name;
+      setBlank(false);
       form.setValue(whole, value, { shouldValidate: tried });
-      draft.setText(JSON.stringify({ ...form.getValues(), [name]: value }));
+      draft.save(
+        ({ unreadable: before }) => {
+          const others = Object.entries(before).filter(([at]) => at !== path && !at.startsWith(`${path}.`));
+          return {
+            unreadable: Object.fromEntries(problem === null ? others : [...others, [path, problem]]),
+          };
+        },
+        { ...form.getValues(), [name]: value },
+      );
     },
     error: (name, part = '') => textOf(pathOf(name, part)),
     idOf: (name, part = '') => idFor(kind, pathOf(name, part)),
     problems,
     needsWhy,
     why,
-    setWhy,
+    setWhy: (text) => draft.save(() => ({ why: text })),
     whyError,
     busy,
-    async submit(keep) {
+    nothingYet: blank,
+    cameBack: draft.cameBack,
+    halfTyped: draft.halfTyped,
+    round: draft.round,
+    beside,
+    setBeside(name, value) {
+      setBlank(false);
+      draft.save((before) => {
+        const { [name]: _, ...others } = before.beside;
+        return { beside: value === undefined ? others : { ...others, [name]: value } };
+      });
+    },
+    async submit(keep, more = false) {
       setTried(true);
       const readable = (await form.trigger()) && Object.keys(unreadable).length === 0;
       if (!readable || emptied.length > 0 || (needsWhy && why.trim() === '')) return;
+      const said = more || Object.keys(beside).length > 0;
+      if (!item && !said && saysNothing(kind, filled(form.getValues(), before), first)) {
+        setBlank(true);
+        return;
+      }
       setBusy(true);
       const kept = await keep(filled(form.getValues(), before) as Fields<K>, why.trim());
       setBusy(false);

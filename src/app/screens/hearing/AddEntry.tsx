@@ -13,8 +13,9 @@ import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
 import { MotionFields } from '../forms/fields/MotionFields.tsx';
 import { ObservationFields } from '../forms/fields/ObservationFields.tsx';
 import { RulingFields } from '../forms/fields/RulingFields.tsx';
-import { FormScreen } from '../forms/FormScreen.tsx';
+import { FormScreen, type FormState } from '../forms/FormScreen.tsx';
 import { useEntryForm } from '../forms/useEntryForm.ts';
+import type { CameBack } from '../forms/useFormDraft.ts';
 import { enterOne, say } from '../forms/writing.ts';
 import { dayForClock, howAfterwards } from './hearingDay.ts';
 import { useHowAfterwards } from './useHowAfterwards.ts';
@@ -90,30 +91,33 @@ function AddMotion({ hearing, where, onDone }: Common) {
     draftPlace: `form:motion-ruling:${where}`,
   });
   const keep = () =>
-    form.submit(async (fields) => {
-      const motion = filed ?? (await enterOne(desk, 'motion', { ...fields, ...inHearing(hearing) }, how));
-      if (motion === null) return false;
-      setFiled(motion);
-      if (ruling.value('outcome') === undefined) {
-        onDone();
-        return true;
-      }
-      let ruled = false;
-      await ruling.submit(async (answer) => {
-        // The ruling shares the motion's time and source: they were typed as one thing.
-        const { happenedAt, source } = fields;
-        const shared = { ...(happenedAt ? { happenedAt } : {}), ...(source ? { source } : {}) };
-        const entry = enter('ruling', { ...shared, ...answer, motions: [motion], ...inHearing(hearing) });
-        ruled = (await say(desk, [entry], how)) !== null;
+    form.submit(
+      async (fields) => {
+        const motion = filed ?? (await enterOne(desk, 'motion', { ...fields, ...inHearing(hearing) }, how));
+        if (motion === null) return false;
+        setFiled(motion);
+        if (ruling.value('outcome') === undefined) {
+          onDone();
+          return true;
+        }
+        let ruled = false;
+        await ruling.submit(async (answer) => {
+          // The ruling shares the motion's time and source: they were typed as one thing.
+          const { happenedAt, source } = fields;
+          const shared = { ...(happenedAt ? { happenedAt } : {}), ...(source ? { source } : {}) };
+          const entry = enter('ruling', { ...shared, ...answer, motions: [motion], ...inHearing(hearing) });
+          ruled = (await say(desk, [entry], how)) !== null;
+          return ruled;
+        });
+        if (ruled) onDone();
         return ruled;
-      });
-      if (ruled) onDone();
-      return ruled;
-    });
+      },
+      ruling.value('outcome') !== undefined,
+    );
   return (
     <FormScreen
       title={t({ message: 'Add a motion', comment: 'Title of a form: an entry after the fact' })}
-      form={form}
+      form={together(form, ruling)}
       onKeep={() => void keep()}
       onBack={onDone}
     >
@@ -211,6 +215,23 @@ function HowWritten({ value, onChange }: { value: HowRecorded; onChange(value: H
       }}
     />
   );
+}
+
+/** Two forms in one frame: what came back of either, and is dropped, is told once. */
+function together(form: FormState, other: FormState): FormState {
+  const [mine, its] = [form.cameBack, other.cameBack];
+  const both = (act: 'drop' | 'bringBack', from: CameBack['is']) => () => {
+    for (const one of [mine, its]) if (one.is === from) one[act]();
+  };
+  return {
+    ...form,
+    cameBack: {
+      is: mine.is === 'here' || its.is === 'here' ? 'here' : (mine.is ?? its.is),
+      drop: both('drop', 'here'),
+      bringBack: both('bringBack', 'dropped'),
+    },
+    round: form.round + other.round,
+  };
 }
 
 function inHearing(hearing: Item<'hearing'> | undefined): { hearing?: RecordId } {

@@ -9,10 +9,10 @@ import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
 import { MotionFields } from '../forms/fields/MotionFields.tsx';
 import { ObservationFields } from '../forms/fields/ObservationFields.tsx';
 import { RulingFields } from '../forms/fields/RulingFields.tsx';
-import { FormScreen } from '../forms/FormScreen.tsx';
+import { FormScreen, type FormState } from '../forms/FormScreen.tsx';
 import { howNow } from '../forms/howWritten.ts';
 import { keepEntry } from '../forms/keepEntry.ts';
-import { useEntryForm, type EntryForm } from '../forms/useEntryForm.ts';
+import { useEntryForm } from '../forms/useEntryForm.ts';
 import { dayForClock } from './hearingDay.ts';
 
 type Editable = Extract<AnyItem, { kind: 'observation' | 'motion' | 'ruling' | 'remark' }>;
@@ -109,7 +109,7 @@ function EditRemark(props: Of<'remark'>) {
 }
 
 interface FrameProps {
-  form: Pick<EntryForm<Kind>, 'problems' | 'needsWhy' | 'why' | 'setWhy' | 'whyError' | 'busy'>;
+  form: FormState;
   onKeep(): void;
   onBack(): void;
   children: React.ReactNode;

@@ -6,6 +6,8 @@ const REST_MS = 1500;
 
 export interface DraftText {
   readonly text: string;
+  /** What lay there from before, once it has come back; '' else. */
+  readonly came: string;
   setText(text: string): void;
   /** Seals what is there now: on blur. */
   keep(): void;
@@ -17,6 +19,7 @@ export interface DraftText {
 export function useDraft(place: string): DraftText {
   const { door } = useDesk();
   const [text, show] = useState('');
+  const [came, setCame] = useState('');
   const latest = useRef('');
   const unsaved = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -51,6 +54,7 @@ export function useDraft(place: string): DraftText {
       if (left || !mine || latest.current !== '') return;
       latest.current = mine.text;
       show(mine.text);
+      setCame(mine.text);
     });
     const hidden = () => {
       if (document.visibilityState === 'hidden') keep();
@@ -63,5 +67,5 @@ export function useDraft(place: string): DraftText {
     };
   }, [door, place, keep]);
 
-  return { text, setText, keep, clear };
+  return { text, came, setText, keep, clear };
 }

@@ -16,6 +16,7 @@ import { Chips } from '../../ui/Chips.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
+import { useFieldSlots } from '../forms/controls/useFieldSlots.ts';
 import { ExactWordsField } from '../forms/fields/ExactWordsField.tsx';
 import { SourceField } from '../forms/fields/SourceField.tsx';
 import { FormBody } from '../forms/FormScreen.tsx';
@@ -67,6 +68,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
     draftPlace: `form:possible-violation:${item.id}`,
   });
 
+  const field = useFieldSlots('possible-violation', form);
   const sent = valueOf(item, 'sent') === true;
   const language = i18n.locale as Language;
   const type = violationTypes.get(form.value('type') ?? '');
@@ -177,7 +179,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
           value={form.value('words') ?? ''}
           onText={(text) => form.set('words', text || undefined)}
         />
-        <ExactWordsField value={form.value('exact')} onChange={(value) => form.set('exact', value)} />
+        <ExactWordsField of={field('exact')} />
         <SourceField
           value={form.value('source')}
           error={form.error('source')}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { Field } from '../../../ui/Field.tsx';
 import { readCount } from '../../../ui/readTyped.ts';
+import { useTyped } from '../../../ui/useTyped.ts';
 import type { Asked } from './TextIn.tsx';
 
 interface Props extends Asked<number> {
@@ -12,15 +12,20 @@ interface Props extends Asked<number> {
 /** A plain whole number. What is typed stays, also when it is no number. */
 export function NumberIn({ of, optional, hint, least, most }: Props) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState(() => textOf(of.value));
-  const [given, setGiven] = useState(of.value);
-  if (of.value !== given) {
-    setGiven(of.value);
-    setTyped(textOf(of.value));
-  }
   const wrong = t({
     message: `Write a whole number from ${least}, like 2. What you typed is still here.`,
     comment: 'Error beside a field for a plain number',
+  });
+  const { typed, type } = useTyped<number, { text: string }>({
+    id: of.id,
+    value: of.value,
+    onChange: (value, problem) => of.set(value, problem),
+    toTyped: (value) => ({ text: value === undefined ? '' : String(value) }),
+    read: ({ text }) => {
+      const n = read(text);
+      const good = n !== null && n >= least && n <= most;
+      return { value: good ? n : undefined, problem: text.trim() !== '' && !good ? wrong : null };
+    },
   });
   return (
     <Field
@@ -30,20 +35,10 @@ export function NumberIn({ of, optional, hint, least, most }: Props) {
       optional={optional}
       hint={hint}
       error={of.error()}
-      value={typed}
-      onText={(text) => {
-        const n = read(text);
-        const good = n !== null && n >= least && n <= most;
-        setTyped(text);
-        setGiven(good ? n : undefined);
-        of.set(good ? n : undefined, text.trim() !== '' && !good ? wrong : null);
-      }}
+      value={typed.text}
+      onText={(text) => type({ text })}
     />
   );
-}
-
-function textOf(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
 }
 
 function read(text: string): number | null {

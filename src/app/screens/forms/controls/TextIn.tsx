@@ -45,7 +45,7 @@ function Typed({ of, optional, hint, kind }: Asked<string> & { kind: 'words' | '
       hint={hint}
       error={of.error()}
       value={of.value ?? ''}
-      onText={(text) => of.set(text || undefined)}
+      onText={(text) => of.set(text.trim() === '' ? undefined : text)}
     />
   );
 }

@@ -1,4 +1,6 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { z } from 'zod';
+import { HalfTypedContext, meaning, type Half } from '../../../ui/halfTyped.ts';
 import { slotIn, withPart, type Slot } from './slot.ts';
 
 /** One row of a list as it is being filled in; `key` stays while others come and go. */
@@ -31,7 +33,7 @@ interface Setting<Value extends object> {
   comesBack?: ((list: Value[]) => readonly Value[]) | undefined;
 }
 
-/** The rows of a list in a form: half-filled ones stay on the screen, only whole ones are handed on. */
+/** The rows of a list in a form: half-filled ones stay on the screen and in the draft, only whole ones are handed on. */
 export function useRows<Value extends object>({
   of,
   enough,
@@ -39,25 +41,37 @@ export function useRows<Value extends object>({
   first = false,
   comesBack = (list) => list,
 }: Setting<Value>) {
+  const halves = useContext(HalfTypedContext);
+  const listId = of.idOf('rows');
   const drawn = useRef(0);
   const fresh = (value: Partial<Value>): Row<Value> => ({ key: `row${(drawn.current += 1)}`, value });
   const begin = (): readonly Row<Value>[] => {
     const rows = (of.value ?? []).map((value) => fresh(value));
     return rows.length === 0 && first ? [fresh({})] : rows;
   };
-  const [rows, setRows] = useState(begin);
-  const [given, setGiven] = useState(() => JSON.stringify(of.value ?? []));
-  const now = JSON.stringify(of.value ?? []);
+  const [rows, setRows] = useState(() => {
+    const left = rowsLeft<Value>(halves?.of(listId), meaning(of.value ?? []));
+    if (left === null) return begin();
+    drawn.current = Math.max(0, ...left.map(({ key }) => Number(key.slice('row'.length))));
+    return left;
+  });
+  const [given, setGiven] = useState(() => meaning(of.value ?? []));
+  const now = meaning(of.value ?? []);
   if (now !== given) {
-    // It came from elsewhere: a draft that came back.
+    // It came from elsewhere.
     setGiven(now);
     setRows(begin());
   }
 
   const kept = (next: readonly Row<Value>[]) => next.map(({ value }) => value).filter(enough);
   const put = (next: readonly Row<Value>[]): Value[] => {
+    const means = meaning(comesBack(kept(next)));
     setRows(next);
-    setGiven(JSON.stringify(comesBack(kept(next))));
+    setGiven(means);
+    const begun = first && means === '[]' ? '[{}]' : means;
+    const inOrder = next.every(({ key }, at) => key === `row${at + 1}`);
+    const isWhole = inOrder && meaning(next.map(({ value }) => value)) === begun;
+    halves?.keep(listId, isWhole ? null : { means, typed: next });
     return kept(next);
   };
   const change = (key: string, value: Partial<Value>): Value[] => {
@@ -79,11 +93,25 @@ export function useRows<Value extends object>({
           change(key, withPart(value, name, next) ?? {}),
         ),
       whole: (label) => slotIn(of, `${key}.whole`, label, value as Value, (next) => change(key, next ?? {})),
-      remove: () => of.set(put(rows.filter((row) => row.key !== key)), null, key),
+      remove() {
+        halves?.forget(of.idOf(key));
+        of.set(put(rows.filter((row) => row.key !== key)), null, key);
+      },
     })),
     add: (value: Partial<Value> = {}) => {
       const list = put([...rows, fresh(value)]);
       if (enough(value)) of.set(list);
     },
   };
+}
+
+const leftSchema = z.array(
+  z.object({ key: z.string().regex(/^row\d{1,6}$/), value: z.record(z.string(), z.unknown()) }),
+);
+
+/** The rows as they were left, half-filled ones and all; null where the list has another value since. */
+function rowsLeft<Value>(half: Half | undefined, means: string): readonly Row<Value>[] | null {
+  if (half?.means !== means) return null;
+  const read = leftSchema.safeParse(half.typed);
+  return read.success ? read.data.map(({ key, value }) => ({ key, value: value as Partial<Value> })) : null;
 }

@@ -17,6 +17,7 @@ export function FactFields({ form, day, zone }: Props) {
   return (
     <>
       <HappenedField
+        id={form.idOf('happenedAt')}
         day={day}
         zone={zone}
         value={form.value('happenedAt')}
@@ -25,7 +26,7 @@ export function FactFields({ form, day, zone }: Props) {
       />
       <WordsIn of={field('words')} optional />
       <SourceIn of={field('source')} />
-      <ExactWordsField value={form.value('exact')} onChange={(value) => form.set('exact', value)} />
+      <ExactWordsField of={field('exact')} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ApproxDateField } from '../../../ui/ApproxDateField.tsx';
 import { TimeField, type ClockAnswer } from '../../../ui/TimeField.tsx';
 
 interface Props {
+  id?: string | undefined;
   label?: string;
   /** `YYYY-MM-DD` of the hearing; null when its day is not known: then only a date can be given. */
   day: string | null;
@@ -16,12 +17,13 @@ interface Props {
 }
 
 /** When something happened in court: a time on the hearing's day, else a date; both may be not known. */
-export function HappenedField({ label, day, zone, value, onChange, error }: Props) {
+export function HappenedField({ id, label, day, zone, value, onChange, error }: Props) {
   const { t } = useLingui();
   const name = label ?? t({ message: 'When did it happen?', comment: 'Field: when in court' });
   if (day === null || value?.is === 'date') {
     return (
       <ApproxDateField
+        id={id}
         label={name}
         error={error}
         value={value?.is === 'date' ? value.date : value?.is === 'not-known' ? value : undefined}
@@ -33,6 +35,7 @@ export function HappenedField({ label, day, zone, value, onChange, error }: Prop
   }
   return (
     <TimeField
+      id={id}
       label={name}
       error={error}
       value={clockAnswer(value)}

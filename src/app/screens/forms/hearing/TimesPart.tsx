@@ -36,6 +36,7 @@ export function TimesPart({ field, day, zone }: Props) {
         return day === null && time.value === undefined ? null : (
           <HappenedField
             key={name}
+            id={time.id}
             label={time.label}
             day={day}
             zone={zone}
