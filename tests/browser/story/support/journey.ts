@@ -2,13 +2,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import type { Hand } from './hand.ts';
+import type { Language } from './translated.ts';
+
+const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  kk: 'Қазақша',
+};
 
 /** From the first page to an empty Today. Gives the passphrase that was shown. */
-export async function firstRun({ page, tap, title, type }: Hand): Promise<string> {
-  await inEnglish({ page, tap });
+export async function firstRun(hand: Hand): Promise<string> {
+  const { page, tap, title, type } = hand;
+  await inItsLanguage(hand);
   await tap('Start');
   await title('Your passphrase');
-  const passphrase = await shownSecret(page, 'Passphrase');
+  const passphrase = await shownSecret(page, hand.say('Passphrase'));
   await tap('I have it: type it back');
   await type('Type it back', passphrase);
   await tap('That’s it');
@@ -17,17 +25,20 @@ export async function firstRun({ page, tap, title, type }: Hand): Promise<string
 }
 
 /** The first question, where it was not answered yet. */
-async function inEnglish({ page, tap }: Pick<Hand, 'page' | 'tap'>): Promise<void> {
+async function inItsLanguage({ page, language, button }: Hand): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  if (await page.getByRole('button', { name: 'English', exact: true }).isVisible()) await tap('English');
+  const own = button(languageNames[language]);
+  if (await own.isVisible()) await own.click();
 }
 
 /** Opens the vault: one comes back to where one was. */
-export async function unlock({ page, tap, type, title }: Hand, passphrase: string): Promise<void> {
+export async function unlock({ page, say, tap, type, title }: Hand, passphrase: string): Promise<void> {
   await title('Unlock');
   await type('Passphrase', passphrase);
   await tap('Unlock');
-  await page.getByRole('heading', { level: 1, name: 'Unlock', exact: true }).waitFor({ state: 'hidden' });
+  await page
+    .getByRole('heading', { level: 1, name: say('Unlock'), exact: true })
+    .waitFor({ state: 'hidden' });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
@@ -44,15 +55,16 @@ export async function lock({ room, tap, title }: Hand): Promise<void> {
   await title('Unlock');
 }
 
-export async function setRecoveryCode({ page, room, row, tap, type }: Hand): Promise<string> {
+export async function setRecoveryCode({ page, say, room, row, tap, type }: Hand): Promise<string> {
   await room('More');
   await row('Passphrase, PIN, recovery code');
   await row('Make a recovery code');
-  const code = await shownSecret(page, 'Recovery code');
+  const code = await shownSecret(page, say('Recovery code'));
   await tap('It’s on paper: type it back');
   await type('Type it back from your paper', code);
   await tap('That’s it');
-  await page.getByText('The recovery code is set. Keep the paper away from the phone.').first().waitFor();
+  const set = say('The recovery code is set. Keep the paper away from the phone.');
+  await page.getByText(set).first().waitFor();
   return code;
 }
 
@@ -99,7 +111,7 @@ export async function sealedFile(hand: Hand): Promise<TakenFile & { readonly pas
   await hand.tap('Out: give this case');
   await hand.row('A colleague with this app');
   await hand.tap('Make file');
-  const passphrase = await shownSecret(hand.page, 'Passphrase of this file');
+  const passphrase = await shownSecret(hand.page, hand.say('Passphrase of this file'));
   const file = await save(hand);
   await backToCase(hand);
   return { ...file, passphrase };
@@ -113,16 +125,16 @@ export async function backup(hand: Hand): Promise<TakenFile> {
   return save(hand);
 }
 
-async function backToCase({ page, tap }: Hand): Promise<void> {
-  const there = page.getByRole('button', { name: 'Out: give this case', exact: true });
+async function backToCase({ button, tap }: Hand): Promise<void> {
+  const there = button('Out: give this case');
   for (let pages = 0; pages < 3 && !(await there.isVisible()); pages += 1) await tap('Back');
   await there.waitFor();
 }
 
-export async function wipe({ page, room, row, tap, title }: Hand): Promise<void> {
+export async function wipe({ page, button, room, row, tap, title }: Hand): Promise<void> {
   await room('More');
   await row('Wipe this phone');
-  const held = page.getByRole('button', { name: 'Wipe everything here' });
+  const held = button('Wipe everything here');
   await held.hover();
   await page.mouse.down();
   await title('Wiped');
@@ -132,7 +144,7 @@ export async function wipe({ page, room, row, tap, title }: Hand): Promise<void>
 
 export async function restore(hand: Hand, file: TakenFile, code: string): Promise<string> {
   const { page, tap, type, title } = hand;
-  await inEnglish({ page, tap });
+  await inItsLanguage(hand);
   await tap('Restore from a backup');
   await page.locator('input[type=file]').setInputFiles({
     name: file.name,
@@ -141,7 +153,7 @@ export async function restore(hand: Hand, file: TakenFile, code: string): Promis
   });
   await type('Recovery code', code);
   await tap('Next');
-  const passphrase = await shownSecret(page, 'Passphrase');
+  const passphrase = await shownSecret(page, hand.say('Passphrase'));
   await tap('I have it: type it back');
   await type('Type it back', passphrase);
   await tap('That’s it');
