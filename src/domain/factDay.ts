@@ -40,7 +40,8 @@ export function factDay(state: FoldState, item: AnyItem): FactDay {
 
 /**
  * By day, then by the court's clock. What belongs to a hearing and has no clock time keeps to when it was recorded;
- * what has only a day stands before the hearing of that day, a hearing before what happened in it.
+ * what has only a day stands before the hearing of that day, a hearing before what happened in it, and all of that
+ * before what is only known to have come after the day.
  */
 export function byFactDay(state: FoldState): (a: AnyItem, b: AnyItem) => number {
   const days = new Map<RecordId, string>();
@@ -134,7 +135,9 @@ function momentOf(item: AnyItem): Moment | undefined {
 function timeOf(item: AnyItem): number {
   const instant = instantOf(momentOf(item));
   if (instant !== null) return instant;
-  const onlyDay = hearingIdOf(item) === undefined && spanSaid(item) !== null;
+  const span = spanSaid(item);
+  const onlyDay = hearingIdOf(item) === undefined && span !== null;
+  if (onlyDay && span.first !== null && span.last === null) return Infinity;
   return item.kind === 'hearing' || onlyDay ? -Infinity : item.at;
 }
 

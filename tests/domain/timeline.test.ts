@@ -92,3 +92,14 @@ test('the clock stands only where it was said', () => {
   );
   expect(clocks).toEqual([[id(6), '10:20']]);
 });
+
+test('what is only known to have come after a day stands behind the hearing and the judgment of that day', () => {
+  const day = on('2016-11-28');
+  const state = fold([
+    entered(30, 'appeal', { filedOn: { is: 'after', on: '2016-11-28' } }, paper),
+    entered(31, 'hearing', { date: day }, paper),
+    entered(32, 'judgment', { hearing: id(31), date: day }, paper),
+    entered(33, 'event', { what: 'statement', dates: [{ value: day }] }, paper),
+  ]);
+  expect(timeline(state).map(({ item }) => item.kind)).toEqual(['event', 'hearing', 'judgment', 'appeal']);
+});

@@ -91,7 +91,13 @@ test('motions by side and outcome: several counts as at least two, granted nothi
   const cells = within(table)
     .getAllByRole('row')
     .map((row) => row.textContent);
-  expect(cells).toEqual(['OutcomeDefenceProsecution', 'Filed2+1', 'Refused2+0', 'No ruling yet01']);
+  expect(cells).toEqual([
+    'OutcomeDefenceProsecution',
+    'Filed2+1',
+    'Granted00',
+    'Refused2+0',
+    'No ruling yet01',
+  ]);
 });
 
 test('two versions stand side by side until somebody settles them with a reason', async () => {

@@ -46,6 +46,7 @@ export function ChargesTab() {
                     said &&
                       t({ message: `Article: ${said}`, comment: 'Article of the code, or "not known"' }),
                     ...(valueOf(charge, 'accused') ?? []).map((id) => words.personAt(persons(state), id)),
+                    words.known(charge),
                   ])}
                   onOpen={() => nav.go({ at: 'entry', key, id: charge.id })}
                 />

@@ -99,7 +99,7 @@ function CustodyOf({ custody: { person, episodes, byKind, total } }: { custody: 
                     : words.label('detentionKind', episode.kind),
                   when(episode.item),
                 ])}
-                more={words.listed([days(episode.days), overlap(episode)])}
+                more={words.listed([days(episode.days), overlap(episode), words.known(episode.item)])}
                 onOpen={() => nav.go({ at: 'entry', key, id: episode.item.id })}
               />
             </li>

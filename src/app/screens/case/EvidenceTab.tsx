@@ -88,8 +88,12 @@ function EvidenceRows({ items }: { items: readonly Item<'evidence'>[] }) {
                 words.wordsOf(item),
               ])}
               more={words.listed([
-                admitted && words.label('evidenceAdmitted', admitted),
+                admitted &&
+                  (admitted === 'not-known'
+                    ? words.pair(words.field('admitted'), words.label('evidenceAdmitted', admitted))
+                    : words.label('evidenceAdmitted', admitted)),
                 objected && words.pair(words.field('objectedBy'), words.label('side', objected)),
+                words.known(item),
               ])}
               onOpen={() => nav.go({ at: 'entry', key, id: item.id })}
             />
@@ -134,6 +138,7 @@ function DocumentRows() {
                 files > 0 && t({ message: `Files: ${count}`, comment: 'How many files a document has' }),
                 may === 'yes' && t({ message: 'may be published', comment: 'State of a document' }),
                 may === 'no' && t({ message: 'not to be published', comment: 'State of a document' }),
+                words.known(document),
               ])}
               onOpen={() => nav.go({ at: 'entry', key, id: document.id })}
             />

@@ -96,7 +96,7 @@ function Appeals({ appeals }: { appeals: readonly Item<'appeal'>[] }) {
           <li key={appeal.id}>
             <RowButton
               main={words.listed([words.line(appeal, persons(state)), on && dates.approxDate(on)])}
-              more={grounds}
+              more={words.listed([grounds, words.known(appeal)])}
               onOpen={() => nav.go({ at: 'entry', key, id: appeal.id })}
             />
           </li>

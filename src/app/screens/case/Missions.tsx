@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemsOf, persons } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
+import { shownMission } from '#export/shownMission.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
+import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
@@ -11,6 +13,7 @@ import { useEntryWords } from '../hearing/useEntryWords.ts';
 export function Missions() {
   const { t } = useLingui();
   const nav = useNav();
+  const dates = useDates();
   const words = useEntryWords();
   const { key, state } = useOpenCase();
   const missions = itemsOf(state, 'mission');
@@ -22,12 +25,14 @@ export function Missions() {
       {missions.length > 0 ? (
         <ul className="rows">
           {missions.map((mission) => {
-            const shownAs = valueOf(mission, 'shownAs');
+            const [shownAs, organisation] = [valueOf(mission, 'shownAs'), valueOf(mission, 'organisation')];
+            const shown = shownMission(mission);
+            const of = organisation && dates.text(organisation);
             return (
               <li key={mission.id}>
                 <RowButton
                   main={words.line(mission, persons(state))}
-                  more={shownAs && words.label('shownAs', shownAs)}
+                  more={words.listed([of !== shown && of, shownAs && words.label('shownAs', shownAs)])}
                   onOpen={() => nav.go({ at: 'entry', key, id: mission.id })}
                 />
               </li>

@@ -44,7 +44,10 @@ export function MotionTable() {
       comment: 'Row of a table: two people gave different outcomes',
     }),
   };
-  const rows = outcomes.filter((outcome) => shown.some((side) => (tally.get(side)?.[outcome].n ?? 0) > 0));
+  // That nothing was granted is said too.
+  const rows = outcomes.filter(
+    (outcome) => outcome === 'granted' || shown.some((side) => (tally.get(side)?.[outcome].n ?? 0) > 0),
+  );
   const count = (side: Side | 'blank', column: (typeof outcomes)[number] | 'filed'): string => {
     const sum = tally.get(side);
     return sum ? tallyText(sum[column]) : '0';

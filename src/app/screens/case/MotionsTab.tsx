@@ -67,6 +67,7 @@ export function MotionsTab() {
               <li key={ruling.id}>
                 <RowButton
                   main={words.listed([when(ruling), words.line(ruling, persons(state))])}
+                  more={words.known(ruling)}
                   onOpen={() => nav.go({ at: 'entry', key, id: ruling.id })}
                 />
               </li>
@@ -112,6 +113,7 @@ function MotionRows({ motions: some }: { motions: readonly Numbered[] }) {
               valueOf(motion, 'repeats') && t({ message: 'repeats an earlier one', comment: 'Of a motion' }),
               rulings.map((ruling) => words.ruling(ruling)).join(' → ') ||
                 t({ message: 'No ruling yet', comment: 'Row of a table: motions without a ruling' }),
+              words.known(motion),
             ])}
             onOpen={() => nav.go({ at: 'entry', key, id: motion.id })}
           />

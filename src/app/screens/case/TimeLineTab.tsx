@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { caseOf, persons } from '#domain/casebook.ts';
 import { factsOf } from '#domain/hearingLog.ts';
-import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { valueOf, type AnyItem } from '#domain/item.ts';
+import { motions } from '#domain/motions.ts';
 import { lanes, timeline, type Lane } from '#domain/timeline.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
@@ -33,15 +34,16 @@ export function TimeLineTab() {
   const laneNames = useLaneNames();
   const background = theCase && valueOf(theCase, 'background');
   const rows = laneRows(timeline(state));
+  const numbers = new Map(motions(state).map(({ motion }, at) => [motion.id, at + 1]));
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, rows.length - AT_ONCE);
 
   const line = (item: AnyItem): string => {
     if (item.kind === 'hearing') return hearingWords(item, 'without-day');
-    return item.kind === 'instance' ? court(item) : words.line(item, persons(state));
+    if (item.kind === 'instance') return court(item);
+    return words.line(item, persons(state), numbers.get(item.id) ?? null, words.answered(state, item));
   };
   const more = ({ placed: { item, lane, by } }: LaneRow): string => {
-    const source = valueOf(item as Item<'event'>, 'source');
     const n = item.kind === 'hearing' ? factsOf(state, item.id).length : 0;
     return words.listed([
       laneNames[lane],
@@ -52,7 +54,7 @@ export function TimeLineTab() {
           message: plural(n, { one: '# entry', other: '# entries' }),
           comment: 'How many entries a hearing has',
         }),
-      source && words.listed([words.label('source', source.how), source.who]),
+      words.known(item),
     ]);
   };
   const open = (item: AnyItem) =>

@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { charges, instances, itemOf, personsByRole } from '#domain/casebook.ts';
+import { charges, hearings, instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import type { Place } from '../../places.ts';
+import { useHearingWords } from '../case/useHearingWords.ts';
 import { DateIn } from './controls/ApproxIn.tsx';
 import { OneIn, YesNoIn } from './controls/CodeIn.tsx';
+import { EntryIn } from './controls/PersonIn.tsx';
 import { SourceIn } from './controls/SourceIn.tsx';
 import { WordsIn } from './controls/TextIn.tsx';
 import { InstanceIn } from './fields/InstanceIn.tsx';
@@ -18,6 +20,7 @@ import './forms.css';
 /** Verdict per accused and count, and a list of penalties: what the court said, in its own words. */
 export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-form' }> }) {
   const { t } = useLingui();
+  const hearingWords = useHearingWords();
   const { state } = useOpenCase();
   const all = instances(state);
   const last = all.at(-1)?.id;
@@ -38,6 +41,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
       {...frame}
     >
       <DateIn of={field('date')} />
+      <EntryIn of={field('hearing')} entries={hearings(state)} words={(one) => hearingWords(one)} optional />
       {all.length > 1 ? <InstanceIn of={field('instance')} instances={all} /> : null}
       {higher || outcome.value !== undefined ? <OneIn of={outcome} from="instanceOutcome" /> : null}
       <VerdictFields

@@ -18,6 +18,7 @@ import { AddKind, type Picked } from './AddKind.tsx';
 import { HearingFacts } from './HearingFacts.tsx';
 import { HearingLog } from './HearingLog.tsx';
 import { dayOfLines, isLive } from './hearingDay.ts';
+import { useHearingWords } from '../case/useHearingWords.ts';
 import { useEntryWords } from './useEntryWords.ts';
 import './hearing.css';
 
@@ -30,6 +31,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
   const words = useEntryWords(state);
+  const hearingWords = useHearingWords();
   const [choosing, setChoosing] = useState(false);
   const hearing = itemOf(state, 'hearing', place.hearing as RecordId);
 
@@ -53,18 +55,10 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   const lines = readingLogOf(state, hearing.id);
   const flags = possibleViolations(state).filter(({ item }) => valueOf(item, 'hearing') === hearing.id);
   const own = remarks(state).filter((remark) => valueOf(remark, 'hearing') === hearing.id);
-  const number = valueOf(hearing, 'number');
-  const date = valueOf(hearing, 'date');
-  const count = number ? dates.count(number) : '';
 
   return (
     <Screen
-      title={words.listed([
-        count === ''
-          ? words.label('kind', 'hearing')
-          : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
-        date && dates.approxDate(date),
-      ])}
+      title={hearingWords(hearing)}
       over={theCase && valueOf(theCase, 'code')}
       onBack={nav.back}
       action={

@@ -20,6 +20,7 @@ import type { RoleContext } from '../../i18n/labels/roles.ts';
 import { ADDED_LATER, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
 import { fieldLabel, fieldLabels, type AnyField } from './fieldLabels.ts';
 import { dayOfLine } from './hearingDay.ts';
+import { partLabels } from './partLabels.ts';
 import { REOPENED } from './reopened.ts';
 
 type People = readonly Item<'person'>[];
@@ -84,15 +85,24 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     return valueOf(said, 'words') ?? valueOf(said, 'exact')?.original;
   };
 
+  /** How it is known: "Media · a newspaper"; what was observed is told from what was read or told. */
+  const known = (item: AnyItem): string | undefined => {
+    const source = valueOf(item as Item<'observation'>, 'source');
+    return source && listed([label('source', source.how), source.who]);
+  };
+
   const ruling = (item: Item<'ruling'>, begin?: string): string => {
-    const [what, outcome, reasons, same] = [
+    const [what, outcome, reasons, same, order] = [
       valueOf(item, 'what'),
       valueOf(item, 'outcome'),
       valueOf(item, 'reasons'),
       valueOf(item, 'sameJudge'),
+      valueOf(item, 'order'),
     ];
     return listed([
       what && label('rulingKind', what),
+      order?.first && pair(i18n._(partLabels.order.first), order.first),
+      order?.then && pair(i18n._(partLabels.order.then), order.then),
       begin ?? (outcome ? label('outcome', outcome) : what === undefined && label('kind', 'ruling')),
       reasons && label('reasons', reasons),
       same === 'yes' &&
@@ -309,6 +319,7 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     roleOnly,
     roles,
     actor,
+    known,
     ruling,
     answered,
     line,

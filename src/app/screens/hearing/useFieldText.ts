@@ -21,6 +21,7 @@ import { countries } from '../forms/countries.ts';
 import type { Penalty } from '../forms/penalties.ts';
 import type { AnyField } from './fieldLabels.ts';
 import { partLabels } from './partLabels.ts';
+import { useHearingWords } from '../case/useHearingWords.ts';
 import { useEntryWords } from './useEntryWords.ts';
 import { useHearingText } from './useHearingText.ts';
 import { useSourcedText } from './useSourcedText.ts';
@@ -33,6 +34,7 @@ export function useFieldText(state: FoldState) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const words = useEntryWords(state);
+  const hearingWords = useHearingWords();
   const people = persons(state);
   const coded = <S extends LabelSet>(set: S, value: unknown) => words.label(set, value as CodeOf<S>);
   const one = (id: RecordId): string => {
@@ -47,15 +49,8 @@ export function useFieldText(state: FoldState) {
   /** `Hearing 3 · 17 October 2016`, as the log of the hearing is called. */
   const hearing = (id: RecordId): string => {
     const held = itemOf(state, 'hearing', id);
-    const [number, date] = held ? [valueOf(held, 'number'), valueOf(held, 'date')] : [];
-    if (number === undefined && date === undefined) return one(id);
-    const count = number ? dates.count(number) : '';
-    return words.listed([
-      count === ''
-        ? words.label('kind', 'hearing')
-        : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
-      date && dates.approxDate(date),
-    ]);
+    if (!held || (valueOf(held, 'number') ?? valueOf(held, 'date')) === undefined) return one(id);
+    return hearingWords(held);
   };
   const who = (id: RecordId): string => words.personAt(people, id) ?? one(id);
   const sources = useSourcedText(one);

@@ -11,6 +11,7 @@ import type { Place } from '../../places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { useHearingWords } from '../case/useHearingWords.ts';
 import { say } from '../forms/writing.ts';
 import { REOPENED } from '../hearing/reopened.ts';
 
@@ -20,6 +21,7 @@ export function ClosedHearing({ place }: { place: Extract<Place, { at: 'live' }>
   const desk = useDesk();
   const nav = useNav();
   const dates = useDates();
+  const hearingWords = useHearingWords();
   const { refused } = useDeskView();
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
@@ -30,16 +32,10 @@ export function ClosedHearing({ place }: { place: Extract<Place, { at: 'live' }>
   const said = [...end.now, ...end.before];
   // An end the hearing was entered with is no answer of its own that could be taken back.
   const mayReopen = hearing.said.how === 'live' && said.every(({ by }) => by !== 'enter');
-  const number = valueOf(hearing, 'number');
-  const count = number ? dates.count(number) : '';
   const ended = dates.moment(end.now[0].value);
   return (
     <Screen
-      title={
-        count === ''
-          ? t({ message: 'Hearing', comment: 'Title of a hearing without a number' })
-          : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' })
-      }
+      title={hearingWords(hearing, 'without-day')}
       over={theCase && valueOf(theCase, 'code')}
       onBack={nav.back}
       bar={false}

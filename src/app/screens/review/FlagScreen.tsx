@@ -7,7 +7,6 @@ import type { RecordId } from '#domain/values.ts';
 import type { Language } from '#standards/schema.ts';
 import { taxonomy, violationTypes } from '#standards/taxonomy.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { useDates } from '../../i18n/dates.ts';
 import { optionsOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
@@ -24,6 +23,7 @@ import { howNow } from '../forms/howWritten.ts';
 import { keepEntry } from '../forms/keepEntry.ts';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import { History } from '../hearing/History.tsx';
+import { useHearingWords } from '../case/useHearingWords.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { LawList } from './LawList.tsx';
 import { legalBasis } from './legalBasis.ts';
@@ -57,7 +57,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const { t, i18n } = useLingui();
   const desk = useDesk();
   const nav = useNav();
-  const dates = useDates();
+  const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
   const words = useEntryWords(state);
@@ -74,8 +74,6 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const type = violationTypes.get(form.value('type') ?? '');
   const group = taxonomy.groups.find(({ id }) => id === type?.group);
   const hearing = itemOf(state, 'hearing', form.value('hearing'));
-  const [number, date] = [hearing && valueOf(hearing, 'number'), hearing && valueOf(hearing, 'date')];
-  const count = number ? dates.count(number) : '';
   const entries = form.value('entries') ?? [];
   const [happenedAt, held] = [form.value('happenedAt'), form.value('hearing')];
   const law = legalBasis(state, {
@@ -116,11 +114,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
           ? t({ message: 'Sent to review', comment: 'State of a possible violation' })
           : t({ message: 'Flagged', comment: 'State of a possible violation: not sent yet' }),
         group?.[language],
-        hearing &&
-          (count === ''
-            ? words.label('kind', 'hearing')
-            : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' })),
-        date && dates.approxDate(date),
+        hearing && hearingWords(hearing),
       ])}
       onBack={nav.back}
       bar={false}

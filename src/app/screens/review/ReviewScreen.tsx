@@ -4,7 +4,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { valueOf } from '#domain/item.ts';
 import type { Language } from '#standards/schema.ts';
 import { taxonomy, violationTypes } from '#standards/taxonomy.ts';
-import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { useSettings } from '../../settingsContext.ts';
@@ -13,6 +12,7 @@ import { Chips } from '../../ui/Chips.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
+import { useHearingWords } from '../case/useHearingWords.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { caseName } from '../today/caseName.ts';
 import { useAllFlags, type FlagRow } from './useAllFlags.ts';
@@ -24,7 +24,7 @@ type View = 'new' | 'sent' | 'by-right' | 'by-hearing';
 export const ReviewScreen: FC<{ place: Extract<Place, { at: 'review' }> }> = () => {
   const { t, i18n } = useLingui();
   const nav = useNav();
-  const dates = useDates();
+  const hearingWords = useHearingWords();
   const words = useEntryWords();
   const { settings } = useSettings();
   const [view, setView] = useState<View>('new');
@@ -39,15 +39,8 @@ export const ReviewScreen: FC<{ place: Extract<Place, { at: 'review' }> }> = () 
       t({ message: 'Type not chosen yet', comment: 'Heading above flags without a type' })
     );
   };
-  const hearingOf = ({ summary, hearing }: FlagRow): string => {
-    const [number, date] = [hearing && valueOf(hearing, 'number'), hearing && valueOf(hearing, 'date')];
-    const count = number ? dates.count(number) : '';
-    return words.listed([
-      caseName(summary, settings.caseNames),
-      count !== '' && t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
-      date && dates.approxDate(date),
-    ]);
-  };
+  const hearingOf = ({ summary, hearing }: FlagRow): string =>
+    words.listed([caseName(summary, settings.caseNames), hearing && hearingWords(hearing)]);
   const shown = rows.filter(({ flag }) => {
     if (view === 'new') return flag.state === 'flagged';
     return view === 'sent' ? flag.state === 'sent' : true;
