@@ -5,6 +5,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const ZONE_SENSITIVE = ['tests/domain/**/*.test.ts', 'tests/**/*.zone.test.ts'];
 
+const setupFiles = ['tests/bytesEqual.ts'];
+
 const TWO_BUILDS = 'tests/house/reproducible.test.ts';
 
 /**
@@ -20,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**', TWO_BUILDS],
+          setupFiles,
           env: { TZ: 'Asia/Almaty' },
           testTimeout: 30_000,
         },
@@ -29,6 +32,7 @@ export default defineConfig({
           name: 'odd-zone',
           include: ZONE_SENSITIVE,
           exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**'],
+          setupFiles,
           env: { TZ: 'America/St_Johns' },
           testTimeout: 30_000,
         },
@@ -43,6 +47,7 @@ export default defineConfig({
           name: 'app',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles,
           env: { TZ: 'Asia/Almaty' },
           testTimeout: 30_000,
         },
@@ -53,6 +58,7 @@ export default defineConfig({
           name: 'browser',
           globalSetup: ['tests/browser/support/globalSetup.ts'],
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles,
           env: { TZ: 'Asia/Almaty' },
           testTimeout: 300_000,
           hookTimeout: 120_000,

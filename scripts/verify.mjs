@@ -1,11 +1,13 @@
 /**
  * `npm run verify`: one word before pushing. Two lanes at once, for two cores; the first step that fails ends both and is
  * named. What a step says is shown when it fails.
+ *
+ * Left to `npm test`: what drives a browser, what builds twice, and the crash models whole. Of `vault/crash` and
+ * `vault/sleep/crash` a sample of the states is tried here, always the same (`tests/whole.ts`).
  */
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
 import { end, runHeld, say, tool } from './lib/run.mjs';
 
-/** Building twice and driving a browser are left to `npm test`, as is the whole crash model. */
 const UNIT = ['unit', 'odd-zone', 'app'].flatMap((project) => ['--project', project]);
 
 const READ = [

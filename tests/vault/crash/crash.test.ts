@@ -22,7 +22,8 @@ import {
   unlocked,
   type MadeCase,
 } from '../keys/people.ts';
-import { crashEverywhere, type Findings, type Story } from './crashes.ts';
+import { isWhole } from '../../whole.ts';
+import { crashEverywhere, everyOne, type Every, type Findings, type Story } from './crashes.ts';
 
 /** Every state a crash can leave, in one figure at the end. */
 const all: Findings = { states: 0, violations: [] };
@@ -30,15 +31,16 @@ afterAll(() => {
   process.stdout.write(`crash model: ${all.states} states, violations ${all.violations.length}\n`);
 });
 
-/** `npm test` asks for the whole model: the restart is crashed too from every state. Else from a sample, always the same. */
-const isWhole = process.env['WB_CRASH_MODEL'] === 'whole';
 vi.setConfig({ testTimeout: isWhole ? 300_000 : 30_000 });
 
-/** `sample`: from each how many-th state the restart is crashed too, where the model is not whole. */
-async function crashed(start: Files, story: Story, sample = 5): Promise<Findings> {
-  const nestedEvery = isWhole ? 1 : sample;
+/** `sample`: every how many-th state is tried, and from which the restart is crashed too, where the model is not whole. */
+async function crashed(
+  start: Files,
+  story: Story,
+  sample: Every = { state: 1, nested: 5 },
+): Promise<Findings> {
   const findings: Findings = { states: 0, violations: [] };
-  await crashEverywhere(start, story, findings, nestedEvery);
+  await crashEverywhere(start, story, findings, isWhole ? everyOne : sample);
   all.states += findings.states;
   all.violations.push(...findings.violations);
   return findings;
@@ -86,7 +88,7 @@ test('[K8] a creation that is cut off leaves nothing, or the whole vault', async
         : 'face';
     },
   };
-  expect((await crashed(new Map(), story, 40)).violations).toEqual([]);
+  expect((await crashed(new Map(), story, { state: 4, nested: 80 })).violations).toEqual([]);
 });
 
 test('[K8] a vault whose newest file names vanish is whole, or was never said to be kept, or is told to be missing', async () => {
@@ -142,7 +144,7 @@ for (const turns of [0, 1]) {
           : 'not erased';
       },
     };
-    expect((await crashed(files, story, 20)).violations).toEqual([]);
+    expect((await crashed(files, story, { state: 3, nested: 40 })).violations).toEqual([]);
   });
 
   test(`[K8] a change of passphrase that is cut off leaves the old one or the new one, never both or none (side ${turns})`, async () => {
@@ -162,7 +164,7 @@ for (const turns of [0, 1]) {
         return keysIn(keys).join() === [kept.key, gone.key].join() ? null : 'a key is lost';
       },
     };
-    expect((await crashed(files, story, 20)).violations).toEqual([]);
+    expect((await crashed(files, story, { state: 3, nested: 40 })).violations).toEqual([]);
   });
 }
 

@@ -55,23 +55,32 @@ export interface Findings {
   readonly violations: string[];
 }
 
-/**
- * Crashes the story everywhere and restarts; from every `nestedEvery`-th of the coarser states it crashes the restart
- * everywhere too.
- */
+/** Every how many-th state is restarted from, and from every how many-th of the coarser ones the restart is crashed too. */
+export interface Every {
+  readonly state: number;
+  readonly nested: number;
+}
+
+export const everyOne: Every = { state: 1, nested: 1 };
+
+/** Crashes the story everywhere and restarts; from the coarser states it crashes the restart everywhere too. */
 export async function crashEverywhere(
   start: Files,
   story: Story,
   findings: Findings,
-  nestedEvery: number,
+  every: Every,
 ): Promise<void> {
   const disk = modelDisk(start);
   await story.during(disk);
-  for (const state of crashStates(start, disk.changes, 'fine')) await restarted(state, story, findings, 1);
+  for (const state of sampled(crashStates(start, disk.changes, 'fine'), every.state))
+    await restarted(state, story, findings, 1);
+  for (const state of sampled(crashStates(start, disk.changes, 'coarse'), every.nested))
+    await restarted(state, story, findings, 2);
+}
+
+function* sampled<T>(all: Iterable<T>, every: number): Generator<T> {
   let i = 0;
-  for (const state of crashStates(start, disk.changes, 'coarse')) {
-    if (i++ % nestedEvery === 0) await restarted(state, story, findings, 2);
-  }
+  for (const one of all) if (i++ % every === 0) yield one;
 }
 
 async function restarted(state: CrashState, story: Story, findings: Findings, depth: number): Promise<void> {
