@@ -5,8 +5,8 @@ export interface AgeHeader {
   readonly bytes: Uint8Array;
 }
 
-/** Longer is no file of this app: a recipient takes under 2 KiB. */
-const longest = 65_536;
+/** Longer is no file of this app: a recipient takes under 2 KiB. So many bytes of the beginning are enough to read it. */
+export const longestHeader = 65_536;
 const kinds: Readonly<Record<string, AgeHeader['to']>> = {
   scrypt: 'passphrase',
   mlkem768x25519: 'recipients',
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, AgeHeader['to']>> = {
 /** Null: no age file, one for another sort of recipient, or its header is cut. Format: age-encryption.org/v1. */
 export function readAgeHeader(file: Uint8Array): AgeHeader | null {
   // Byte for byte one character, whatever lies behind the header.
-  const text = new TextDecoder('latin1').decode(file.subarray(0, longest));
+  const text = new TextDecoder('latin1').decode(file.subarray(0, longestHeader));
   const [header] = /^age-encryption\.org\/v1\n(?:[^-\n].*\n|-> .*\n|\n)+--- .*\n/.exec(text) ?? [];
   if (header === undefined) return null;
   const [first] = /^-> [^ \n]+/m.exec(header) ?? [];

@@ -14,13 +14,13 @@ export function writeBackup(
   cases: readonly FileCase[],
   to: SealTo,
   files?: FileSource,
-): Promise<Uint8Array> {
+): Promise<AsyncIterable<Uint8Array>> {
   return sealContainer('backup', { ring: utf8(JSON.stringify(ring)), cases }, to, files);
 }
 
 /** `ring` is not judged here: the caller parses it. */
 export async function readBackup(
-  file: Uint8Array,
+  file: Blob,
   by: OpenBy,
   onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ ring: unknown; cases: readonly FileCase[] }, FileRefusal>> {

@@ -3,7 +3,7 @@
  * Whoever takes it in verifies every frame (`takeIn.ts`).
  */
 import { AgeBroken, openPieces, opensHeader, sealPieces } from '#crypto/age.ts';
-import { readAgeHeader } from '#crypto/ageHeader.ts';
+import { longestHeader, readAgeHeader } from '#crypto/ageHeader.ts';
 import { normaliseSecret } from '#crypto/secrets.ts';
 import { containerPieces, readContainer } from './container.ts';
 import type {
@@ -15,8 +15,8 @@ import type {
   FileSource,
 } from './container.ts';
 import type { CaseKey, FileRefusal, Outcome } from './door.ts';
-import { GrowingBytes } from './growingBytes.ts';
 import type { Keyring, RecordStore } from './recordStore.ts';
+import { bytesOf, piecesOf } from './sealedBlob.ts';
 
 /** For whom a file is sealed; a passphrase as typed. */
 export type SealTo = { readonly passphrase: string } | { readonly recipients: readonly string[] };
@@ -40,16 +40,17 @@ export async function collectCases(
   return cases;
 }
 
+/** In pieces, as every sealed container here: it may be larger than the memory. */
 export function writeCaseFile(
   cases: readonly FileCase[],
   to: SealTo,
   files?: FileSource,
-): Promise<Uint8Array> {
+): Promise<AsyncIterable<Uint8Array>> {
   return sealContainer('caseFile', { ring: null, cases }, to, files);
 }
 
 export async function readCaseFile(
-  file: Uint8Array,
+  file: Blob,
   by: OpenBy,
   onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ cases: readonly FileCase[] }, FileRefusal>> {
@@ -57,39 +58,31 @@ export async function readCaseFile(
   return opened.ok ? { ok: true, cases: opened.container.cases } : opened;
 }
 
-export async function sealContainer(
+export function sealContainer(
   kind: ContainerKind,
   container: Container,
   to: SealTo,
   files?: FileSource,
-): Promise<Uint8Array> {
+): Promise<AsyncIterable<Uint8Array>> {
   const sealFor = 'passphrase' in to ? { passphrase: normaliseSecret(to.passphrase) } : to;
-  const expected = Math.ceil((files?.size ?? 0) * 1.001);
-  return joined(await sealPieces(sealFor, containerPieces(kind, container, files)), expected);
-}
-
-/** Into one run of bytes: no list of pieces beside the whole. */
-async function joined(pieces: AsyncIterable<Uint8Array>, expected: number): Promise<Uint8Array> {
-  const buffer = new GrowingBytes(expected === 0 ? 0 : expected + 1024 * 1024);
-  for await (const piece of pieces) buffer.add(piece);
-  return buffer.bytes();
+  return sealPieces(sealFor, containerPieces(kind, container, files));
 }
 
 /** `onChunk` gets the sealed chunks of attached files, in order, before the end was verified. */
 export async function openContainer(
   kind: ContainerKind,
-  file: Uint8Array,
+  file: Blob,
   by: OpenBy,
   onChunk?: (chunk: FileChunk) => Promise<void>,
 ): Promise<Outcome<{ container: Container }, FileRefusal>> {
-  const header = readAgeHeader(file);
+  const header = readAgeHeader(await bytesOf(file, 0, longestHeader));
   if (header === null) return { ok: false, because: 'not-ours' };
   // A case file is sealed to a passphrase, a backup to the recovery code: told apart before any secret.
   if (header.to !== ('passphrase' in by ? 'passphrase' : 'recipients'))
     return { ok: false, because: 'other-kind' };
   const openWith = 'passphrase' in by ? { passphrase: normaliseSecret(by.passphrase) } : by;
   try {
-    const pieces = await openPieces(openWith, inPieces(file));
+    const pieces = await openPieces(openWith, piecesOf(file));
     if (pieces === null)
       return { ok: false, because: (await opensHeader(openWith, header.bytes)) ? 'damaged' : 'wrong' };
     const read = await readContainer(kind, pieces, onChunk);
@@ -114,10 +107,4 @@ function refusalOf(because: ContainerRefusal): FileRefusal {
     default:
       return 'damaged';
   }
-}
-
-const pieceSize = 256 * 1024;
-
-async function* inPieces(file: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.length; at += pieceSize) yield file.subarray(at, at + pieceSize);
 }

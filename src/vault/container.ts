@@ -40,8 +40,6 @@ export interface FileChunk {
 export interface FileSource {
   /** False: none at all, and the container is one of version 1, which older builds read. */
   readonly any: boolean;
-  /** About how many bytes they come to. */
-  readonly size?: number;
   /** File after file, each from its first chunk to its last. */
   of(outer: string): AsyncIterable<FileChunk>;
 }

@@ -9,6 +9,8 @@ export interface Disk {
   read(name: string): Promise<Uint8Array | null>;
   /** Bytes `from` up to `to`, fewer where the file ends before, or null where there is no such file. */
   readPart(name: string, from: number, to: number): Promise<Uint8Array | null>;
+  /** The file for a reader of a later moment, its bytes not in memory; null where there is none. Lasts until it is changed. */
+  blob(name: string): Promise<Blob | null>;
   /** Length in bytes, or null where there is no such file. */
   size(name: string): Promise<number | null>;
   /** Creates the file when missing; never truncates. Flushed when it resolves. */
@@ -16,7 +18,7 @@ export interface Disk {
   /** New length, flushed. */
   truncate(name: string, length: number): Promise<void>;
   remove(name: string): Promise<void>;
-  /** The one handle that stays open: the journal segment in use. */
+  /** A handle that stays open: the journal segment in use, a copy on its way out. */
   append(name: string): Promise<AppendHandle>;
 }
 

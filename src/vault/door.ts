@@ -254,10 +254,10 @@ export interface VaultDoor extends CaseDoor, FileDoor {
     newPassphrase: string,
   ): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'none-set' | 'weak'>>;
   /** Opens it and keeps nothing: whether file and code belong together, before a new passphrase is shown. */
-  checkBackup(file: Uint8Array, code: string): Promise<Outcome<object, FileRefusal>>;
+  checkBackup(file: Blob, code: string): Promise<Outcome<object, FileRefusal>>;
   /** On an empty profile: makes a vault as a new device and takes in everything of the backup. */
   restore(
-    file: Uint8Array,
+    file: Blob,
     code: string,
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'exists' | 'weak' | 'storage-full'>>;
@@ -289,21 +289,21 @@ export interface VaultDoor extends CaseDoor, FileDoor {
   ): Promise<Outcome<object, SleepRefusal>>;
   /** Brings sleeping cases back from a backup (recovery code) or a case file (its passphrase), and nothing else of it. */
   wake(
-    file: Uint8Array,
+    file: Blob,
     secret: string,
     keys: readonly CaseKey[],
   ): Promise<Outcome<{ woken: readonly CaseKey[]; taken: TakenIn }, WakeRefusal>>;
   /** Whether this file is the last sealed copy of some case, by its bytes alone: how many cases' it is. */
-  knowCopy(file: Uint8Array): Promise<number>;
+  knowCopy(file: Blob): Promise<number>;
   copies(): Promise<readonly CopyState[]>;
-  /** Sealed case file (`.wbcase`) to a passphrase, one case or several. */
-  caseFile(keys: readonly CaseKey[], passphrase: string): Promise<Uint8Array>;
-  /** Sealed backup of everything to the recovery recipient. */
-  backup(): Promise<Outcome<{ file: Uint8Array }, 'no-recovery-code'>>;
-  takeIn(
-    file: Uint8Array,
-    passphrase: string,
-  ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>>;
+  /**
+   * Sealed case file (`.wbcase`) to a passphrase, one case or several. Its bytes may lie on the disk: it can be read until
+   * the next copy is made, something is erased, or the vault locks hard.
+   */
+  caseFile(keys: readonly CaseKey[], passphrase: string): Promise<Blob>;
+  /** Sealed backup of everything to the recovery recipient; a file as `caseFile` gives it. */
+  backup(): Promise<Outcome<{ file: Blob }, 'no-recovery-code'>>;
+  takeIn(file: Blob, passphrase: string): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>>;
   storage(): Promise<StorageState>;
   /** Asked on the page (workers cannot), at a quiet moment and never in an open hearing. */
   askToPersist(): Promise<boolean>;

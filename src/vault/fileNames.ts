@@ -1,8 +1,8 @@
 /**
  * The register of every file the vault keeps in OPFS: what it holds, in clear or sealed, how long it is.
  * All are made with the vault, at these names, and never renamed (keys.md 3): the *names* of files made later can
- * vanish with a torn log of the browser. The only files made later are extra journal segments and sealed attachments;
- * wipe removes whatever it finds, whether listed here or not.
+ * vanish with a torn log of the browser. The only files made later are extra journal segments, sealed attachments and,
+ * for a while, copies on their way out; wipe removes whatever it finds, whether listed here or not.
  */
 
 /** Key file, two copies of one content: salt and parameters in clear, slots and cell sealed. 8,192 B each, never truncated. */
@@ -22,6 +22,10 @@ export const reserveFileName = 'x0';
 export const attachmentName = (id: string): string => `a${id}`;
 /** The id in a name as `attachmentName` makes them, or null. */
 export const idOfAttachment = (name: string): string | null => /^a([0-9a-f]{32})$/.exec(name)?.[1] ?? null;
+
+/** A sealed copy on its way out (`outgoing.ts`): a case file or a backup as it leaves the phone, under a random name. */
+export const copyName = (id: string): string => `c${id}`;
+export const isCopyName = (name: string): boolean => /^c[0-9a-f]{32}$/.test(name);
 
 export const ringFileSize = 64 * 1024;
 export const journalSegmentSize = 4 * 1024 * 1024;

@@ -20,10 +20,8 @@ export async function fileSource(session: Session, keys: readonly CaseKey[]): Pr
     }
     files.set(key, own);
   }
-  const all = [...files.values()].flat();
   return {
-    any: all.length > 0,
-    size: all.reduce((sum, file) => sum + sealedLength(file), 0),
+    any: [...files.values()].some((own) => own.length > 0),
     of: (outer) => chunksOfAll(session, files.get(outer) ?? []),
   };
 }

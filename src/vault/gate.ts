@@ -10,6 +10,7 @@ import { hardLock } from './hardLock.ts';
 import { deleteIndex, indexExists } from './indexDatabase.ts';
 import type { Keys } from './keys.ts';
 import { openKeyFile, type KeyFileAtStart } from './openKeyFile.ts';
+import { removeCopies } from './outgoing.ts';
 import { judgePin, pinSession, tryPin, untilHardLock, type Instant, type PinSession } from './pin.ts';
 import { isRightPin } from './pinCheck.ts';
 import { halfWoken } from './ringContents.ts';
@@ -52,6 +53,7 @@ export class Gate {
   async standing(disk: Disk): Promise<Standing> {
     if (this.session) return { is: this.soft ? 'soft-locked' : 'open' };
     if (!(await this.writerLock().tryAcquire())) return { is: 'elsewhere' };
+    await removeCopies(disk);
     const { state } = await this.#keyFile(disk);
     if (state === 'live') return { is: 'locked' };
     if (state === 'wiped') await this.#finishWipe(disk);
@@ -110,6 +112,7 @@ export class Gate {
   }
 
   async begin(keys: Keys, continueLogs = this.continueLogs): Promise<void> {
+    await removeCopies(await this.openDisk());
     await finishRotation(await this.openDisk(), keys, this.tools.random);
     this.session = await Session.open({
       tools: this.tools,
@@ -280,6 +283,8 @@ export class Gate {
       const done = await rotate(session.disk, session.keys, what, this.tools);
       if (!done.ok) return done;
       await session.renewKeys();
+      // A copy that was on its way out may hold what was erased.
+      await removeCopies(session.disk);
       await this.#dropErased(session);
       return { ok: true };
     });

@@ -13,7 +13,9 @@ const caseKey = z
   .transform((key) => key as CaseKey);
 const recordId = z.string().regex(/^[0-9a-f]{64}$/);
 const secret = z.string().max(1_024);
-const file = z.instanceof(Uint8Array);
+const bytes = z.instanceof(Uint8Array);
+/** A sealed copy, as it was chosen: read where it lies. */
+const file = z.instanceof(Blob);
 /** Claimed local time with offset. */
 const when = z.strictObject({
   at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/),
@@ -90,7 +92,7 @@ const argumentsOf = {
   wake: z.tuple([file, secret, z.array(caseKey).min(1)]),
   knowCopy: z.tuple([file]),
   attachBegin: z.tuple([caseKey, fileAsked]),
-  attachChunk: z.tuple([fileId, file]),
+  attachChunk: z.tuple([fileId, bytes]),
   attachEnd: z.tuple([fileId]),
   attachCancel: z.tuple([fileId]),
   unrecordedFiles: z.tuple([caseKey]),

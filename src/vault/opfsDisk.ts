@@ -7,7 +7,7 @@ const pauseMs = 10;
  * The disk over the origin's private file system, in a worker only (`createSyncAccessHandle`).
  * Never `createWritable`: it writes a new file and leaves the old blocks where they were (security.md, fact 1).
  * A handle is open only for the length of one call, so that a second tab can wipe and take over;
- * the journal segment in use is the one exception.
+ * the journal segment in use and a copy that is being made are the exceptions.
  */
 export function opfsDisk(folder: FileSystemDirectoryHandle, pause: (ms: number) => Promise<void>): Disk {
   const opened = async (name: string): Promise<FileSystemSyncAccessHandle> => {
@@ -61,6 +61,7 @@ export function opfsDisk(folder: FileSystemDirectoryHandle, pause: (ms: number) 
     read: (name) => withSnapshot(name, async (file) => new Uint8Array(await file.arrayBuffer())),
     readPart: (name, from, to) =>
       withSnapshot(name, async (file) => new Uint8Array(await file.slice(from, to).arrayBuffer())),
+    blob: (name) => withSnapshot(name, async (file) => file),
     size: (name) => withSnapshot(name, async (file) => file.size),
     write: (name, at, bytes) => withHandle(name, (handle) => writeAll(handle, at, bytes)),
     truncate: (name, length) => withHandle(name, (handle) => handle.truncate(length)),

@@ -20,6 +20,7 @@ import { readDrafts } from './drafts.ts';
 import { EnvelopeStore } from './envelopeStore.ts';
 import { VaultIndex } from './index.ts';
 import { reserveSize } from './fileNames.ts';
+import { Outgoing, type SealedCopy } from './outgoing.ts';
 import { appendRing, forgetKeys, type Keys } from './keys.ts';
 import { RecordStore, type Keyring, type RecordDraft } from './recordStore.ts';
 import { heldReserve, releasePiece } from './reserve.ts';
@@ -53,6 +54,7 @@ export class Session {
   readonly keys: Keys;
   readonly disk: Disk;
   readonly files: Attachments;
+  readonly #outgoing: Outgoing;
   readonly #tools: VaultTools;
   readonly #index: VaultIndex;
   readonly #envelopes: EnvelopeStore;
@@ -78,6 +80,7 @@ export class Session {
     this.#readers = parts.readers;
     this.#reserve = met.reserve;
     this.#unreadable = met.unreadable;
+    this.#outgoing = new Outgoing(this.disk, this.random);
     this.files = new Attachments({
       disk: this.disk,
       keys: this.keys,
@@ -349,8 +352,13 @@ export class Session {
     await this.#envelopes.tidy((journal) => this.#noteJournal(journal));
   }
 
+  makeCopy(seal: () => Promise<AsyncIterable<Uint8Array>>): Promise<SealedCopy> {
+    return this.#outgoing.make(seal, this.full);
+  }
+
   /** Closes the one open file and the databases; the keys are overwritten. */
   end(): void {
+    this.#outgoing.stop();
     this.#envelopes.close();
     this.#index.close();
     forgetKeys(this.keys);

@@ -2,11 +2,10 @@
  * Leaving cases at home: their keys go from this device as in an erase, and the ring keeps of each no more than its outer
  * id, a code, since when, and which sealed copy brings it back (K13). Back: `wake.ts`.
  */
-import { toHex } from '#crypto/bytes.ts';
-import { sha256 } from '#crypto/check/hash.ts';
 import type { AsleepCase, BeforeSleep, CaseKey, KnownCopy, Outcome, SleepRefusal } from './door.ts';
 import { readDrafts } from './drafts.ts';
 import type { AsleepRow, LastCopy } from './ringContents.ts';
+import { hashOf } from './sealedBlob.ts';
 import type { Session } from './session.ts';
 
 type SealedCopy = NonNullable<AsleepRow['copy']>;
@@ -103,8 +102,8 @@ function withoutCase(copy: LastCopy | null): SealedCopy | null {
 }
 
 /** A file that is held up: known again by its hash, its cases' copies are noted as seen. The number of those cases. */
-export async function knowCopy(session: Session, file: Uint8Array, now: string): Promise<number> {
-  const hash = toHex(await sha256(file));
+export async function knowCopy(session: Session, file: Blob, now: string): Promise<number> {
+  const hash = await hashOf(file);
   const { lastCopies } = session.keys.now.ring.contents;
   const same = lastCopies.filter((copy) => copy.file === hash);
   if (same.length > 0) {

@@ -134,13 +134,13 @@ export class Vault implements WorkerDoor {
     return { ok: false, because: changed.because === 'weak' ? 'weak' : 'damaged' };
   }
 
-  async checkBackup(file: Uint8Array, code: string): Promise<Outcome<object, FileRefusal>> {
+  async checkBackup(file: Blob, code: string): Promise<Outcome<object, FileRefusal>> {
     const read = await openBackup(file, code);
     return read.ok ? { ok: true } : read;
   }
 
   async restore(
-    file: Uint8Array,
+    file: Blob,
     code: string,
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'exists' | 'weak' | 'storage-full'>> {
@@ -148,20 +148,17 @@ export class Vault implements WorkerDoor {
     if (!backup.ok) return backup;
     const made = await this.#create(passphrase);
     if (!made.ok) return made;
-    await this.#gate.begin(made.keys, false);
-    const recoverySet = await this.#gate.rotate({ erase: [], recovery: backup.recipient });
-    const session = this.#gate.openSession();
-    const taken = recoverySet.ok
-      ? await takeInBackup(session, backup.backup, {
-          file,
-          identity: backup.identity,
-          now: this.#gate.tools.claimedNow(),
-        })
-      : 'full';
-    if (taken !== 'full') return { ok: true, taken };
-    // Half a vault would say `exists` at the next try, and would pass for a whole one.
-    await this.wipe();
-    return { ok: false, because: 'storage-full' };
+    let taken: TakenIn | 'full' | null = null;
+    try {
+      await this.#gate.begin(made.keys, false);
+      const recoverySet = await this.#gate.rotate({ erase: [], recovery: backup.recipient });
+      const how = { file, identity: backup.identity, now: this.#gate.tools.claimedNow() };
+      taken = recoverySet.ok ? await takeInBackup(this.#gate.openSession(), backup.backup, how) : 'full';
+    } finally {
+      // Half a vault would say `exists` at the next try, and would pass for a whole one. The file may go away meanwhile.
+      if (taken === null || taken === 'full') await this.wipe();
+    }
+    return taken === 'full' ? { ok: false, because: 'storage-full' } : { ok: true, taken };
   }
 
   /** The key file goes first: with it everything is unreadable, whatever fails after. Needs no key. */
@@ -316,7 +313,7 @@ export class Vault implements WorkerDoor {
   }
 
   async wake(
-    file: Uint8Array,
+    file: Blob,
     secret: string,
     keys: readonly CaseKey[],
   ): Promise<Outcome<{ woken: readonly CaseKey[]; taken: TakenIn }, WakeRefusal>> {
@@ -329,7 +326,7 @@ export class Vault implements WorkerDoor {
     return woken;
   }
 
-  async knowCopy(file: Uint8Array): Promise<number> {
+  async knowCopy(file: Blob): Promise<number> {
     return knowCopy(this.#gate.openSession(), file, this.#gate.tools.claimedNow());
   }
 
@@ -377,11 +374,11 @@ export class Vault implements WorkerDoor {
     return copyStates(this.#gate.openSession(), await this.summaries());
   }
 
-  async caseFile(keys: readonly CaseKey[], passphrase: string): Promise<Uint8Array> {
+  async caseFile(keys: readonly CaseKey[], passphrase: string): Promise<Blob> {
     return sealCases(this.#gate.openSession(), keys, passphrase, this.#gate.tools.claimedNow());
   }
 
-  async backup(): Promise<Outcome<{ file: Uint8Array }, 'no-recovery-code'>> {
+  async backup(): Promise<Outcome<{ file: Blob }, 'no-recovery-code'>> {
     const session = this.#gate.openSession();
     const { recovery } = session.keys.now.ring.contents;
     if (recovery === null) return { ok: false, because: 'no-recovery-code' };
@@ -389,7 +386,7 @@ export class Vault implements WorkerDoor {
   }
 
   async takeIn(
-    file: Uint8Array,
+    file: Blob,
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>> {
     const session = this.#gate.openSession();

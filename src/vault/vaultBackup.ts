@@ -12,6 +12,7 @@ import type { FileCase } from './container.ts';
 import type { CaseKey, FileRefusal, Outcome, TakenIn } from './door.ts';
 import { asleepCase, epochKey, ownLog, ringCase, settings, type RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
+import { hashOf } from './sealedBlob.ts';
 import type { Session } from './session.ts';
 import { fileSource } from './fileSource.ts';
 import { takeFiles } from './takeFiles.ts';
@@ -33,14 +34,15 @@ export interface Backup {
   readonly cases: readonly FileCase[];
 }
 
-export async function sealBackup(session: Session, recipient: string, now: string): Promise<Uint8Array> {
+export async function sealBackup(session: Session, recipient: string, now: string): Promise<Blob> {
   await session.saveAll();
   await session.noteHeads();
   const cases = await collectCases(session.records, session.keyring, session.caseKeys());
   const ring = { ...whatMayLeave(session.keys.now.ring.contents), made: now };
   const files = await fileSource(session, keysOf(cases));
-  const file = await writeBackup(ring, cases, { recipients: [recipient] }, files);
-  await noteCopies(session, cases, { at: now, is: 'backup', file });
+  const seal = () => writeBackup(ring, cases, { recipients: [recipient] }, files);
+  const { file, hash } = await session.makeCopy(seal);
+  await noteCopies(session, cases, { at: now, is: 'backup', hash });
   return file;
 }
 
@@ -65,7 +67,7 @@ function whatMayLeave({
 
 /** By the recovery code as typed; `identity` and `recipient` are what it stands for. Looks at the file before the code. */
 export async function openBackup(
-  file: Uint8Array,
+  file: Blob,
   code: string,
 ): Promise<Outcome<{ backup: Backup; identity: string; recipient: string }, FileRefusal>> {
   const { identity, recipient } = await recoveryIdentity(await recoverySeed(code));
@@ -81,7 +83,7 @@ export async function openBackup(
 export async function takeInBackup(
   session: Session,
   { ring, cases }: Backup,
-  { file, identity, now }: { readonly file: Uint8Array; readonly identity: string; readonly now: string },
+  { file, identity, now }: { readonly file: Blob; readonly identity: string; readonly now: string },
 ): Promise<TakenIn | 'full'> {
   const events: RingChange[] = [
     { kind: 'settings', settings: ring.settings },
@@ -98,7 +100,7 @@ export async function takeInBackup(
   const files = await takeFiles(session, keysOf(cases), (onChunk) => readBackup(file, { identity }, onChunk));
   if (files === 'full') return 'full';
   const verified = await accepted(session, cases);
-  await noteCopies(session, verified, { at: ring.made ?? now, is: 'backup', file });
+  await noteCopies(session, verified, { at: ring.made ?? now, is: 'backup', hash: await hashOf(file) });
   return { ...taken, files };
 }
 

@@ -1,6 +1,4 @@
 /** Case files of an open session: out to a passphrase, in under one's own keys. What is in the file: `caseFile.ts`. */
-import { toHex } from '#crypto/bytes.ts';
-import { sha256 } from '#crypto/check/hash.ts';
 import { collectCases, readCaseFile, writeCaseFile } from './caseFile.ts';
 import type { FileCase } from './container.ts';
 import type { CaseKey, FileRefusal, Outcome, TakenIn } from './door.ts';
@@ -15,10 +13,11 @@ export async function sealCases(
   keys: readonly CaseKey[],
   passphrase: string,
   now: string,
-): Promise<Uint8Array> {
+): Promise<Blob> {
   const cases = await collectCases(session.records, session.keyring, keys);
-  const file = await writeCaseFile(cases, { passphrase }, await fileSource(session, keys));
-  await noteCopies(session, cases, { at: now, is: 'case-file', file });
+  const files = await fileSource(session, keys);
+  const { file, hash } = await session.makeCopy(() => writeCaseFile(cases, { passphrase }, files));
+  await noteCopies(session, cases, { at: now, is: 'case-file', hash });
   return file;
 }
 
@@ -26,9 +25,8 @@ export async function sealCases(
 export async function noteCopies(
   session: Session,
   cases: readonly FileCase[],
-  { at, is, file }: { at: string; is: 'backup' | 'case-file'; file: Uint8Array },
+  { at, is, hash }: { at: string; is: 'backup' | 'case-file'; hash: string },
 ): Promise<void> {
-  const hash = toHex(await sha256(file));
   const known = session.keys.now.ring.contents.files;
   const copies = cases.map(({ outer, frames }) => ({
     case: outer,
@@ -43,7 +41,7 @@ export async function noteCopies(
 
 export async function takeInCases(
   session: Session,
-  file: Uint8Array,
+  file: Blob,
   passphrase: string,
   now: string,
 ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>> {

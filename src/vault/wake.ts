@@ -18,7 +18,7 @@ import { openBackup, type Backup } from './vaultBackup.ts';
 import { keepCases, keysOf } from './vaultCases.ts';
 
 export interface Waking {
-  readonly file: Uint8Array;
+  readonly file: Blob;
   /** Recovery code of a backup, or passphrase of a case file. */
   readonly secret: string;
   readonly keys: readonly CaseKey[];
@@ -61,7 +61,7 @@ interface Read {
 }
 
 async function readCopy(
-  file: Uint8Array,
+  file: Blob,
   secret: string,
 ): Promise<Outcome<Read, 'wrong' | 'not-a-copy' | 'damaged'>> {
   if (!isRecoveryCode(secret)) return readCaseCopy(file, secret);
@@ -74,7 +74,7 @@ async function readCopy(
 }
 
 async function readCaseCopy(
-  file: Uint8Array,
+  file: Blob,
   passphrase: string,
 ): Promise<Outcome<Read, 'wrong' | 'not-a-copy' | 'damaged'>> {
   const read = await readCaseFile(file, { passphrase });

@@ -38,6 +38,7 @@ export function modelDisk(start: Files = new Map()): ModelDisk {
     names: async () => [...files.keys()].sort(),
     read: async (name) => files.get(name)?.slice() ?? null,
     readPart: async (name, from, to) => files.get(name)?.slice(from, to) ?? null,
+    blob: async (name) => blobOf(files.get(name)),
     size: async (name) => files.get(name)?.length ?? null,
     write: async (name, at, bytes) => make({ is: 'write', name, at, bytes: bytes.slice() }),
     truncate: async (name, length) => make({ is: 'truncate', name, length }),
@@ -82,5 +83,8 @@ function resized(bytes: Uint8Array, length: number): Uint8Array {
   next.set(bytes.subarray(0, length));
   return next;
 }
+
+const blobOf = (bytes: Uint8Array | undefined): Blob | null =>
+  bytes === undefined ? null : new Blob([bytes.slice()]);
 
 const sizeOf = (files: Files): number => [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);

@@ -7,14 +7,17 @@ import { objectUrl, READABLE_LIMIT, takeBackUrl } from './objectUrl.ts';
 /** How long a download may take to start before its URL is taken back. */
 const URL_LIFE_MS = 60_000;
 
-export interface Finished {
+/** Sealed to a passphrase or a recipient, its bytes maybe on the disk; readable otherwise, and in memory only. */
+export type Finished = {
   /** Neutral: says nothing of the case or of the app. */
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array;
-  /** Sealed to a passphrase or a recipient; readable otherwise. */
-  readonly sealed: boolean;
-}
+} & (
+  { readonly sealed: true; readonly content: Blob } | { readonly sealed: false; readonly content: Uint8Array }
+);
+
+export const sizeOf = ({ content }: Finished): number =>
+  content instanceof Uint8Array ? content.length : content.size;
 
 export type HandedOver = 'shared' | 'saved' | 'cancelled' | 'too-large';
 
@@ -22,8 +25,9 @@ const urls = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** Call from a tap: the share sheet opens only for one. */
 export async function handOver(finished: Finished): Promise<HandedOver> {
-  if (!finished.sealed && finished.bytes.byteLength > READABLE_LIMIT) return 'too-large';
-  const file = new File([new Uint8Array(finished.bytes)], finished.name, { type: finished.type });
+  if (!finished.sealed && sizeOf(finished) > READABLE_LIMIT) return 'too-large';
+  const content = finished.sealed ? finished.content : new Uint8Array(finished.content);
+  const file = new File([content], finished.name, { type: finished.type });
   if (canShare(file)) {
     const answer = await share(file);
     if (answer !== 'not-allowed') return answer;

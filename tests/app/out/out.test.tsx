@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { OutScreen } from '#app/screens/out/OutScreen.tsx';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
 import { DoorContext } from '#app/session.ts';
-import { handOver, type Finished } from '#app/ui/handOver.ts';
+import { handOver } from '#app/ui/handOver.ts';
 import { enter } from '#domain/write.ts';
 import type { VaultDoor } from '#vault/door.ts';
 import { button, courtroom } from '../live/support/courtroom.tsx';
@@ -55,7 +55,7 @@ test('a sealed case file is made to the passphrase that is shown, under a neutra
     proposePassphrase: async () => '12345678901234567890',
     caseFile: async (_, passphrase) => {
       sealedTo.push(passphrase);
-      return new Uint8Array([1, 2, 3]);
+      return new Blob([new Uint8Array([1, 2, 3])]);
     },
   });
   await user.click(await screen.findByText('A colleague with this app'));
@@ -91,14 +91,10 @@ test('plain tables stand last, behind the warning, and facts carry no evaluation
 });
 
 test('readable bytes above 8 MiB never become a Blob; sealed ones may', async () => {
-  const big = (sealed: boolean): Finished => ({
-    name: 'brief.bin',
-    type: 'application/octet-stream',
-    bytes: new Uint8Array(8 * 1024 * 1024 + 1),
-    sealed,
-  });
-  expect(await handOver(big(false))).toBe('too-large');
+  const content = new Uint8Array(8 * 1024 * 1024 + 1);
+  const [name, type] = ['brief.bin', 'application/octet-stream'];
+  expect(await handOver({ name, type, sealed: false, content })).toBe('too-large');
   expect(made).toHaveLength(0);
-  expect(await handOver(big(true))).toBe('saved');
+  expect(await handOver({ name, type, sealed: true, content: new Blob([content]) })).toBe('saved');
   expect(made).toHaveLength(1);
 });

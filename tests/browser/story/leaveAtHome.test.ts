@@ -55,7 +55,9 @@ async function openCase(code: string, name: string): Promise<void> {
 
 /** Stream, number and bytes of each frame of the one case in it. */
 async function framesIn(file: journey.TakenFile & { passphrase: string }): Promise<string[]> {
-  const { cases } = good(await readCaseFile(file.bytes, { passphrase: file.passphrase }));
+  const { cases } = good(
+    await readCaseFile(new Blob([new Uint8Array(file.bytes)]), { passphrase: file.passphrase }),
+  );
   expect(cases).toHaveLength(1);
   return cases.flatMap(({ frames }) => frames.map((one) => `${one.stream} ${one.n} ${toHex(one.frame)}`));
 }

@@ -197,7 +197,9 @@ async function exportAll(here: Hand): Promise<Exports> {
 const statementsOf = ({ entries, withdrawn }: JsonFile) => ({ entries, withdrawn });
 
 async function framesOf(file: { bytes: Uint8Array; passphrase: string }): Promise<Record<string, string>> {
-  const { cases } = good(await readCaseFile(file.bytes, { passphrase: file.passphrase }));
+  const { cases } = good(
+    await readCaseFile(new Blob([new Uint8Array(file.bytes)]), { passphrase: file.passphrase }),
+  );
   return Object.fromEntries(
     cases.flatMap(({ outer, frames }) =>
       frames.map(({ stream, n, frame }) => [`${outer} ${stream} ${n}`, toHex(frame)] as const),

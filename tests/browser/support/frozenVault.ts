@@ -45,8 +45,8 @@ export interface FrozenVault {
   readonly story: FrozenStory;
   /** The origin's files, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly caseFile: Uint8Array;
-  readonly backup: Uint8Array;
+  readonly caseFile: Blob;
+  readonly backup: Blob;
 }
 
 export async function frozenVersions(): Promise<string[]> {
@@ -68,8 +68,8 @@ export async function readFrozen(version: string): Promise<FrozenVault> {
     version,
     story: { ...noneYet, ...told, cases: asReadToday(told.cases, told.versions ?? noneYet.versions) },
     files: new Map(files),
-    caseFile: new Uint8Array(await readFile(join(place, 'case.wbcase'))),
-    backup: new Uint8Array(await readFile(join(place, 'vault.wbbackup'))),
+    caseFile: new Blob([await readFile(join(place, 'case.wbcase'))]),
+    backup: new Blob([await readFile(join(place, 'vault.wbbackup'))]),
   };
 }
 
@@ -82,8 +82,8 @@ export async function keepFrozen(version: string, made: Omit<FrozenVault, 'versi
     await writeFile(join(place, 'files', `${name}.gz`), gzipSync(bytes, { level: 9 }));
   }
   await writeFile(join(place, 'story.json'), `${JSON.stringify(made.story, null, 2)}\n`);
-  await writeFile(join(place, 'case.wbcase'), made.caseFile);
-  await writeFile(join(place, 'vault.wbbackup'), made.backup);
+  await writeFile(join(place, 'case.wbcase'), await bytesIn(made.caseFile));
+  await writeFile(join(place, 'vault.wbbackup'), await bytesIn(made.backup));
 }
 
 /** What was said then, as a build of today reads it. */
@@ -110,3 +110,5 @@ function asWritten(
   const parts = [{ ...part, of: statement.of, ...over }];
   return { type: statement.do, version: versions[statement.of] ?? 1, target: statement.target, parts };
 }
+
+const bytesIn = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());

@@ -65,12 +65,14 @@ export function workerPath(appFolder: string): string {
 function remoteDoor(page: Page): VaultDoor {
   const call =
     (name: string) =>
-    (...given: unknown[]): Promise<unknown> => {
+    async (...given: unknown[]): Promise<unknown> => {
       if (name === 'askToPersist') return page.evaluate(() => navigator.storage.persist());
-      return page.evaluate(
-        ([method, list]) => (globalThis as unknown as Begun).vaultWorker.call(method, list),
-        [name, given] as const,
+      const list = await Promise.all(given.map(asBytes));
+      const answer = await page.evaluate(
+        ([method, sent]) => (globalThis as unknown as Begun).vaultWorker.callWithBytes(method, sent),
+        [name, list] as const,
       );
+      return asFiles(answer);
     };
   // A thenable would be called by whoever awaits it.
   return new Proxy({} as VaultDoor, {
@@ -79,7 +81,22 @@ function remoteDoor(page: Page): VaultDoor {
 }
 
 interface Begun {
-  vaultWorker: { readonly news: News[]; call(name: string, given: readonly unknown[]): Promise<unknown> };
+  vaultWorker: {
+    readonly news: News[];
+    call(name: string, given: readonly unknown[]): Promise<unknown>;
+    /** As `call`; files go as `{ fileOf: bytes }` both ways, since a browser hands none to Node. */
+    callWithBytes(name: string, given: readonly unknown[]): Promise<unknown>;
+  };
+}
+
+const asBytes = async (value: unknown): Promise<unknown> =>
+  value instanceof Blob ? { fileOf: new Uint8Array(await value.arrayBuffer()) } : value;
+
+/** An answer that is a file, or names one. */
+function asFiles(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if ('fileOf' in answer) return new Blob([answer.fileOf as Uint8Array<ArrayBuffer>]);
+  return 'file' in answer ? { ...answer, file: asFiles(answer.file) } : answer;
 }
 
 /** Runs in the page: Comlink's messages, as far as this door needs them. */
@@ -126,17 +143,24 @@ function beginWorker(script: string): void {
   send('watch', [{ type: 'HANDLER', name: 'proxy', value: listener.port2 }], [listener.port2]).catch(
     () => undefined,
   );
-  Object.assign(globalThis, {
-    vaultWorker: {
-      news,
-      call: (name: string, given: readonly unknown[], moved: Transferable[] = []) =>
-        send(
-          name,
-          given.map((value) => ({ type: 'RAW', value })),
-          moved,
-        ),
-    },
-  });
+  const call = (name: string, given: readonly unknown[], moved: Transferable[] = []) =>
+    send(
+      name,
+      given.map((value) => ({ type: 'RAW', value })),
+      moved,
+    );
+  const toFile = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'fileOf' in value
+      ? new Blob([value.fileOf as Uint8Array<ArrayBuffer>])
+      : value;
+  const toBytes = async (value: unknown): Promise<unknown> => {
+    if (value instanceof Blob) return { fileOf: new Uint8Array(await value.arrayBuffer()) };
+    const hasFile = typeof value === 'object' && value !== null && 'file' in value;
+    return hasFile ? { ...value, file: await toBytes(value.file) } : value;
+  };
+  const callWithBytes = async (name: string, given: readonly unknown[]) =>
+    toBytes(await call(name, given.map(toFile)));
+  Object.assign(globalThis, { vaultWorker: { news, call, callWithBytes } });
 }
 
 /** Runs in the worker. */

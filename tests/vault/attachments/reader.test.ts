@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { openBytes } from '#crypto/age.ts';
 import { normaliseSecret } from '#crypto/secrets.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
+import { bytesIn } from '../caseFile/containerBytes.ts';
 import { newPhone, picture, record, sealIn } from './pictures.ts';
 
 const run = promisify(execFile);
@@ -20,7 +21,7 @@ test('[F7] the documented reader opens a case file with files, writes them, and 
   await record(vault, key, [file]);
   const container = await openBytes(
     { passphrase: normaliseSecret(secret) },
-    await vault.caseFile([key], secret),
+    await bytesIn(await vault.caseFile([key], secret)),
   );
   if (container === null) throw new Error('does not open');
   const guide = await readFile(new URL('../../../docs/formats.md', import.meta.url), 'utf8');

@@ -72,7 +72,7 @@ test('[F8] a case file of the one case alone carries the file; a copy of both ca
   const lengths: number[] = [];
   for (const keys of [[to], [from], [from, to]]) {
     const copy = await vault.caseFile(keys, secret);
-    lengths.push(copy.length);
+    lengths.push(copy.size);
     const there = await started(new Map());
     good(await there.vault.create(passphrase));
     const { taken } = good(await there.vault.takeIn(copy, secret));

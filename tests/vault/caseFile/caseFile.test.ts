@@ -6,7 +6,7 @@ import { readBackup, writeBackup } from '#vault/backup.ts';
 import { readCaseFile, writeCaseFile } from '#vault/caseFile.ts';
 import type { FileCase } from '#vault/container.ts';
 import { newCase, newDevice, random, remark, start } from '../records/desk.ts';
-import { decodeContainer, encodeContainer } from './containerBytes.ts';
+import { asFile, decodeContainer, encodeContainer, joined } from './containerBytes.ts';
 import { framesOf, give, take } from './exchange.ts';
 
 function cases(count: number, frames: number): FileCase[] {
@@ -20,6 +20,9 @@ function cases(count: number, frames: number): FileCase[] {
     })),
   }));
 }
+
+const sealed = async (pieces: Promise<AsyncIterable<Uint8Array>>): Promise<Uint8Array> =>
+  joined(await pieces);
 
 describe('container', () => {
   test('gives back what it was given', async () => {
@@ -64,12 +67,12 @@ describe('container', () => {
 describe('case file', () => {
   test('opens with its passphrase however it is typed, and with no other', async () => {
     const given = cases(1, 1);
-    const file = await writeCaseFile(given, { passphrase: '1234 5678 9012 3456 7890' });
-    expect(await readCaseFile(file, { passphrase: '1234-5678-9012-3456-7890' })).toEqual({
+    const file = await sealed(writeCaseFile(given, { passphrase: '1234 5678 9012 3456 7890' }));
+    expect(await readCaseFile(asFile(file), { passphrase: '1234-5678-9012-3456-7890' })).toEqual({
       ok: true,
       cases: given,
     });
-    expect(await readCaseFile(file, { passphrase: '1234 5678 9012 3456 7891' })).toEqual({
+    expect(await readCaseFile(asFile(file), { passphrase: '1234 5678 9012 3456 7891' })).toEqual({
       ok: false,
       because: 'wrong',
     });
@@ -77,28 +80,28 @@ describe('case file', () => {
 
   test('what is no age file, or another thing in one, is no case file', async () => {
     const { identity, recipient } = await newInboxIdentity(random);
-    expect(await readCaseFile(utf8('code,title\n'), { identity })).toEqual({
+    expect(await readCaseFile(asFile(utf8('code,title\n')), { identity })).toEqual({
       ok: false,
       because: 'not-ours',
     });
     const other = await sealBytes({ recipients: [recipient] }, utf8('a letter'));
-    expect(await readCaseFile(other, { identity })).toEqual({ ok: false, because: 'not-ours' });
-    const backup = await writeBackup({}, [], { recipients: [recipient] });
-    expect(await readCaseFile(backup, { identity })).toEqual({ ok: false, because: 'other-kind' });
+    expect(await readCaseFile(asFile(other), { identity })).toEqual({ ok: false, because: 'not-ours' });
+    const backup = await sealed(writeBackup({}, [], { recipients: [recipient] }));
+    expect(await readCaseFile(asFile(backup), { identity })).toEqual({ ok: false, because: 'other-kind' });
     const cut = (await encodeContainer('caseFile', { ring: null, cases: cases(1, 1) })).slice(0, -3);
     const damaged = await sealBytes({ recipients: [recipient] }, cut);
-    expect(await readCaseFile(damaged, { identity })).toEqual({ ok: false, because: 'damaged' });
+    expect(await readCaseFile(asFile(damaged), { identity })).toEqual({ ok: false, because: 'damaged' });
   });
 
   test('every byte of the sealed file altered, and cut anywhere: accepted 0, crashes 0', async () => {
     const { identity, recipient } = await newInboxIdentity(random);
-    const file = await writeCaseFile(cases(1, 1), { recipients: [recipient] });
+    const file = await sealed(writeCaseFile(cases(1, 1), { recipients: [recipient] }));
     let accepted = 0;
     for (let at = 0; at < file.length; at++) {
       const altered = file.slice();
       altered[at] = (altered[at] ?? 0) ^ (1 << (at % 8));
-      if ((await readCaseFile(altered, { identity })).ok) accepted++;
-      if ((await readCaseFile(file.slice(0, at), { identity })).ok) accepted++;
+      if ((await readCaseFile(asFile(altered), { identity })).ok) accepted++;
+      if ((await readCaseFile(asFile(file.slice(0, at)), { identity })).ok) accepted++;
     }
     expect(accepted).toBe(0);
   });
@@ -123,10 +126,12 @@ describe('backup', () => {
     const running = await start(device);
     for (const key of keys) await running.records.append(key, [remark('one'), remark('two')]);
     const { identity, recipient } = await recoveryIdentity(random(32));
-    const file = await writeBackup({ settings: { idleMinutes: 2 } }, await give(running, keys), {
-      recipients: [recipient],
-    });
-    const read = await readBackup(file, { identity });
+    const file = await sealed(
+      writeBackup({ settings: { idleMinutes: 2 } }, await give(running, keys), {
+        recipients: [recipient],
+      }),
+    );
+    const read = await readBackup(asFile(file), { identity });
     if (!read.ok) throw new Error(read.because);
     expect(read.ring).toEqual({ settings: { idleMinutes: 2 } });
     const restored = await newDevice();
@@ -134,17 +139,17 @@ describe('backup', () => {
     expect(await take(restored, there, read.cases)).toMatchObject({ cases: 2, newRecords: 4, refused: {} });
     for (const key of keys) expect(await framesOf(there, key)).toEqual(await framesOf(running, key));
     const stranger = await recoveryIdentity(random(32));
-    expect(await readBackup(file, stranger)).toEqual({ ok: false, because: 'wrong' });
+    expect(await readBackup(asFile(file), stranger)).toEqual({ ok: false, because: 'wrong' });
   });
 
   test('a case file is no backup, and a backup without a ring is damaged', async () => {
     const { identity, recipient } = await newInboxIdentity(random);
-    const caseFile = await writeCaseFile([], { recipients: [recipient] });
-    expect(await readBackup(caseFile, { identity })).toEqual({ ok: false, because: 'other-kind' });
+    const caseFile = await sealed(writeCaseFile([], { recipients: [recipient] }));
+    expect(await readBackup(asFile(caseFile), { identity })).toEqual({ ok: false, because: 'other-kind' });
     const bare = await sealBytes(
       { recipients: [recipient] },
       await encodeContainer('backup', { ring: null, cases: [] }),
     );
-    expect(await readBackup(bare, { identity })).toEqual({ ok: false, because: 'damaged' });
+    expect(await readBackup(asFile(bare), { identity })).toEqual({ ok: false, because: 'damaged' });
   });
 });

@@ -1,4 +1,4 @@
-/** A container in one run of bytes, both ways: the app only knows it in pieces. */
+/** Containers and sealed files in one run of bytes: the app only knows them in pieces. */
 import {
   containerPieces,
   readContainer,
@@ -13,10 +13,19 @@ export async function encodeContainer(
   container: Container,
   files?: FileSource,
 ): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of containerPieces(kind, container, files)) pieces.push(piece);
-  return new Uint8Array(Buffer.concat(pieces));
+  return joined(containerPieces(kind, container, files));
 }
+
+export async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Uint8Array(Buffer.concat(all));
+}
+
+/** As a person chooses it. */
+export const asFile = (bytes: Uint8Array): Blob => new Blob([new Uint8Array(bytes)]);
+
+export const bytesIn = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 export const decodeContainer = (kind: ContainerKind, bytes: Uint8Array): Promise<ContainerReading> =>
   readContainer(kind, inOne(bytes));

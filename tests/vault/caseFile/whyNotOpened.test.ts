@@ -7,6 +7,7 @@ import { readBackup, writeBackup } from '#vault/backup.ts';
 import { readCaseFile, sealContainer, writeCaseFile } from '#vault/caseFile.ts';
 import type { FileCase } from '#vault/container.ts';
 import { random } from '../records/desk.ts';
+import { asFile, joined } from './containerBytes.ts';
 
 const passphrase = '1234 5678 9012 3456 7890';
 const { identity, recipient } = await recoveryIdentity(random(32));
@@ -15,15 +16,15 @@ const one: FileCase = {
   inner: '22'.repeat(16),
   frames: [{ stream: '33'.repeat(16), n: 1, frame: random(700) }],
 };
-const caseFile = await writeCaseFile([one], { passphrase });
-const backup = await writeBackup({ settings: {} }, [one], { recipients: [recipient] });
+const caseFile = await joined(await writeCaseFile([one], { passphrase }));
+const backup = await joined(await writeBackup({ settings: {} }, [one], { recipients: [recipient] }));
 
 async function asCaseFile(file: Uint8Array): Promise<string> {
-  const read = await readCaseFile(file, { passphrase });
+  const read = await readCaseFile(asFile(file), { passphrase });
   return read.ok ? 'opened' : read.because;
 }
 async function asBackup(file: Uint8Array): Promise<string> {
-  const read = await readBackup(file, { identity });
+  const read = await readBackup(asFile(file), { identity });
   return read.ok ? 'opened' : read.because;
 }
 function flipped(file: Uint8Array, at: number): Uint8Array {
@@ -52,7 +53,7 @@ test('altered or cut behind the header: damaged, though the secret is right', as
 test('the other kind of file is known for what it is, whatever the secret', async () => {
   expect(await asCaseFile(backup)).toBe('other-kind');
   expect(await asBackup(caseFile)).toBe('other-kind');
-  const stranger = await readCaseFile(backup, { passphrase: 'anything at all' });
+  const stranger = await readCaseFile(asFile(backup), { passphrase: 'anything at all' });
   expect(stranger).toEqual({ ok: false, because: 'other-kind' });
 });
 
@@ -70,7 +71,7 @@ test('nothing, a picture, or a header cut short is no file of this app', async (
 });
 
 test('another secret, or a header altered where the secret opens it, can only be told together', async () => {
-  expect(await readCaseFile(caseFile, { passphrase: '0000 5678 9012 3456 7890' })).toEqual({
+  expect(await readCaseFile(asFile(caseFile), { passphrase: '0000 5678 9012 3456 7890' })).toEqual({
     ok: false,
     because: 'wrong',
   });
@@ -78,7 +79,7 @@ test('another secret, or a header altered where the secret opens it, can only be
 });
 
 test('a file of a newer build is not called damaged', async () => {
-  const made = await sealContainer('caseFile', { ring: null, cases: [] }, { passphrase });
+  const made = await joined(await sealContainer('caseFile', { ring: null, cases: [] }, { passphrase }));
   expect(await asCaseFile(made)).toBe('opened');
   const { sealBytes } = await import('#crypto/age.ts');
   const newer = await sealBytes(

@@ -24,6 +24,11 @@ export class MemoryDisk implements Disk {
     return Promise.resolve(this.files.get(name)?.slice(from, to) ?? null);
   }
 
+  blob(name: string): Promise<Blob | null> {
+    const bytes = this.files.get(name);
+    return Promise.resolve(bytes === undefined ? null : new Blob([bytes.slice()]));
+  }
+
   size(name: string): Promise<number | null> {
     return Promise.resolve(this.files.get(name)?.length ?? null);
   }

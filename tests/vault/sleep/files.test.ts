@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readCaseFile, writeCaseFile } from '#vault/caseFile.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
 import { good } from '../../browser/support/story.ts';
+import { asFile, joined } from '../caseFile/containerBytes.ts';
 import {
   namedFiles,
   newPhone,
@@ -67,7 +68,7 @@ test('[K13] a file that came after the last copy, without a new entry, is in no 
   await record(author.vault, author.key, [file]);
   const whole = await author.vault.caseFile([author.key], filePassphrase);
   const { cases } = good(await readCaseFile(whole, { passphrase: filePassphrase }));
-  const withoutFiles = await writeCaseFile(cases, { passphrase: filePassphrase });
+  const withoutFiles = asFile(await joined(await writeCaseFile(cases, { passphrase: filePassphrase })));
   const { vault } = await newPhone();
   good(await vault.takeIn(withoutFiles, filePassphrase));
   await vault.caseFile([author.key], filePassphrase);

@@ -37,7 +37,7 @@ export interface Evening {
   readonly kept: CaseKey;
   /** Is left at home. */
   readonly left: CaseKey;
-  readonly backup: Uint8Array;
+  readonly backup: Blob;
 }
 
 export async function evening(): Promise<Evening> {
@@ -57,7 +57,7 @@ export async function framesOf(vault: Door, key: CaseKey): Promise<string[]> {
   return (await casesIn(await vault.caseFile([key], filePassphrase))).get(key) ?? [];
 }
 
-export async function casesIn(file: Uint8Array): Promise<Map<string, string[]>> {
+export async function casesIn(file: Blob): Promise<Map<string, string[]>> {
   const { cases } = good(await readCaseFile(file, { passphrase: filePassphrase }));
   return new Map(
     cases.map(({ outer, frames }) => [

@@ -81,15 +81,18 @@ test('[K14] a case wakes from a case file too; a wrong secret, another file and 
   const otherFile = await vault.caseFile([kept], filePassphrase);
   await vault.caseFile([left], filePassphrase);
   await asleep(from);
-  const wake = (bytes: Uint8Array, secret: string) => vault.wake(bytes, secret, [left]);
+  const wake = (file: Blob, secret: string) => vault.wake(file, secret, [left]);
   expect(await wake(file, 'another passphrase 21')).toEqual({ ok: false, because: 'wrong' });
   expect(await wake(backup, await vault.proposeRecoveryCode('digits'))).toEqual({
     ok: false,
     because: 'wrong',
   });
   expect(await wake(otherFile, filePassphrase)).toEqual({ ok: false, because: 'not-in-it' });
-  expect(await wake(new Uint8Array(300), filePassphrase)).toEqual({ ok: false, because: 'not-a-copy' });
-  expect(await wake(new Uint8Array(300), code)).toEqual({ ok: false, because: 'not-a-copy' });
+  expect(await wake(new Blob([new Uint8Array(300)]), filePassphrase)).toEqual({
+    ok: false,
+    because: 'not-a-copy',
+  });
+  expect(await wake(new Blob([new Uint8Array(300)]), code)).toEqual({ ok: false, because: 'not-a-copy' });
   expect(await vault.asleep()).toHaveLength(1);
   // Taking in a file wakes nothing by the way.
   expect(good(await vault.takeIn(file, filePassphrase)).taken).toMatchObject({ cases: 1, leftAsleep: 1 });

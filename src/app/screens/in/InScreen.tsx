@@ -55,9 +55,8 @@ function TakeIn() {
     try {
       // What is open is read anew afterwards: the file may add to it.
       await desk.closeCase();
-      const bytes = new Uint8Array(await file.arrayBuffer());
       const before = await door.copies();
-      const answer = await door.takeIn(bytes, await completeSecret(passphrase));
+      const answer = await door.takeIn(file, await completeSecret(passphrase));
       if (answer.ok) {
         setPassphrase('');
         await desk.refreshSummaries();

@@ -32,7 +32,7 @@ export function BackupOut({ nth, onMade, onBack }: Props) {
       if (answer.ok) {
         const name = neutralName(today(desk), nth, 'wbbackup');
         onMade({
-          finished: { name, type: 'application/octet-stream', bytes: answer.file, sealed: true },
+          finished: { name, type: 'application/octet-stream', content: answer.file, sealed: true },
           passphrase: null,
         });
         return;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDates } from '../../i18n/dates.ts';
 import { Button } from '../../ui/Button.tsx';
-import { handOver, type HandedOver } from '../../ui/handOver.ts';
+import { handOver, sizeOf, type HandedOver } from '../../ui/handOver.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { SecretShown } from '../../ui/SecretShown.tsx';
@@ -14,7 +14,7 @@ export function FileReady({ made, onBack }: { made: Made; onBack(): void }) {
   const dates = useDates();
   const [went, setWent] = useState<HandedOver | null>(null);
   const { finished, passphrase } = made;
-  const size = dates.number(Math.max(1, Math.round(finished.bytes.byteLength / 1024)));
+  const size = dates.number(Math.max(1, Math.round(sizeOf(finished) / 1024)));
   const told: Record<HandedOver, string> = {
     shared: t({ message: 'Handed to the share sheet', comment: 'After a file was shared' }),
     saved: t({ message: 'Saved where the browser saves files', comment: 'After a file was downloaded' }),

@@ -58,7 +58,7 @@ export function PlainOut({ caseKey, nth, onMade, onBack }: Props) {
     const type = format === 'csv' ? 'application/zip' : 'application/json';
     const name = neutralName(today(desk), nth, ending);
     onMade({
-      finished: { name, type, bytes: written(exported, format, part), sealed: false },
+      finished: { name, type, content: written(exported, format, part), sealed: false },
       passphrase: null,
     });
   };

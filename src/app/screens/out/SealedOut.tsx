@@ -35,9 +35,9 @@ export function SealedOut({ keys, nth, onMade, onBack }: Props) {
     setBusy(true);
     setFailed(false);
     try {
-      const bytes = await door.caseFile(keys, passphrase);
+      const content = await door.caseFile(keys, passphrase);
       const name = neutralName(today(desk), nth, 'wbcase');
-      onMade({ finished: { name, type: 'application/octet-stream', bytes, sealed: true }, passphrase });
+      onMade({ finished: { name, type: 'application/octet-stream', content, sealed: true }, passphrase });
     } catch {
       setFailed(true);
       setBusy(false);

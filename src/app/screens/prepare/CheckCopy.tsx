@@ -16,7 +16,7 @@ export function CheckCopy({ onChecked }: { onChecked(): void }) {
     comment: 'Field: choose the file of a sealed copy',
   });
   const check = async (file: File) => {
-    setKnown(await door.knowCopy(new Uint8Array(await file.arrayBuffer())));
+    setKnown(await door.knowCopy(file));
     onChecked();
   };
   return (

@@ -37,8 +37,7 @@ export function WakeScreen({ place }: { place: Extract<Place, { at: 'wake' }> })
     setBusy(true);
     setRefusal(null);
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await door.wake(bytes, await completeSecret(secret), chosen);
+      const answer = await door.wake(file, await completeSecret(secret), chosen);
       if (answer.ok) {
         setSecret('');
         setCame(answer.taken);

@@ -67,8 +67,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
         onShown={setKept}
         onBack={() => setStep('file')}
         onChosen={async (passphrase) => {
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          const answer = await door.restore(bytes, await completeSecret(code), passphrase);
+          const answer = await door.restore(file, await completeSecret(code), passphrase);
           if (!answer.ok) {
             const { because } = answer;
             if (because === 'exists' || because === 'weak' || because === 'storage-full')
@@ -103,8 +102,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
     setProblem(null);
     setBusy(true);
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await door.checkBackup(bytes, await completeSecret(code));
+      const answer = await door.checkBackup(file, await completeSecret(code));
       if (answer.ok) setStep('passphrase');
       else tell(backupRefusal(answer.because));
     } catch {
