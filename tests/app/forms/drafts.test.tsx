@@ -113,10 +113,11 @@ test('what was typed and taken back leaves no draft', async () => {
 });
 
 test('a draft of an earlier build still fills its form', async () => {
-  const { court } = await at(judgment);
+  const court = await courtroom([enter('case', { code: 'A-1' })]);
   const place = `form:person:${court.key}:new`;
   await court.door.saveDraft({ place, text: JSON.stringify({ name: { is: 'text', text: 'half a na' } }) });
   court.nav.go(newPerson(court));
+  court.show(caseScreens);
   await screen.findByText(CAME_BACK);
   expect(box('Name').value).toBe('half a na');
 });

@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { DraftCameBack } from '../forms/DraftCameBack.tsx';
 import { ADDED_LATER, enterOne, fill, say } from '../forms/writing.ts';
 import { NextDate } from '../live/NextDate.tsx';
 import { useDraft } from '../live/useDraft.ts';
@@ -22,6 +23,7 @@ import { caseName } from '../today/caseName.ts';
 import { DoorList } from './DoorList.tsx';
 import { NotedBefore } from './NotedBefore.tsx';
 import { ReadyBefore } from './ReadyBefore.tsx';
+import { useWordsCameBack } from './useWordsCameBack.ts';
 
 /** The evening before: when and where, what to watch, what must be safe, what goes through the door. Nothing is required. */
 export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare' }> }) {
@@ -35,6 +37,7 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
   const { state } = useOpenCase();
   const announced = useDraft(`prepare:announced:${place.key}`);
   const watch = useDraft(`prepare:watch:${place.key}`);
+  const cameBack = useWordsCameBack([announced, watch]);
   const [answer, setAnswer] = useState<Fields<'hearing'>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
@@ -84,6 +87,7 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
       }
     >
       {refused ? <Notice kind="failed" live title={labelOf(i18n, 'refusal', refused.because)} /> : null}
+      <DraftCameBack of={cameBack} />
       <section className="part">
         <h2>
           <Trans comment="Heading on Prepare">When and where</Trans>
