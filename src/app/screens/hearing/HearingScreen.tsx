@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons, remarks } from '#domain/casebook.ts';
 import { readingLogOf } from '#domain/hearingLog.ts';
 import { valueOf } from '#domain/item.ts';
-import { openMotions } from '#domain/motions.ts';
+import { motions, openMotions } from '#domain/motions.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
@@ -47,14 +47,15 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   const form = (of: FormOf) => nav.go({ at: 'form', of, key, id: null, about: hearing.id });
   const add = (picked: Picked) => {
     if (picked.is === 'evidence' || picked.is === 'court-decides') return form(picked.is);
-    const motions = picked.is === 'ruling' ? picked.motions : [];
-    nav.go({ at: 'add', key, hearing: hearing.id, is: picked.is, motions });
+    const answered = picked.is === 'ruling' ? picked.motions : [];
+    nav.go({ at: 'add', key, hearing: hearing.id, is: picked.is, motions: answered });
   };
 
   const live = isLive(hearing, desk.clock.now(), desk.clock.zone());
   const lines = readingLogOf(state, hearing.id);
   const flags = possibleViolations(state).filter(({ item }) => valueOf(item, 'hearing') === hearing.id);
   const own = remarks(state).filter((remark) => valueOf(remark, 'hearing') === hearing.id);
+  const numbers = new Map(motions(state).map(({ motion }, at) => [motion.id, at + 1]));
 
   return (
     <Screen
@@ -128,7 +129,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
               {openMotions(state).map(({ motion }) => (
                 <li key={motion.id}>
                   <RowButton
-                    main={words.line(motion, persons(state))}
+                    main={words.line(motion, persons(state), numbers.get(motion.id) ?? null)}
                     more={t({ message: 'Give ruling', comment: 'Opens the form of a ruling on this motion' })}
                     onOpen={() => add({ is: 'ruling', motions: [motion.id] })}
                   />

@@ -112,6 +112,13 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     ]);
   };
 
+  /** How many motions one entry stands for: a bare number beside the others would say nothing. */
+  const several = (of: NonNullable<Fields<'motion'>['howMany']>): string =>
+    pair(
+      t({ message: 'how many', comment: 'Before a number: how many motions one entry stands for' }),
+      dates.count(of),
+    );
+
   const motion = (item: Item<'motion'>, people: People, number: number | null): string => {
     const [side, what, many] = [valueOf(item, 'side'), valueOf(item, 'what'), valueOf(item, 'howMany')];
     const grounds = valueOf(item, 'grounds') ?? [];
@@ -121,9 +128,9 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
         : t({ message: `Motion ${number}`, comment: 'Number of the motion in the case' }),
       side && label('side', side),
       what && label('motion', what),
-      many && dates.count(many),
+      many && several(many),
       ...grounds.map(({ ground, howMany }) =>
-        listed([label('ground', ground), howMany && dates.count(howMany)]),
+        howMany ? pair(label('ground', ground), dates.count(howMany)) : label('ground', ground),
       ),
       actor(valueOf(item, 'actor'), people),
       personAt(people, valueOf(item, 'against')),

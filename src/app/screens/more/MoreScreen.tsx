@@ -32,18 +32,18 @@ export function MoreScreen() {
       vaultOnly: true,
     },
     {
+      to: { at: 'copies' },
+      main: t({ message: 'Copies', comment: 'Title: what is where' }),
+      more: t({ message: 'What exists only on this phone', comment: 'Under: Copies' }),
+      vaultOnly: true,
+    },
+    {
       to: { at: 'where' },
       main: t({ message: 'What is where', comment: 'Row in More, and its page: which data lie where' }),
       more: t({
         message: 'What lies on this phone, in copies, and nowhere else',
         comment: 'Under: What is where',
       }),
-      vaultOnly: true,
-    },
-    {
-      to: { at: 'copies' },
-      main: t({ message: 'Copies', comment: 'Title: what is where' }),
-      more: t({ message: 'What exists only on this phone', comment: 'Under: Copies' }),
       vaultOnly: true,
     },
     {

@@ -112,7 +112,10 @@ function VaultSettings() {
         legend={t({ message: 'In an open hearing, lock after leaving the app for', comment: 'Setting' })}
         value={String(settings.hearingGraceSeconds)}
         onChange={(grace) => grace && keep({ hearingGraceSeconds: Number(grace) })}
-        options={[0, 30, 60, 300].map((n) => ({ value: String(n), label: seconds(n) }))}
+        options={[0, 30, 60, 300].map((n) => ({
+          value: String(n),
+          label: n < 60 ? seconds(n) : minutes(n / 60),
+        }))}
       />
       <Select
         label={t({ message: 'Country of new cases', comment: 'Setting' })}

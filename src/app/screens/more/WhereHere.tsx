@@ -47,8 +47,8 @@ export function WhereHere({ where }: { where: Where }) {
             </dt>
             <dd>
               <Trans comment="What is not sealed on the phone">
-                that this app is here; language and theme; whether a hearing is open; how many cases and
-                entries, not what they say
+                This app, its language and theme; whether a hearing is open; how many cases and entries there
+                are, not what they say
               </Trans>
             </dd>
           </div>

@@ -7,6 +7,7 @@ import { Loading } from '../../ui/Standing.tsx';
 import { AsleepList } from '../copies/AsleepList.tsx';
 import { readWhere, type Where } from './readWhere.ts';
 import { WhereHere } from './WhereHere.tsx';
+import './limits.css';
 
 /** What lies on this phone, what in copies, what nowhere else, what sleeps and what this app cannot reach: in plain words. */
 export function WhereScreen() {
