@@ -2,13 +2,12 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
 const damaged = msg({ message: 'Damaged', comment: 'Why a record of a file was refused' });
-const newer = msg({ message: 'Written by a newer version', comment: 'Why a record is set aside' });
 const author = msg({
   message: 'The signature is not that of its author',
   comment: 'Why a record of a file was refused',
 });
 
-/** Why a record that came with a file was refused, by the code of the ledger or of taking in. */
+/** Why a record that came with a file was refused, by the code of the ledger or of taking in; `WhatCame` tells of the newer ones apart. */
 export const refusedRecords: Readonly<Record<string, MessageDescriptor>> = {
   frame: damaged,
   'not-canonical': damaged,
@@ -16,8 +15,6 @@ export const refusedRecords: Readonly<Record<string, MessageDescriptor>> = {
   'part-count': damaged,
   part: damaged,
   number: damaged,
-  'frame-version': newer,
-  suite: newer,
   signature: author,
   device: author,
   'other-key': author,

@@ -6,7 +6,7 @@ import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { GapsNotice } from '../in/WhatCame.tsx';
+import { GapsNotice, SetAsideNotice } from '../in/WhatCame.tsx';
 
 /** What must be known before one reads the case: a refusal, two versions, records that cannot be read, gaps, forks. */
 export function CaseNotices() {
@@ -36,19 +36,7 @@ export function CaseNotices() {
           }
         />
       ) : null}
-      {setAside.length > 0 ? (
-        <Notice
-          kind="told"
-          title={t({
-            message: plural(setAside.length, {
-              one: '# record cannot be read by this version. It is kept and will be read after an update.',
-              other:
-                '# records cannot be read by this version. They are kept and will be read after an update.',
-            }),
-            comment: 'Records set aside',
-          })}
-        />
-      ) : null}
+      {setAside.length > 0 ? <SetAsideNotice count={setAside.length} /> : null}
       {gaps > 0 ? <GapsNotice gaps={gaps} /> : null}
       {forks.length > 0 ? (
         <Notice

@@ -2,7 +2,7 @@ import { useState, type FC } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FileRefusal, TakenIn } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
-import { gapsInWhatCame } from '../../desk/gaps.ts';
+import { lookAtWhatCame, type LookAtWhatCame } from '../../desk/lookAtWhatCame.ts';
 import { useDesk } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
@@ -45,7 +45,9 @@ function TakeIn() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [came, setCame] = useState<{ taken: TakenIn; gaps: number; twins: readonly Twin[] } | null>(null);
+  const [came, setCame] = useState<(LookAtWhatCame & { taken: TakenIn; twins: readonly Twin[] }) | null>(
+    null,
+  );
 
   const take = async () => {
     setTried(true);
@@ -61,8 +63,8 @@ function TakeIn() {
         setPassphrase('');
         await desk.refreshSummaries();
         const after = await door.copies();
-        const gaps = await gapsInWhatCame(door, before, after);
-        setCame({ taken: answer.taken, gaps, twins: twinsOf(before, after) });
+        const found = await lookAtWhatCame(door, before, after);
+        setCame({ ...found, taken: answer.taken, twins: twinsOf(before, after) });
       } else setRefusal(answer.because);
     } catch {
       setRefusal('failed');
@@ -114,7 +116,7 @@ function TakeIn() {
           </Button>
         }
       >
-        <WhatCame taken={came.taken} gaps={came.gaps} />
+        <WhatCame taken={came.taken} gaps={came.gaps} setAside={came.setAside} />
         <SameCode twins={came.twins} />
       </Screen>
     );

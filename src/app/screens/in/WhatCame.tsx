@@ -1,22 +1,29 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TakenIn } from '#vault/door.ts';
+import type { LookAtWhatCame } from '../../desk/lookAtWhatCame.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
-interface Props {
+interface Props extends LookAtWhatCame {
   taken: TakenIn;
-  /** Holes in the logs of the cases to which something came. */
-  gaps: number;
 }
 
+/** Of a suite or frame that only a newer build can verify: no fault of the file. */
+const NEWER: readonly string[] = ['suite', 'frame-version'];
+
 /** What came with a file, what was there already, what was refused and why, what is missing between. */
-export function WhatCame({ taken, gaps }: Props) {
+export function WhatCame({ taken, gaps, setAside }: Props) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const reasons = new Map<string, number>();
+  let newer = 0;
   for (const [code, n] of Object.entries(taken.refused)) {
+    if (NEWER.includes(code)) {
+      newer += n;
+      continue;
+    }
     const word = labelOf(i18n, 'refusedRecord', code);
     reasons.set(word, (reasons.get(word) ?? 0) + n);
   }
@@ -73,6 +80,25 @@ export function WhatCame({ taken, gaps }: Props) {
           </li>
         ) : null}
       </ul>
+      {setAside > 0 ? <SetAsideNotice count={setAside} /> : null}
+      {newer > 0 ? (
+        <Notice
+          kind="failed"
+          title={t({
+            message: plural(newer, {
+              one: '# record needs a newer version and was not taken in',
+              other: '# records need a newer version and were not taken in',
+            }),
+            comment: 'Records of a case file that this version of the app cannot check',
+          })}
+        >
+          <p>
+            <Trans comment="Records of a case file that this version of the app cannot check">
+              This version cannot check them. Keep the file, update the app, then take it in again.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
       {total > 0 ? (
         <Notice
           kind="failed"
@@ -100,6 +126,23 @@ export function WhatCame({ taken, gaps }: Props) {
       ) : null}
       {gaps > 0 ? <GapsNotice gaps={gaps} /> : null}
     </>
+  );
+}
+
+/** Kept, and told wherever one reads or takes in: a newer build will read them. */
+export function SetAsideNotice({ count }: { count: number }) {
+  const { t } = useLingui();
+  return (
+    <Notice
+      kind="told"
+      title={t({
+        message: plural(count, {
+          one: '# record cannot be read by this version. It is kept and will be read after an update.',
+          other: '# records cannot be read by this version. They are kept and will be read after an update.',
+        }),
+        comment: 'Records set aside',
+      })}
+    />
   );
 }
 

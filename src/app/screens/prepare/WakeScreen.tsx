@@ -78,7 +78,7 @@ export function WakeScreen({ place }: { place: Extract<Place, { at: 'wake' }> })
           </Button>
         }
       >
-        <WhatCame taken={came} gaps={0} />
+        <WhatCame taken={came} gaps={0} setAside={0} />
       </Screen>
     );
   }

@@ -3,7 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TakenIn, VaultDoor } from '#vault/door.ts';
 import { completeSecret } from '../../completeSecret.ts';
-import { gapsInWhatCame } from '../../desk/gaps.ts';
+import { lookAtWhatCame, type LookAtWhatCame } from '../../desk/lookAtWhatCame.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, FilePick } from '../../ui/Field.tsx';
 import { Group } from '../../ui/Group.tsx';
@@ -29,7 +29,7 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [noFile, setNoFile] = useState<string | null>(null);
-  const [came, setCame] = useState<{ taken: TakenIn; gaps: number } | null>(null);
+  const [came, setCame] = useState<(LookAtWhatCame & { taken: TakenIn }) | null>(null);
   const [busy, setBusy] = useState(false);
   const [kept, setKept] = useState<KeptPassphrase | null>(null);
   const [step, setStep] = useState<'file' | 'passphrase'>('file');
@@ -77,9 +77,9 @@ export function RestoreScreen({ door, onBack, onOpen }: Props) {
             return null;
           }
           const { cases, newRecords, refused } = answer.taken;
-          const gaps = await gapsInWhatCame(door, [], await door.copies());
-          if (gaps > 0 || Object.keys(refused).length > 0) {
-            setCame({ taken: answer.taken, gaps });
+          const found = await lookAtWhatCame(door, [], await door.copies());
+          if (found.gaps > 0 || Object.keys(refused).length > 0) {
+            setCame({ ...found, taken: answer.taken });
             return null;
           }
           announce(

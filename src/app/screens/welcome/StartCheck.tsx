@@ -53,7 +53,5 @@ export function StartCheck({ door, standing, onLookAround, reload }: Props) {
       </Screen>
     );
   }
-  return (
-    <CannotKeep why={standing.is === 'unfit' ? standing.why : 'no-opfs'} onLookAround={onLookAround} />
-  );
+  return <CannotKeep why={standing.is === 'unfit' ? standing.why : 'no-opfs'} onLookAround={onLookAround} />;
 }
