@@ -17,6 +17,7 @@ import { launch, newProfile, waitForOfflineReady, type Launched } from '../suppo
 import { nextVersion, type NextVersion } from '../support/nextVersion.ts';
 import { startServer, type Server } from '../support/startServer.ts';
 import { good } from '../support/story.ts';
+import { asFile } from '../../vault/caseFile/containerBytes.ts';
 
 const filePassphrase = '7402 1195 6638 0457 2281';
 const recoveryCode = '5093 1847 2260 9914 7738 6605 1429 8873 0056 3391';
@@ -95,7 +96,7 @@ async function openCase(): Promise<void> {
 async function exported(): Promise<FileCase> {
   await openCase();
   const file = await journey.sealedFile(here);
-  const [one] = good(await readCaseFile(file.bytes, { passphrase: file.passphrase })).cases;
+  const [one] = good(await readCaseFile(asFile(file.bytes), { passphrase: file.passphrase })).cases;
   if (one === undefined) throw new Error('The file has no case.');
   return one;
 }

@@ -7,6 +7,7 @@ import { makeRecord } from '#ledger/makeRecord.ts';
 import { readRecord } from '#ledger/readRecord.ts';
 import { writeCaseFile } from '#vault/caseFile.ts';
 import type { FileCase } from '#vault/container.ts';
+import { joined } from '../../vault/caseFile/containerBytes.ts';
 
 /** What it says in which words: read at once · set aside until an update · refused by every build of today. */
 export const laterWords = {
@@ -83,7 +84,7 @@ export async function laterCaseFile(
   otherFrame[0] = 2;
   const all = [...made.map(({ frame }) => frame), otherSuite, otherFrame];
   const placed = all.map((frame, at) => ({ stream, n: at + 1, frame }));
-  return writeCaseFile([{ outer, inner, frames: placed }], { passphrase });
+  return joined(await writeCaseFile([{ outer, inner, frames: placed }], { passphrase }));
 }
 
 async function firstHearing(frames: FileCase['frames']): Promise<string> {
