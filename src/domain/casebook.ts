@@ -4,7 +4,8 @@
  * The hearing log is in `hearingLog.ts`, motions in `motions.ts`, possible violations in `possibleViolations.ts`.
  */
 import { dayKey, dayOf, leastOf, localOf } from './courtTime.ts';
-import type { Kind, Role } from './entry.ts';
+import type { Role } from './codes.ts';
+import type { Kind } from './entry.ts';
 import type { FoldState } from './fold.ts';
 import { conflictOf, fieldNames, isKind, valueOf, type AnyItem, type Candidate, type Item } from './item.ts';
 import { onceFor } from './onceFor.ts';

@@ -2,7 +2,7 @@
 import { itemOf, itemsOf } from './casebook.ts';
 import { certainDays, meet, possibleDays, type Ends } from './dayCount.ts';
 import { endsOf } from './detention.ts';
-import type { DetentionKind } from './entry.ts';
+import type { DetentionKind } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf } from './item.ts';
 

@@ -10,7 +10,7 @@ import {
   type Ends,
 } from './dayCount.ts';
 import { earliestOf, spanOfSources } from './daySpan.ts';
-import type { DetentionKind } from './entry.ts';
+import type { DetentionKind } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type Item } from './item.ts';
 import { byItem } from './order.ts';

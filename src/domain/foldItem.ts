@@ -1,5 +1,6 @@
 /** One entry from the statement it began with and everything said about it. */
-import type { Fields, Said, Stated } from './entry.ts';
+import type { Fields, Stated } from './entry.ts';
+import type { Said } from './said.ts';
 import type { AnyItem, Candidate, Field, NotApplied, Withdrawal } from './item.ts';
 import { bySaid, claimedAt } from './order.ts';
 import type { RecordId } from './values.ts';

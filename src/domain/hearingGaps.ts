@@ -1,6 +1,6 @@
 /** Hearings of one instance with their numbers, and what is missing between and beside them. */
 import { hearingDay, hearings, instances, itemsOf } from './casebook.ts';
-import type { Part } from './entry.ts';
+import type { Part } from './hearingFields.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type Item } from './item.ts';
 import { onceFor } from './onceFor.ts';

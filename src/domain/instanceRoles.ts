@@ -1,6 +1,7 @@
 /** Who has which role at which instance. A new instance takes over the accused and their counsel, nobody else. */
 import { hearings, instances, itemAt, persons, rolesOf } from './casebook.ts';
-import type { Role, Statement } from './entry.ts';
+import type { Role } from './codes.ts';
+import type { Statement } from './entry.ts';
 import type { FoldState } from './fold.ts';
 import { factsOf } from './hearingLog.ts';
 import { valueOf, type Item } from './item.ts';

@@ -1,5 +1,6 @@
 /** One entry as it stands now, with all that was ever said about it, and the ways to ask it. */
-import { sourcedFields, type FieldName, type Fields, type Kind, type Said, type Stated } from './entry.ts';
+import { sourcedFields, type FieldName, type Fields, type Kind, type Stated } from './entry.ts';
+import type { Said } from './said.ts';
 import type { RecordId } from './values.ts';
 
 /** One value somebody gave to a field. */

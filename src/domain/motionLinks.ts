@@ -1,6 +1,7 @@
 /** What ties motions together: those that repeat another, those filed outside a hearing, those that complain of something. */
 import { itemAt, itemsOf } from './casebook.ts';
-import type { Fields, MotionKind } from './entry.ts';
+import type { MotionKind } from './codes.ts';
+import type { Fields } from './entry.ts';
 import { byFactDay, hearingIdOf } from './factDay.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type AnyItem, type Item } from './item.ts';

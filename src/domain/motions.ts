@@ -1,6 +1,6 @@
 /** Motions with their rulings: the spine of a trial. */
 import { itemsOf } from './casebook.ts';
-import type { RulingOutcome, Side } from './entry.ts';
+import type { RulingOutcome, Side } from './codes.ts';
 import { byFactDay } from './factDay.ts';
 import type { FoldState } from './fold.ts';
 import { conflictOf, valueOf, type Item } from './item.ts';

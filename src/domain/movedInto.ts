@@ -1,5 +1,6 @@
 /** What a case holds that was first said in another one: old record → its new one. */
-import type { Said, Stated } from './entry.ts';
+import type { Stated } from './entry.ts';
+import type { Said } from './said.ts';
 import type { FoldState } from './fold.ts';
 import { onceFor } from './onceFor.ts';
 import type { RecordId, Sourced } from './values.ts';

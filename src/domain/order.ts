@@ -1,5 +1,5 @@
 /** Order on screens: claimed time, then log, then place in the log. It has no effect on values. */
-import type { Said } from './entry.ts';
+import type { Said } from './said.ts';
 
 /** Claimed local time with offset → milliseconds UTC; 0 when it cannot be read. */
 export function claimedAt(said: Said): number {

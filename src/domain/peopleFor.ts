@@ -1,6 +1,6 @@
 /** Whom a monitor is likely to name next, likeliest first; nobody is left out. */
 import { itemOf, persons } from './casebook.ts';
-import type { MotionKind, ObservationKind, Role, Side } from './entry.ts';
+import type { MotionKind, ObservationKind, Role, Side } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { factsOf, type Fact } from './hearingLog.ts';
 import { rolesAt } from './instanceRoles.ts';

@@ -1,5 +1,6 @@
 /** One statement of a case said again in another: references by their new names, and where it was first said. */
-import type { Said, Stated, Statement } from './entry.ts';
+import type { Stated, Statement } from './entry.ts';
+import type { Said } from './said.ts';
 import type { FoldState } from './fold.ts';
 import { movedInto, type Arrived } from './movedInto.ts';
 import type { RecordId } from './values.ts';

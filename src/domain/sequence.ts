@@ -1,6 +1,6 @@
 /** What happened while a complaint waited: complaint → order of proceedings → hearings and stages → ruling. */
 import { hearings, itemAt, itemsOf, judgments } from './casebook.ts';
-import type { ObservationKind } from './entry.ts';
+import type { ObservationKind } from './codes.ts';
 import { isOneDay } from './daySpan.ts';
 import { byFactDay, factDay, type FactDay } from './factDay.ts';
 import type { FoldState } from './fold.ts';

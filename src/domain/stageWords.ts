@@ -1,6 +1,7 @@
 /** Which word an accused is called by: follows the stage, and a judgment that was given on this person. */
 import { caseOf, instances, judgments } from './casebook.ts';
-import type { Fields, OutcomeOfInstance } from './entry.ts';
+import type { OutcomeOfInstance } from './codes.ts';
+import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf } from './item.ts';
 import type { RecordId } from './values.ts';

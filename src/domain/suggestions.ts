@@ -3,7 +3,7 @@
  * the type, the entries it rests on and the standard that makes one look. The legal basis for a country and
  * date is the taxonomy's.
  */
-import type { MotionKind } from './entry.ts';
+import type { MotionKind } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { itemOf, itemsOf } from './casebook.ts';
 import { leastOf } from './courtTime.ts';

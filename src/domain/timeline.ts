@@ -2,7 +2,7 @@
 import { allItems } from './casebook.ts';
 import { clockOf } from './courtTime.ts';
 import { spanOf, spanOfSources, type DaySpan } from './daySpan.ts';
-import type { ObservationKind } from './entry.ts';
+import type { ObservationKind } from './codes.ts';
 import { byFactDay, clockSaid, factDay, hearingIdOf, type PlacedBy } from './factDay.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type AnyItem } from './item.ts';

@@ -1,5 +1,6 @@
 /** The conditions of a hearing in a day note: a line for each that was said. Of two versions both are written. */
-import type { Fields, Part } from '#domain/entry.ts';
+import type { Fields } from '#domain/entry.ts';
+import type { Part } from '#domain/hearingFields.ts';
 import type { RecordId, YesNo } from '#domain/values.ts';
 import { people } from './factWords.ts';
 import { heading, joined, line, said, type DayNote } from './noteWords.ts';

@@ -1,6 +1,7 @@
 /** What was corrected, what two people say differently, and what was withdrawn: nothing said is lost. */
 import { withdrawn } from '#domain/casebook.ts';
-import type { Kind, Said } from '#domain/entry.ts';
+import type { Kind } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import {
   conflictOf,
   fieldNames,

@@ -1,5 +1,6 @@
 /** Facts and evaluation of one case as two documented JSON files: `docs/export.md`, `schema/`. */
-import type { Kind, Said } from '#domain/entry.ts';
+import type { Kind } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { itemsOf, withdrawn } from '#domain/casebook.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';

@@ -4,7 +4,8 @@
  */
 import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
-import { evaluationKinds, fieldsByKind, kinds, saidSchema, type Kind } from '#domain/entry.ts';
+import { evaluationKinds, fieldsByKind, kinds, type Kind } from '#domain/entry.ts';
+import { saidSchema } from '#domain/said.ts';
 import { attachedFileSchema, howRecordedSchema, recordIdSchema } from '#domain/values.ts';
 import { languageSchema } from '#standards/schema.ts';
 import { exportVersion } from './exported.ts';

@@ -5,19 +5,18 @@ import type {
   DocumentKind,
   EventKind,
   EvidenceKind,
-  Fields,
-  Kind,
   MotionKind,
   ObservationKind,
   OutcomeOfInstance,
-  Part,
   Reasons,
   Role,
   RulingKind,
   RulingOutcome,
   Side,
   Stage,
-} from '#domain/entry.ts';
+} from '#domain/codes.ts';
+import type { Fields, Kind } from '#domain/entry.ts';
+import type { Part } from '#domain/hearingFields.ts';
 import type { ApproxTerm, HowRecorded, Source, YesNo } from '#domain/values.ts';
 
 type Given<T> = Exclude<T, undefined>;

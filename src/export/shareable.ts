@@ -1,5 +1,5 @@
 /** What of an entry may leave the phone in the clear at all. Every form of export asks here. */
-import type { Said } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { isKind, type AnyItem } from '#domain/item.ts';
 import type { AttachedFile, Sourced } from '#domain/values.ts';
 import { mayName, mayShowCode } from './shownMission.ts';

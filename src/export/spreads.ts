@@ -3,7 +3,8 @@
  * what is not known says `not-known` in both; a blank is an empty cell.
  */
 import { isoOf } from '#domain/courtTime.ts';
-import type { Fields, Part } from '#domain/entry.ts';
+import type { Fields } from '#domain/entry.ts';
+import type { Part } from '#domain/hearingFields.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { itemOf } from '#domain/casebook.ts';
 import { fieldOf } from '#domain/item.ts';

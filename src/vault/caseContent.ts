@@ -1,5 +1,6 @@
 /** What a case says, as the fold receives it, with what must be told about its logs. Pure. */
-import type { Said, SetAside, Stated } from '#domain/entry.ts';
+import type { SetAside, Stated } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { surveyLog } from '#ledger/chain.ts';
 import type { LogKeys, LogsRead, ReadRefusal, Refused } from './readLogs.ts';
 import { toStated } from './toStated.ts';

@@ -1,5 +1,6 @@
 /** From a verified record to what the fold receives: here the opaque parts of the ledger become a statement. */
-import type { SetAside, Said, Stated } from '#domain/entry.ts';
+import type { SetAside, Stated } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { readStatement } from '#domain/readStatement.ts';
 import { howRecordedSchema, recordIdSchema, type HowRecorded } from '#domain/values.ts';
 import { filesIn } from './attachedIn.ts';

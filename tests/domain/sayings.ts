@@ -1,6 +1,7 @@
 /** Short ways to state things in tests: ids are numbers, times are minutes of one day. */
 import { fold, type FoldState } from '#domain/fold.ts';
-import type { FieldName, Fields, Kind, Said, Stated, Statement } from '#domain/entry.ts';
+import type { FieldName, Fields, Kind, Stated, Statement } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { isKind, type Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Said, Statement } from '#domain/entry.ts';
+import type { Statement } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { fold, foldMore } from '#domain/fold.ts';
 import type { Exported } from '#export/exported.ts';
 import { atyrau, log, otherLog, recordId } from './atyrau.ts';

@@ -4,7 +4,8 @@
  * Public facts: Human Rights Watch, 28 November 2016, updated 23 January 2017. For tests only.
  */
 import { courtTimeOnClock, offsetTime } from '#domain/courtTime.ts';
-import type { Fields, Kind, Said, Stated, Statement } from '#domain/entry.ts';
+import type { Fields, Kind, Stated, Statement } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { atyrauAround } from './atyrauAround.ts';
 import type { HowRecorded, RecordId, Source, Text } from '#domain/values.ts';
 

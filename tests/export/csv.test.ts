@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fold, foldMore } from '#domain/fold.ts';
-import type { Said } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { factsCsv } from '#export/csv.ts';
 import { csvText, guarded, unguarded } from '#export/csvText.ts';
 import type { Exported } from '#export/exported.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Said, Stated } from '#domain/entry.ts';
+import type { Stated } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { fold, foldMore, type FoldState } from '#domain/fold.ts';
 import { itemOf } from '#domain/casebook.ts';
 import type { RecordId } from '#domain/values.ts';

@@ -5,9 +5,7 @@ import {
   documentKindSchema,
   eventKindSchema,
   evidenceKindSchema,
-  fieldsByKind,
   hearingTypeSchema,
-  kinds,
   motionKindSchema,
   observationKindSchema,
   outcomeOfInstanceSchema,
@@ -19,7 +17,8 @@ import {
   rulingOutcomeSchema,
   sideSchema,
   stageSchema,
-} from '#domain/entry.ts';
+} from '#domain/codes.ts';
+import { fieldsByKind, kinds } from '#domain/entry.ts';
 import { howRecordedSchema, yesNoSchema } from '#domain/values.ts';
 import type { ExportLabels } from '#export/labels.ts';
 

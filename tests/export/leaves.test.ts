@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fields, Said, Stated, Statement } from '#domain/entry.ts';
+import type { Fields, Stated, Statement } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { fold, foldMore } from '#domain/fold.ts';
 import { evaluationCsv, factsCsv } from '#export/csv.ts';
 import type { Exported } from '#export/exported.ts';

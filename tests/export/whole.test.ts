@@ -1,6 +1,7 @@
 /** Nothing that can be recorded lacks its place in the tables, and no part stands in the place of another. */
 import { describe, expect, test } from 'vitest';
-import { evaluationKinds, fieldsByKind, kinds, type Fields, type Kind, type Said } from '#domain/entry.ts';
+import { evaluationKinds, fieldsByKind, kinds, type Fields, type Kind } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { fold } from '#domain/fold.ts';
 import { snake } from '#export/columns.ts';
 import { evaluationCsv, factsCsv } from '#export/csv.ts';

@@ -3,7 +3,8 @@
  * nothing is written anywhere, and everything is gone with the page.
  */
 import { summarise } from '#domain/summary.ts';
-import type { Said, Stated, Statement } from '#domain/entry.ts';
+import type { Stated, Statement } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import type { HowRecorded, RecordId } from '#domain/values.ts';
 import type { CaseDoor, CaseKey, Draft } from '#vault/door.ts';
 

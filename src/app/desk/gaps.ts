@@ -1,5 +1,5 @@
 /** Holes in the logs of a case: entries before and after are here, those between are not. */
-import type { Said } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import type { OpenedCase } from '#vault/door.ts';
 
 /** Number of holes, not of what is missing: a hostile number in a log must not look like a loss. */

@@ -9,7 +9,7 @@ import { cutOffMoves } from '#app/desk/cutOffMoves.ts';
 import { moveOn } from '#app/desk/moveOn.ts';
 import { planMove, targetState } from '#app/desk/movePlan.ts';
 import { conflicts, hearings, itemsOf, persons, withdrawn } from '#domain/casebook.ts';
-import type { Said } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { logOf } from '#domain/hearingLog.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf } from '#domain/item.ts';

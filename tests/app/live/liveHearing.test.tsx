@@ -7,7 +7,7 @@ import { valueOf, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import { enter } from '#domain/write.ts';
-import type { Stage } from '#domain/entry.ts';
+import type { Stage } from '#domain/codes.ts';
 import type { CaseDoor } from '#vault/door.ts';
 import { button, courtroom, type Courtroom } from './support/courtroom.tsx';
 

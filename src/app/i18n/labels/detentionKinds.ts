@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DetentionKind } from '#domain/entry.ts';
+import type { DetentionKind } from '#domain/codes.ts';
 
 /** Kinds of detention. */
 export const detentionKinds: Record<DetentionKind, MessageDescriptor> = {

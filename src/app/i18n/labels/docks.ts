@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Dock } from '#domain/entry.ts';
+import type { Dock } from '#domain/codes.ts';
 
 /** Where an accused is kept in the room. */
 export const docks: Record<Dock, MessageDescriptor> = {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DocumentKind } from '#domain/entry.ts';
+import type { DocumentKind } from '#domain/codes.ts';
 
 /** Kinds of documents. */
 export const documentKinds: Record<DocumentKind, MessageDescriptor> = {

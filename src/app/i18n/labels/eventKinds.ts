@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { EventKind } from '#domain/entry.ts';
+import type { EventKind } from '#domain/codes.ts';
 
 /** What happened outside court. */
 export const eventKinds: Record<EventKind, MessageDescriptor> = {

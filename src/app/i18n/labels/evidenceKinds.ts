@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { EvidenceKind } from '#domain/entry.ts';
+import type { EvidenceKind } from '#domain/codes.ts';
 
 /** Kinds of evidence. */
 export const evidenceKinds: Record<EvidenceKind, MessageDescriptor> = {

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { z } from 'zod';
-import type { hearingTypeSchema } from '#domain/entry.ts';
+import type { hearingTypeSchema } from '#domain/codes.ts';
 
 /** What a hearing is for. */
 export const hearingTypes: Record<z.infer<typeof hearingTypeSchema>, MessageDescriptor> = {

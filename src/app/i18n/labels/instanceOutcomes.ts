@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { OutcomeOfInstance } from '#domain/entry.ts';
+import type { OutcomeOfInstance } from '#domain/codes.ts';
 
 /** What a higher court did with a judgment. */
 export const instanceOutcomes: Record<OutcomeOfInstance, MessageDescriptor> = {

@@ -45,7 +45,7 @@ import { setAside } from './setAside.ts';
 import { refusals } from './refusals.ts';
 import { refusedRecords } from './refusedRecords.ts';
 import { roleLabel, type RoleContext } from './roles.ts';
-import type { Role } from '#domain/entry.ts';
+import type { Role } from '#domain/codes.ts';
 
 const sets = {
   side: sides,

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { MotionKind } from '#domain/entry.ts';
+import type { MotionKind } from '#domain/codes.ts';
 
 /** Kinds of motions; nouns, as they stand on buttons. */
 export const motions: Record<MotionKind, MessageDescriptor> = {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ObservationKind } from '#domain/entry.ts';
+import type { ObservationKind } from '#domain/codes.ts';
 
 /** What was seen or heard, for entries that are neither motion nor ruling. */
 export const observations: Record<ObservationKind, MessageDescriptor> = {

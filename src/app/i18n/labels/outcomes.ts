@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { RulingOutcome } from '#domain/entry.ts';
+import type { RulingOutcome } from '#domain/codes.ts';
 
 /** What the court ruled. */
 export const outcomes: Record<RulingOutcome, MessageDescriptor> = {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Part } from '#domain/entry.ts';
+import type { Part } from '#domain/hearingFields.ts';
 
 /** Which part of a hearing somebody followed. */
 export const partsFollowed: Record<Part['is'], MessageDescriptor> = {

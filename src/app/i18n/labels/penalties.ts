@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { penaltyKindSchema } from '#domain/entry.ts';
+import type { penaltyKindSchema } from '#domain/codes.ts';
 import type { z } from 'zod';
 
 type Penalty = z.infer<typeof penaltyKindSchema>;

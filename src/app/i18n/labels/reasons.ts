@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Reasons } from '#domain/entry.ts';
+import type { Reasons } from '#domain/codes.ts';
 
 /** Whether the court gave reasons for a ruling. */
 export const reasons: Record<Reasons, MessageDescriptor> = {

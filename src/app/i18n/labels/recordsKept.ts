@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { z } from 'zod';
-import type { recordKeptSchema } from '#domain/entry.ts';
+import type { recordKeptSchema } from '#domain/codes.ts';
 
 /** How the court keeps its record. */
 export const recordsKept: Record<z.infer<typeof recordKeptSchema>, MessageDescriptor> = {

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Fields, Role } from '#domain/entry.ts';
+import type { Role } from '#domain/codes.ts';
+import type { Fields } from '#domain/entry.ts';
 
 type CaseStage = NonNullable<Fields<'case'>['stage']>;
 

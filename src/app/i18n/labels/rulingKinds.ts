@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { RulingKind } from '#domain/entry.ts';
+import type { RulingKind } from '#domain/codes.ts';
 
 /** What a court decides without a motion. */
 export const rulingKinds: Record<RulingKind, MessageDescriptor> = {

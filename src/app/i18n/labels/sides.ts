@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Side } from '#domain/entry.ts';
+import type { Side } from '#domain/codes.ts';
 
 /** Sides of a trial. */
 export const sides: Record<Side, MessageDescriptor> = {

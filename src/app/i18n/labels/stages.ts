@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Stage } from '#domain/entry.ts';
+import type { Stage } from '#domain/codes.ts';
 
 /** Parts of a hearing: they decide which six buttons are shown. */
 export const stages: Record<Stage, MessageDescriptor> = {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemsOf, persons } from '#domain/casebook.ts';
-import type { Side } from '#domain/entry.ts';
+import type { Side } from '#domain/codes.ts';
 import { byFactDay } from '#domain/factDay.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';

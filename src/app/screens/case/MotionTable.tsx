@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Side } from '#domain/entry.ts';
+import type { Side } from '#domain/codes.ts';
 import { tallyBySide } from '#domain/motions.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';

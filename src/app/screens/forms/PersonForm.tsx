@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, persons, rolesOf } from '#domain/casebook.ts';
-import type { Fields, Role } from '#domain/entry.ts';
+import type { Role } from '#domain/codes.ts';
+import type { Fields } from '#domain/entry.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { allRoles } from '../../i18n/labels/roles.ts';
 import { useNav } from '../../nav.ts';

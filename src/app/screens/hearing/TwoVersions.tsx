@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Said } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useEntryWords } from './useEntryWords.ts';

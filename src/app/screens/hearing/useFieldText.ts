@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
-import type { Fields, Kind, Part } from '#domain/entry.ts';
+import type { Fields, Kind } from '#domain/entry.ts';
+import type { Part } from '#domain/hearingFields.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { isSourced, valueOf } from '#domain/item.ts';
 import type {

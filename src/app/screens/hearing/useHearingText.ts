@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import type { Fields, Part } from '#domain/entry.ts';
+import type { Fields } from '#domain/entry.ts';
+import type { Part } from '#domain/hearingFields.ts';
 import type { RecordId, YesNo } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { partLabels } from './partLabels.ts';

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Fields, Said } from '#domain/entry.ts';
+import type { Fields } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import type { AttachedFile, RecordId, Source, Sourced } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { partLabels } from './partLabels.ts';

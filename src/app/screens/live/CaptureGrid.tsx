@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Stage } from '#domain/entry.ts';
+import type { Stage } from '#domain/codes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { captureButtons, type Capture } from './captureButtons.ts';

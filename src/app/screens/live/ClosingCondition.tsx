@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Fields, RecordKept } from '#domain/entry.ts';
+import type { RecordKept } from '#domain/codes.ts';
+import type { Fields } from '#domain/entry.ts';
 import { ClockIn } from '../forms/controls/ApproxIn.tsx';
 import { ManyIn, OneIn, YesNoIn } from '../forms/controls/CodeIn.tsx';
 import { partOf, type Slot } from '../forms/controls/slot.ts';

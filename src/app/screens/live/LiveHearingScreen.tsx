@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons } from '#domain/casebook.ts';
-import type { ObservationKind, Role, Stage } from '#domain/entry.ts';
+import type { ObservationKind, Role, Stage } from '#domain/codes.ts';
 import { factsOf, isFact, lineOf } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { openMotions } from '#domain/motions.ts';

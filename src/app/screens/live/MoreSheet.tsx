@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { observationKindSchema, stageSchema, type ObservationKind, type Stage } from '#domain/entry.ts';
+import { observationKindSchema, stageSchema, type ObservationKind, type Stage } from '#domain/codes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';

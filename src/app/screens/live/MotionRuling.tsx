@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { clockOf } from '#domain/courtTime.ts';
-import type { Reasons } from '#domain/entry.ts';
+import type { Reasons } from '#domain/codes.ts';
 import type { FeedLine } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Trans } from '@lingui/react/macro';
-import { motionKindSchema, type MotionKind, type Side } from '#domain/entry.ts';
+import { motionKindSchema, type MotionKind, type Side } from '#domain/codes.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';

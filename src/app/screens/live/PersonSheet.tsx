@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { Role } from '#domain/entry.ts';
+import type { Role } from '#domain/codes.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { Item } from '#domain/item.ts';
 import { peopleFor } from '#domain/peopleFor.ts';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { rulingOutcomeSchema, type RulingOutcome } from '#domain/entry.ts';
+import { rulingOutcomeSchema, type RulingOutcome } from '#domain/codes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';

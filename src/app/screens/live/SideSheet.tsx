@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { Role } from '#domain/entry.ts';
+import type { Role } from '#domain/codes.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';

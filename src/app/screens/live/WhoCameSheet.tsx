@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { persons } from '#domain/casebook.ts';
-import type { Role } from '#domain/entry.ts';
+import type { Role } from '#domain/codes.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { Fact } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';

@@ -2,7 +2,7 @@
  * The six capture buttons of each part of a hearing. The last is always *More*; the part changes only
  * when the user says so in *More*, never under the thumb.
  */
-import type { ObservationKind, Stage } from '#domain/entry.ts';
+import type { ObservationKind, Stage } from '#domain/codes.ts';
 
 /**
  * - `observe`: one tap, one kept entry; `then` opens a sheet whose taps fill the entry's blanks.

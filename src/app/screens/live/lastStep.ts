@@ -1,5 +1,6 @@
 import { itemsOf } from '#domain/casebook.ts';
-import type { Kind, Said } from '#domain/entry.ts';
+import type { Kind } from '#domain/entry.ts';
+import type { Said } from '#domain/said.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { factsOf } from '#domain/hearingLog.ts';
 import { fieldNames, fieldOf, valueOf, type AnyItem, type Item } from '#domain/item.ts';

@@ -4,16 +4,8 @@
  */
 import { itemOf } from '#domain/casebook.ts';
 import { courtTimeFrom, courtTimeOnClock, dayOf, instantOf } from '#domain/courtTime.ts';
-import type {
-  Fields,
-  Kind,
-  MotionKind,
-  ObservationKind,
-  Reasons,
-  RulingOutcome,
-  Side,
-  Stage,
-} from '#domain/entry.ts';
+import type { MotionKind, ObservationKind, Reasons, RulingOutcome, Side, Stage } from '#domain/codes.ts';
+import type { Fields, Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { suggestionsAfter } from '#domain/suggestions.ts';

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Fields, Role } from '#domain/entry.ts';
+import type { Role } from '#domain/codes.ts';
+import type { Fields } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useOpenCase } from '../../../desk/useDesk.ts';

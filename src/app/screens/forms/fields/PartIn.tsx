@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Part } from '#domain/entry.ts';
+import type { Part } from '#domain/hearingFields.ts';
 import { optionsOf } from '../../../i18n/labels/labels.ts';
 import { Chips } from '../../../ui/Chips.tsx';
 import { ClockIn } from '../controls/ApproxIn.tsx';

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Fields, RecordKept } from '#domain/entry.ts';
+import type { RecordKept } from '#domain/codes.ts';
+import type { Fields } from '#domain/entry.ts';
 import { ManyIn } from '../controls/CodeIn.tsx';
 import { Folded } from '../controls/Folded.tsx';
 import { partOf, type Slot } from '../controls/slot.ts';
