@@ -12,6 +12,9 @@ const TWO_BUILDS = 'tests/house/reproducible.test.ts';
 /**
  * `unit` in the zone of the reference case · `odd-zone` what depends on zones again, where an hour has thirty minutes too
  * many · `app` screens in happy-dom · `build` builds twice · `browser` drives a real Chromium against a real hub, one file at a time.
+ *
+ * What runs without a page is not isolated file by file: its modules keep nothing from one test to the next, so two
+ * processes read them once. `--sequence.shuffle.files` puts it to the test.
  */
 export default defineConfig({
   test: {
@@ -23,6 +26,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**', TWO_BUILDS],
           setupFiles,
+          isolate: false,
           env: { TZ: 'Asia/Almaty' },
           testTimeout: 30_000,
         },
@@ -33,6 +37,7 @@ export default defineConfig({
           include: ZONE_SENSITIVE,
           exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**'],
           setupFiles,
+          isolate: false,
           env: { TZ: 'America/St_Johns' },
           testTimeout: 30_000,
         },
