@@ -5,7 +5,8 @@
 import { fromUtf8, utf8 } from '#crypto/bytes.ts';
 import { openContainer, sealContainer } from './caseFile.ts';
 import type { OpenBy, SealTo } from './caseFile.ts';
-import type { FileCase, FileChunk, FileSource } from './container.ts';
+import type { FileCase, FileChunk } from './container.ts';
+import type { FileSource } from './writeContainer.ts';
 import type { FileRefusal, Outcome } from './door.ts';
 
 /** `ring`: plain JSON; what must not leave the device is left out by the caller. */

@@ -5,15 +5,11 @@
 import { AgeBroken, openPieces, opensHeader, sealPieces } from '#crypto/age.ts';
 import { longestHeader, readAgeHeader } from '#crypto/ageHeader.ts';
 import { normaliseSecret } from '#crypto/secrets.ts';
-import { containerPieces, readContainer } from './container.ts';
-import type {
-  Container,
-  ContainerKind,
-  ContainerRefusal,
-  FileCase,
-  FileChunk,
-  FileSource,
-} from './container.ts';
+import { readContainer } from './readContainer.ts';
+import { containerPieces } from './writeContainer.ts';
+import type { Container, ContainerKind, FileCase, FileChunk } from './container.ts';
+import type { ContainerRefusal } from './readContainer.ts';
+import type { FileSource } from './writeContainer.ts';
 import type { CaseKey, FileRefusal, Outcome } from './door.ts';
 import type { Keyring, RecordStore } from './recordStore.ts';
 import { bytesOf, piecesOf } from './sealedBlob.ts';

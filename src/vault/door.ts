@@ -298,7 +298,7 @@ export interface VaultDoor extends CaseDoor, FileDoor {
   copies(): Promise<readonly CopyState[]>;
   /**
    * Sealed case file (`.wbcase`) to a passphrase, one case or several. Its bytes may lie on the disk: it can be read until
-   * the next copy is made, something is erased, or the vault locks hard.
+   * the next copy is made, the keys change (an erase, another passphrase), or the next start.
    */
   caseFile(keys: readonly CaseKey[], passphrase: string): Promise<Blob>;
   /** Sealed backup of everything to the recovery recipient; a file as `caseFile` gives it. */

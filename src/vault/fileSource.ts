@@ -1,6 +1,7 @@
 /** The attached files of some cases as a case file carries them: sealed as they lie here. */
 import type { AttachedFile } from '#domain/values.ts';
-import type { FileChunk, FileSource } from './container.ts';
+import type { FileChunk } from './container.ts';
+import type { FileSource } from './writeContainer.ts';
 import type { CaseKey } from './door.ts';
 import { attachmentName } from './fileNames.ts';
 import { chunksOf, readSealedChunk, sealedLength } from './sealedFile.ts';

@@ -1,7 +1,8 @@
 /** Attached files in case files and backups: out, in, twice, withheld, altered. */
 import { expect, test } from 'vitest';
 import { readCaseFile, writeCaseFile } from '#vault/caseFile.ts';
-import { readContainer, type FileChunk } from '#vault/container.ts';
+import type { FileChunk } from '#vault/container.ts';
+import { readContainer } from '#vault/readContainer.ts';
 import { attachmentName } from '#vault/fileNames.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
 import { good, note, when } from '../../browser/support/story.ts';

@@ -1,12 +1,7 @@
 /** Containers and sealed files in one run of bytes: the app only knows them in pieces. */
-import {
-  containerPieces,
-  readContainer,
-  type Container,
-  type ContainerKind,
-  type ContainerReading,
-  type FileSource,
-} from '#vault/container.ts';
+import type { Container, ContainerKind } from '#vault/container.ts';
+import { readContainer, type ContainerReading } from '#vault/readContainer.ts';
+import { containerPieces, type FileSource } from '#vault/writeContainer.ts';
 
 export async function encodeContainer(
   kind: ContainerKind,
