@@ -171,7 +171,7 @@ export class Gate {
     this.soft = true;
     this.tell({ is: 'locked', how: 'soft' });
     const session = this.session;
-    await session.files.stop().catch(() => undefined);
+    await session.files.runs.stop().catch(() => undefined);
     await session.saveAll();
     void session.check().catch(() => undefined);
   }

@@ -3,6 +3,7 @@ import { fromHex, toHex } from '#crypto/bytes.ts';
 import type { Random } from '#crypto/random.ts';
 import type { SealingKey } from '#crypto/seal.ts';
 import { sha256Stream, type Sha256Stream } from '#crypto/sha256Stream.ts';
+import type { AttachedFile } from '#domain/values.ts';
 import { fileCommitment } from '#ledger/recordId.ts';
 import type { Disk } from './disk.ts';
 import type { RingFile } from './ringContents.ts';
@@ -53,4 +54,16 @@ export class SealingRun {
       commitment: await fileCommitment({ salt: fromHex(this.file.run.salt), hash }),
     };
   }
+}
+
+type WholeRun = RingFile & { run: NonNullable<RingFile['run']>; whole: NonNullable<RingFile['whole']> };
+
+/** Every byte of it lies sealed, and no record is known to name it. */
+export function isWholeRun(file: RingFile | undefined): file is WholeRun {
+  return file?.run !== undefined && file.whole !== undefined;
+}
+
+/** As its record will name it. */
+export function attachedOf({ id, length, type, previewOf, run, whole }: WholeRun): AttachedFile {
+  return { id, length, type, ...run, ...whole, ...(previewOf === undefined ? {} : { previewOf }) };
 }

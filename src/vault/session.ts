@@ -140,9 +140,9 @@ export class Session {
     const { journalGaps, refilledFromIndex, indexRebuilt } = this.#envelopes.health;
     const [missingFrames, unreadable] = [this.#missingFrames, this.#unreadable];
     const { mendedFrames } = this.keys.now.ring;
-    const { cutOff: filesCutOff, missing: filesMissing } = this.files;
+    const { runs, missing: filesMissing } = this.files;
     const met = { journalGaps, refilledFromIndex, indexRebuilt, missingFrames, unreadable, mendedFrames };
-    return { ...met, filesCutOff, filesMissing };
+    return { ...met, filesCutOff: runs.cutOff, filesMissing };
   }
 
   caseKeys(): CaseKey[] {

@@ -337,21 +337,21 @@ export class Vault implements WorkerDoor {
     if (!this.#gate.writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
     // What room is left is for words.
     if (this.#gate.session.full) return { ok: false, because: 'storage-full' };
-    return this.#gate.session.files.begin(key, file);
+    return this.#gate.session.files.runs.begin(key, file);
   }
 
   async attachChunk(handle: string, bytes: Uint8Array): ReturnType<WorkerDoor['attachChunk']> {
     if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
-    return this.#gate.session.files.chunk(handle, bytes);
+    return this.#gate.session.files.runs.chunk(handle, bytes);
   }
 
   async attachEnd(handle: string): ReturnType<WorkerDoor['attachEnd']> {
     if (!this.#gate.session || this.#gate.soft) return { ok: false, because: 'locked' };
-    return this.#gate.session.files.end(handle);
+    return this.#gate.session.files.runs.end(handle);
   }
 
   async attachCancel(id: string): Promise<void> {
-    await this.#gate.openSession().files.cancel(id);
+    await this.#gate.openSession().files.runs.cancel(id);
   }
 
   async unrecordedFiles(key: CaseKey): ReturnType<WorkerDoor['unrecordedFiles']> {
