@@ -13,8 +13,8 @@ const TWO_BUILDS = 'tests/house/reproducible.test.ts';
  * `unit` in the zone of the reference case · `odd-zone` what depends on zones again, where an hour has thirty minutes too
  * many · `app` screens in happy-dom · `build` builds twice · `browser` drives a real Chromium against a real hub, one file at a time.
  *
- * What runs without a page is not isolated file by file: its modules keep nothing from one test to the next, so two
- * processes read them once. `--sequence.shuffle.files` puts it to the test.
+ * What runs without a browser is not isolated file by file: modules keep nothing from one test to the next, and what a test
+ * drew is taken away, so two processes read them once. `--sequence.shuffle.files` puts it to the test.
  */
 export default defineConfig({
   test: {
@@ -52,7 +52,8 @@ export default defineConfig({
           name: 'app',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/app/cleanUp.ts'],
+          isolate: false,
           env: { TZ: 'Asia/Almaty' },
           testTimeout: 30_000,
         },

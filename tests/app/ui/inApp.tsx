@@ -1,16 +1,13 @@
 /** Screens and parts as they stand in the app: words, place, shell. */
 import { I18nProvider } from '@lingui/react';
 import { setupI18n } from '@lingui/core';
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import { messages } from '#app/i18n/locales/en.po';
 import { Nav, NavContext, type HistoryWay } from '#app/nav.ts';
 import type { Place } from '#app/places.ts';
 import { ShellContext } from '#app/ui/shellContext.ts';
-
-afterEach(cleanup);
 
 /** A history that moves at once, with the browser's rules: what lies ahead is dropped by a push. */
 export function historyOf(): HistoryWay & { heard(moved: (state: unknown) => void): void; forward(): void } {
