@@ -13,7 +13,7 @@ export function MoveWords({ plan, name }: { plan: MovePlan; name: string }) {
           when and by whom.
         </Trans>
       </p>
-      <ul>
+      <ul className="move-goes">
         <li>
           <Trans comment="Before a hearing is moved: what goes along">
             <Plural value={plan.entries} one="# entry goes along" other="# entries go along" />
