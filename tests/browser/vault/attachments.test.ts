@@ -1,6 +1,6 @@
 /** Attached files in a real browser: large ones at a quarter of the speed, and a kill half-way. */
 import { createHash, randomBytes } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { makePreview } from '#app/screens/files/makePreview.ts';
 import { sealFile, type Sealed } from '#app/screens/files/sealFile.ts';
 import type { AttachedFile } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
+import { readCaseFile } from '#vault/caseFile.ts';
 import type { CaseKey, VaultDoor } from '#vault/door.ts';
 import { report } from '../support/figures.ts';
 import { launch, newProfile } from '../support/launch.ts';
@@ -19,6 +20,7 @@ import { soakMilliseconds } from '../support/soak.ts';
 import { good, makeCase, when } from '../support/story.ts';
 
 const passphrase = '5518 0043 9627 7131 2086';
+const filePassphrase = 'a passphrase of the file 55';
 const MiB = 1024 * 1024;
 /** What a day of pictures comes to in the soak; in `npm test` enough of it to see whether memory grows. */
 const size = (soakMilliseconds > 0 ? 200 : 24) * MiB;
@@ -143,14 +145,14 @@ interface Carried {
 /** Runs in the page: a case file is made, the attached file lost, and the case file taken in. */
 const outAndIn = (key: CaseKey, { id }: AttachedFile): string => `(async () => {
   const began = performance.now();
-  const file = await globalThis.vaultWorker.call('caseFile', [[${JSON.stringify(key)}], 'a passphrase of the file 55']);
+  const file = await globalThis.vaultWorker.call('caseFile', [[${JSON.stringify(key)}], '${filePassphrase}']);
   const made = performance.now();
   const folder = await navigator.storage.getDirectory();
   const copies = [];
   for await (const name of folder.keys()) if (name.startsWith('c')) copies.push(name);
   const begins = await (await (await folder.getFileHandle(copies[0])).getFile()).slice(0, 200).text();
   await folder.removeEntry('a${id}');
-  const answer = await globalThis.vaultWorker.call('takeIn', [file, 'a passphrase of the file 55']);
+  const answer = await globalThis.vaultWorker.call('takeIn', [file, '${filePassphrase}']);
   return {
     taken: answer.taken,
     out: made - began,
@@ -284,6 +286,40 @@ async function started(profileDir: string) {
   good(await (run.vault.door as VaultDoor).unlock(passphrase));
   return run;
 }
+
+test('[F9] a copy that lies on the disk is handed over as a download, whole', async () => {
+  const { profileDir, remove } = await newProfile();
+  const run = await origin.begin(profileDir);
+  const { page, door } = run.vault;
+  await door.look();
+  good(await door.create(passphrase));
+  const key = await makeCase(door, 'A');
+  const bytes = randomBytes(3 * MiB);
+  const chunk = 256 * 1024;
+  const { handle } = good(await door.attachBegin(key, { length: bytes.length, type: 'image/jpeg' }));
+  for (let at = 0; at < bytes.length; at += chunk)
+    good(await door.attachChunk(handle, new Uint8Array(bytes.subarray(at, at + chunk))));
+  const { file } = good(await door.attachEnd(handle));
+  good(await door.append(key, [record(file)], when));
+  const started = page.waitForEvent('download');
+  await page.evaluate(`(async () => {
+    const copy = await globalThis.vaultWorker.call('caseFile', [[${JSON.stringify(key)}], '${filePassphrase}']);
+    // As the app hands it over.
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new File([copy], 'brief.wbcase', { type: 'application/octet-stream' }));
+    link.download = 'brief.wbcase';
+    link.click();
+  })()`);
+  const saved = await readFile(await (await started).path());
+  expect(saved.length).toBeGreaterThan(bytes.length);
+  const chunks: Buffer[] = [];
+  const read = await readCaseFile(new Blob([saved]), { passphrase: filePassphrase }, async ({ sealed }) => {
+    chunks.push(Buffer.from(sealed));
+  });
+  expect(read.ok && chunks.length).toBe(12);
+  await run.close();
+  await remove();
+});
 
 test('[F5] a preview is a small picture of at most 64 KiB, made without a long task', async () => {
   const { profileDir, remove } = await newProfile();
