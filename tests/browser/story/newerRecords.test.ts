@@ -70,12 +70,16 @@ async function updated(passphrase: string): Promise<void> {
   await here.room('Today');
   await here.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await here.page.getByText('Update available').waitFor({ timeout: 30_000 });
+  await here.page.evaluate(() => Object.assign(globalThis, { samePage: true }));
   await here.tap('Lock and update');
+  // Nothing is fetched meanwhile: a worker that is asked for files is not replaced.
   await expect
-    .poll(() => here.page.evaluate(async () => (await fetch('/build.json')).text()).catch(() => ''), {
+    .poll(() => here.page.evaluate(() => !('samePage' in globalThis)).catch(() => false), {
       timeout: 20_000,
     })
-    .toContain('99.0.0');
+    .toBe(true);
+  await here.title('Unlock');
+  expect(await here.page.evaluate(async () => (await fetch('/build.json')).text())).toContain('99.0.0');
   await journey.unlock(here, passphrase);
 }
 
@@ -91,6 +95,12 @@ async function speak(was: 'en' | 'ru', name: 'English' | 'Русский'): Prom
 async function openCase(): Promise<void> {
   await here.page.locator('.bar-button').nth(1).click();
   await here.page.locator('main .rows button').first().click();
+}
+
+/** Of the first hearing. */
+async function openLog(): Promise<void> {
+  await here.tab('Hearings');
+  await here.page.locator('main ol.rows button').first().click();
 }
 
 async function exported(): Promise<FileCase> {
@@ -187,8 +197,7 @@ test('a vault in which a later build wrote opens in this one, which says so, tak
   await page.getByRole('button', { name: 'A-1' }).first().waitFor();
   expect(await page.getByText('set aside', { exact: false }).count()).toBe(0);
   await openCase();
-  await here.tab('Hearings');
-  await page.locator('main ol.rows button').first().click();
+  await openLog();
   await page.getByText(byLater).first().waitFor();
   await page.getByText(byThis).first().waitFor();
   expect(framesOf(await exported())).toEqual(expect.arrayContaining(both));
@@ -235,8 +244,7 @@ test('a colleague’s file of a newer version: what is kept for an update and wh
 
   await updated(passphrase);
   await openCase();
-  await here.tab('Hearings');
-  await page.locator('main ol.rows button').first().click();
+  await openLog();
   await page.getByText(byThis).first().waitFor();
   await shot('newer-after-update');
   for (const words of [byThis, laterWords.today, laterWords.newerVersion, laterWords.unknownManner]) {
