@@ -88,7 +88,7 @@ test('[K8] a creation that is cut off leaves nothing, or the whole vault', async
         : 'face';
     },
   };
-  expect((await crashed(new Map(), story, { state: 4, nested: 80 })).violations).toEqual([]);
+  expect((await crashed(new Map(), story, { state: 12, nested: 240 })).violations).toEqual([]);
 });
 
 test('[K8] a vault whose newest file names vanish is whole, or was never said to be kept, or is told to be missing', async () => {
@@ -144,7 +144,7 @@ for (const turns of [0, 1]) {
           : 'not erased';
       },
     };
-    expect((await crashed(files, story, { state: 3, nested: 40 })).violations).toEqual([]);
+    expect((await crashed(files, story, { state: 6, nested: 80 })).violations).toEqual([]);
   });
 
   test(`[K8] a change of passphrase that is cut off leaves the old one or the new one, never both or none (side ${turns})`, async () => {
@@ -164,7 +164,7 @@ for (const turns of [0, 1]) {
         return keysIn(keys).join() === [kept.key, gone.key].join() ? null : 'a key is lost';
       },
     };
-    expect((await crashed(files, story, { state: 3, nested: 40 })).violations).toEqual([]);
+    expect((await crashed(files, story, { state: 6, nested: 80 })).violations).toEqual([]);
   });
 }
 

@@ -51,7 +51,7 @@ test('[K13] a crash at any step of going to sleep leaves the case whole or aslee
   const during = async (disk: ModelDisk): Promise<void> => {
     await rotate(disk, await mustUnlock(disk), { erase: [], sleep: [row] }, tools(30));
   };
-  await crashEverywhere(files, { during, restart }, findings, isWhole ? everyOne : { state: 2, nested: 20 });
+  await crashEverywhere(files, { during, restart }, findings, isWhole ? everyOne : { state: 4, nested: 40 });
   expect(findings.violations).toEqual([]);
   expect(Math.min(seen.whole, seen.asleep)).toBeGreaterThan(20);
   process.stdout.write(`crash model, sleep: ${findings.states} states, violations 0\n`);
@@ -73,7 +73,7 @@ test('[K13] after the moment nothing that passphrase and recovery code reach hol
 });
 
 /** From one change to die at to the next. */
-const step = isWhole ? 1 : 2;
+const step = isWhole ? 1 : 4;
 
 /** Dies at the change with this number, counted from `begin` on. */
 function dying(disk: ModelDisk, at: number): { disk: Disk; begin: () => void; dead: () => boolean } {
