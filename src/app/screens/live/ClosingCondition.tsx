@@ -18,7 +18,7 @@ export function AccessQuestion({ of }: Of<'access'>) {
   const kept = admitted.value === 'later' || admitted.value === 'no';
   return (
     <div className="stack">
-      <OneIn of={admitted} from="admitted" />
+      <OneIn of={admitted} from="admitted" hideLegend />
       {admitted.value === 'later' ? <ClockIn of={part(of, 'at')} optional /> : null}
       {kept ? <LineIn of={part(of, 'why')} optional /> : null}
     </div>
@@ -34,6 +34,7 @@ export function OpennessQuestion({ of }: Of<'openness'>) {
     <div className="stack">
       <OneIn
         from="openness"
+        hideLegend
         of={{ ...is, set: (value) => (value === undefined ? of.set(undefined) : is.set(value)) }}
       />
       {said === 'partly' || said === 'closed' ? (

@@ -108,7 +108,7 @@ export function ClosingQuestion(props: Props): ReactNode {
         />
       );
     case 'part':
-      return <PartIn of={slot('part')} />;
+      return <PartIn of={slot('part')} hideLegend />;
     case 'access':
       return <AccessQuestion of={slot('access')} />;
     case 'record-kept':

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
+import './nextDate.css';
 
 type Next = NonNullable<Fields<'hearing'>['next']>;
 
@@ -54,7 +55,11 @@ export function NextDate({ value, today, error, onChange }: Props) {
       />
       {asked ? (
         <>
-          <div className="row" role="group" aria-label={t({ message: 'Day', comment: 'Chips: coming days' })}>
+          <div
+            className="day-chips"
+            role="group"
+            aria-label={t({ message: 'Day', comment: 'Chips: coming days' })}
+          >
             {daysAfter(today).map((on) => (
               <Button
                 key={on}

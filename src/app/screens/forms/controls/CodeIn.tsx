@@ -10,14 +10,17 @@ type ListedSet = Exclude<LabelSet, 'role'>;
 
 interface OneProps<S extends ListedSet> extends Asked<CodeOf<S>> {
   from: S;
+  /** Where the title of the page asks already. */
+  hideLegend?: boolean | undefined;
 }
 
 /** One of a few, as chips. */
-export function OneIn<S extends ListedSet>({ of, from, optional, hint }: OneProps<S>) {
+export function OneIn<S extends ListedSet>({ of, from, hideLegend, optional, hint }: OneProps<S>) {
   const { i18n } = useLingui();
   return (
     <Chips
       legend={of.label}
+      hideLegend={hideLegend}
       optional={optional}
       hint={hint}
       error={of.error()}
@@ -29,7 +32,7 @@ export function OneIn<S extends ListedSet>({ of, from, optional, hint }: OneProp
 }
 
 /** One of many, as a list that opens. */
-export function PickIn<S extends ListedSet>({ of, from, optional, hint }: OneProps<S>) {
+export function PickIn<S extends ListedSet>({ of, from, optional, hint }: Omit<OneProps<S>, 'hideLegend'>) {
   const { t, i18n } = useLingui();
   return (
     <Select

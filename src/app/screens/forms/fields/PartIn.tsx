@@ -8,8 +8,8 @@ import type { Asked } from '../controls/TextIn.tsx';
 
 type FromTo = Extract<Part, { is: 'from-to' }>;
 
-/** Which part of a hearing was followed: all, from–to, nothing, not known. */
-export function PartIn({ of, optional }: Asked<Part>) {
+/** Which part of a hearing was followed: all, from–to, nothing, not known. `hideLegend`: the title of the page asks already. */
+export function PartIn({ of, optional, hideLegend }: Asked<Part> & { hideLegend?: boolean | undefined }) {
   const { t, i18n } = useLingui();
   const { value } = of;
   const fromTo = { ...of, value, set: of.set } as Slot<FromTo>;
@@ -17,6 +17,7 @@ export function PartIn({ of, optional }: Asked<Part>) {
     <>
       <Chips
         legend={of.label}
+        hideLegend={hideLegend}
         optional={optional}
         error={of.error()}
         options={optionsOf(i18n, 'part')}
