@@ -204,6 +204,7 @@ test.each(['en', 'ru', 'kk'] as const)(
     for (const name of [
       'Passphrase, PIN, recovery code',
       'Copies',
+      'What is where',
       'Take in',
       'Wipe this phone',
       'Settings',
