@@ -49,7 +49,7 @@ test('of six words the first four letters are enough', async () => {
   const create = vi.fn(async () => ({ ok: true }) as const);
   const { user } = first({ proposePassphrase: propose, create });
   await user.click(screen.getByRole('button', { name: 'Start' }));
-  await user.click(await screen.findByRole('radio', { name: 'Six words' }));
+  await user.click(await screen.findByRole('radio', { name: 'Six English words' }));
   await screen.findByText('abandon');
   await user.click(screen.getByRole('button', { name: /type it back/ }));
   await user.type(screen.getByLabelText('Type it back'), 'aban abil able abou abov abse{Enter}');
@@ -74,14 +74,6 @@ test('a weak passphrase of one’s own is refused where it can be made longer, b
   await user.click(screen.getByRole('button', { name: /type it back/ }));
   await user.type(screen.getByLabelText('Type it back'), 'letmein and some more of it{Enter}');
   await waitFor(() => expect(create).toHaveBeenCalledWith('letmein and some more of it'));
-});
-
-test('beside the kinds of passphrase it says in which language the words are', async () => {
-  const { user } = first({ proposePassphrase: propose });
-  await user.click(screen.getByRole('button', { name: 'Start' }));
-  const kinds = await screen.findByRole('radiogroup', { name: 'Kind of passphrase' });
-  const told = document.getElementById(kinds.getAttribute('aria-describedby') ?? '');
-  expect(told?.textContent).toBe('The six words are English ones.');
 });
 
 test('a choice whose part does not exist yet is not shown', () => {

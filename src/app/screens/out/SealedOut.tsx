@@ -81,7 +81,13 @@ export function SealedOut({ keys, nth, onMade, onBack }: Props) {
         legend={t({ message: 'Kind of passphrase', comment: 'Chips: digits or words' })}
         options={[
           { value: 'digits', label: t({ message: '20 digits', comment: 'Chip: kind of passphrase' }) },
-          { value: 'words', label: t({ message: 'Six words', comment: 'Chip: kind of passphrase' }) },
+          {
+            value: 'words',
+            label: t({
+              message: 'Six English words',
+              comment: 'Chip: kind of passphrase; the words are English in every language',
+            }),
+          },
         ]}
         hint={t({
           message: 'The six words are English ones.',

@@ -5,7 +5,6 @@ import type { VaultDoor } from '#vault/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { SecretShown, secretGroups, typedBack } from '../../ui/SecretShown.tsx';
 import { useRefusal } from './useRefusal.ts';
@@ -69,28 +68,41 @@ export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onCho
     >
       {intro}
       {way === 'own' ? (
-        <Field
-          kind="secret"
-          label={t({ message: 'Your own passphrase', comment: 'Field' })}
-          hint={t({
-            message:
-              'Six words that have nothing to do with each other, or 20 digits drawn at random. No names, dates or lines people know. Weaker ones are refused.',
-            comment: 'Strength floor of an own passphrase',
-          })}
-          value={shown}
-          error={weak ? refusal('weak') : null}
-          onText={(text) => {
-            setShown(text);
-            setWeak(false);
-          }}
-          onEnter={() => void typeBack()}
-        />
+        <div className="stack-tight">
+          <Field
+            kind="secret"
+            label={t({ message: 'Your own passphrase', comment: 'Field' })}
+            hint={t({
+              message:
+                'Six words that have nothing to do with each other, or 20 digits drawn at random. No names, dates or lines people know. Weaker ones are refused.',
+              comment: 'Strength floor of an own passphrase',
+            })}
+            value={shown}
+            error={weak ? refusal('weak') : null}
+            onText={(text) => {
+              setShown(text);
+              setWeak(false);
+            }}
+            onEnter={() => void typeBack()}
+          />
+          <p>
+            <Trans comment="Advice under one's own new passphrase">
+              Learn it, or write it on paper that you keep away from the phone. Nobody can show it to you
+              again.
+            </Trans>
+          </p>
+        </div>
       ) : (
         <div className="stack-tight">
           <SecretShown
             secret={shown}
             label={t({ message: 'Passphrase', comment: 'Name of the list that shows it' })}
           />
+          <p>
+            <Trans comment="Advice under a new passphrase">
+              Learn it, or write it on paper that you keep away from the phone. It is shown only now.
+            </Trans>
+          </p>
           <div className="row">
             <Button onClick={() => setShown('')}>
               <Trans comment="Button: show another generated passphrase">Another one</Trans>
@@ -100,10 +112,6 @@ export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onCho
       )}
       <Chips<Way>
         legend={t({ message: 'Kind of passphrase', comment: 'Chips: digits, words, own' })}
-        hint={t({
-          message: 'The six words are English ones.',
-          comment: 'Hint beside: kind of passphrase, so that nobody looks for words of their own language',
-        })}
         value={way}
         onChange={(chosen) => {
           setWeak(false);
@@ -114,25 +122,14 @@ export function NewPassphrase({ door, title, intro, kept, onShown, onBack, onCho
           { value: 'digits', label: t({ message: '20 digits', comment: 'Chip: kind of passphrase' }) },
           {
             value: 'words',
-            label: t({ message: 'Six words', comment: 'Chip: kind of passphrase, English words' }),
+            label: t({
+              message: 'Six English words',
+              comment: 'Chip: kind of passphrase; the words are English in every language',
+            }),
           },
           { value: 'own', label: t({ message: 'My own', comment: 'Chip: kind of passphrase' }) },
         ]}
       />
-      <Notice kind="told">
-        <p>
-          {way === 'own' ? (
-            <Trans comment="Advice under one's own new passphrase">
-              Learn it, or write it on paper that you keep away from the phone. Nobody can show it to you
-              again.
-            </Trans>
-          ) : (
-            <Trans comment="Advice under a new passphrase">
-              Learn it, or write it on paper that you keep away from the phone. It is shown only now.
-            </Trans>
-          )}
-        </p>
-      </Notice>
     </Screen>
   );
 }

@@ -39,8 +39,7 @@ export function WelcomeScreen({ door, onOpen, onLookAround }: Props) {
         intro={
           <p>
             <Trans comment="First run, above the passphrase">
-              It opens everything you write here, and nothing else does. There is no account, and nobody can
-              reset it.
+              It opens everything you write here. There is no account, and nobody can reset it.
             </Trans>
           </p>
         }
