@@ -89,10 +89,6 @@ export function SealedOut({ keys, nth, onMade, onBack }: Props) {
             }),
           },
         ]}
-        hint={t({
-          message: 'The six words are English ones.',
-          comment: 'Hint beside: kind of passphrase, so that nobody looks for words of their own language',
-        })}
         value={kind}
         onChange={(chosen) => setKind(chosen ?? kind)}
       />
