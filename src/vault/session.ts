@@ -2,32 +2,31 @@
  * What lives between unlock and lock: the cases of this device, read through their snapshots and written through the
  * journal. Whether a call may come in at all is the gate's question (`vault.ts`), not asked here.
  */
-import type { SetAside, Stated, Statement } from '#domain/entry.ts';
-import { foldVersion } from '#domain/foldVersion.ts';
+import type { Stated, Statement } from '#domain/entry.ts';
 import { writeStatement, type WrittenStatement } from '#domain/readStatement.ts';
-import { summarise, type Summary } from '#domain/summary.ts';
 import type { HowRecorded } from '#domain/values.ts';
-import { labels } from '#crypto/labels.ts';
 import type { Random } from '#crypto/random.ts';
-import { sealingKey } from '#crypto/seal.ts';
 import { canonicalBytes } from '#ledger/canonical.ts';
 import { filesIn, withoutKeys } from './attachedIn.ts';
 import { Attachments } from './attachments.ts';
 import { whatToTell } from './caseContent.ts';
+import { countUnreadable } from './countUnreadable.ts';
 import { unlessFull, type Disk } from './disk.ts';
 import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome } from './door.ts';
-import { readDrafts } from './drafts.ts';
 import { EnvelopeStore } from './envelopeStore.ts';
 import { VaultIndex } from './index.ts';
 import { reserveSize } from './fileNames.ts';
 import { Outgoing, type SealedCopy } from './outgoing.ts';
 import { appendRing, forgetKeys, type Keys } from './keys.ts';
-import { RecordStore, type Keyring, type RecordDraft } from './recordStore.ts';
+import { readersOf, type Readers } from './readers.ts';
+import type { Keyring, RecordDraft, RecordStore } from './recordStore.ts';
 import { heldReserve, releasePiece } from './reserve.ts';
-import { newCase, ringKeyring } from './ringKeyring.ts';
+import { newCase } from './ringKeyring.ts';
 import { isAsleep, type RingContents } from './ringContents.ts';
 import type { RingChange } from './ringEvent.ts';
-import { Snapshots, type OpenContent } from './snapshots.ts';
+import { SavedCases } from './savedCases.ts';
+import type { SessionStart } from './sessionStart.ts';
+import type { OpenContent, Snapshots } from './snapshots.ts';
 import { saidIn } from './toStated.ts';
 import type { VaultTools } from './tools.ts';
 
@@ -35,20 +34,6 @@ export interface When {
   readonly at: string;
   readonly how: HowRecorded;
 }
-
-export interface SessionStart {
-  readonly tools: VaultTools;
-  readonly disk: Disk;
-  readonly namesAtStart: readonly string[];
-  readonly keys: Keys;
-  /** False after a stolen lock and on a restored device: own logs are not continued but named by new ones. */
-  readonly continueLogs: boolean;
-}
-
-/** Records after which a case's snapshot is written in between. */
-const snapshotEvery = 200;
-/** Stale summaries made anew before home is shown; more than these follow in the background. */
-const refreshAtOnce = 3;
 
 export class Session {
   readonly keys: Keys;
@@ -60,10 +45,7 @@ export class Session {
   readonly #envelopes: EnvelopeStore;
   readonly #continueLogs: boolean;
   #readers: Readers;
-  /** Records since the last snapshot, by case. */
-  readonly #unsaved = new Map<CaseKey, number>();
-  readonly #waitingToSave = new Set<CaseKey>();
-  #saving: Promise<unknown> = Promise.resolve();
+  readonly #saved: SavedCases;
   /** Bytes of the reserve that are still held. */
   #reserve: number;
   #rebuilt = false;
@@ -91,6 +73,13 @@ export class Session {
         return content && { stated: content.stated, complete: content.unopened === 0 };
       },
       caseKeys: () => this.caseKeys(),
+    });
+    this.#saved = new SavedCases({
+      envelopes: parts.envelopes,
+      snapshots: () => this.snapshots,
+      caseKeys: () => this.caseKeys(),
+      read: (key) => this.#content(key),
+      noteHeads: () => this.noteHeads(),
     });
     this.#missingFrames = parts.envelopes.missing(start.keys.now.ring.contents.journal).frames;
   }
@@ -178,7 +167,7 @@ export class Session {
     if (kept === 'full') return { ok: false, because: 'storage-full' };
     // It may have been put to sleep while this waited for its turn.
     if (kept === null) return { ok: false, because: this.isAsleep(key) ? 'asleep' : 'no-such-case' };
-    this.#countUnsaved(key, kept.length);
+    this.#saved.wrote(key, kept.length);
     await this.files.recorded(
       key,
       written.map(({ statement }) => statement),
@@ -220,61 +209,13 @@ export class Session {
     });
   }
 
-  /**
-   * One row per case. What is stale is made anew at once if it is little; else `later` is called with all rows
-   * when the rest is done.
-   */
-  async summaries(later: (rows: readonly CaseSummary[]) => void): Promise<readonly CaseSummary[]> {
-    const known = await this.#knownSummaries();
-    const stale = this.caseKeys().filter((key) => known.get(key)?.stale !== false);
-    const now = stale.slice(0, refreshAtOnce);
-    for (const key of now) await this.saveCase(key);
-    const rest = stale.slice(refreshAtOnce);
-    if (rest.length > 0) void this.#refreshLater(rest, later);
-    return this.#rows(now.length > 0 ? await this.#knownSummaries() : known);
+  /** See `SavedCases.summaries`. */
+  summaries(later: (rows: readonly CaseSummary[]) => void): Promise<readonly CaseSummary[]> {
+    return this.#saved.summaries(later);
   }
 
-  async #refreshLater(
-    keys: readonly CaseKey[],
-    later: (rows: readonly CaseSummary[]) => void,
-  ): Promise<void> {
-    for (const key of keys) await this.saveCase(key);
-    later(this.#rows(await this.#knownSummaries()));
-  }
-
-  async #knownSummaries(): Promise<Map<CaseKey, { summary: Summary; stale: boolean }>> {
-    const kept = await this.snapshots.summaries(await this.#envelopes.streams());
-    return new Map(kept.map(({ key, summary, stale }) => [key, { summary, stale }]));
-  }
-
-  #rows(known: ReadonlyMap<CaseKey, { summary: Summary }>): readonly CaseSummary[] {
-    return this.caseKeys().map((key) => ({ key, ...(known.get(key)?.summary ?? summarise([], [])) }));
-  }
-
-  /** Reads the case with what came since, and writes its snapshot and summary. Never on the path of a tap. */
   saveCase(key: CaseKey): Promise<void> {
-    const turn = this.#saving.then(() => this.#saveCase(key));
-    // An index that fails leaves the snapshot stale, and nothing lost.
-    this.#saving = turn.catch(() => undefined);
-    return this.#saving as Promise<void>;
-  }
-
-  async #saveCase(key: CaseKey): Promise<void> {
-    this.#waitingToSave.delete(key);
-    const content = await this.#content(key);
-    if (content === null) return;
-    this.#unsaved.delete(key);
-    await this.snapshots.save(key, content, summaryOf(content));
-    await this.noteHeads();
-  }
-
-  #countUnsaved(key: CaseKey, more: number): void {
-    const unsaved = (this.#unsaved.get(key) ?? 0) + more;
-    this.#unsaved.set(key, unsaved);
-    // One save that waits is enough: it reads all that came until its turn.
-    if (unsaved < snapshotEvery || this.#waitingToSave.has(key)) return;
-    this.#waitingToSave.add(key);
-    void this.saveCase(key);
+    return this.#saved.saveCase(key);
   }
 
   /** Lower bounds into the ring: how far own logs reach, how much journal there is. Skipped when storage is full. */
@@ -295,8 +236,7 @@ export class Session {
 
   /** What grew and was not saved yet: before a lock. */
   async saveAll(): Promise<void> {
-    for (const key of Array.from(this.#unsaved.keys())) await this.saveCase(key);
-    await this.#saving;
+    await this.#saved.saveAll();
     await this.#envelopes.settle();
   }
 
@@ -315,7 +255,7 @@ export class Session {
    */
   async dropErased(erased: readonly string[]): Promise<boolean> {
     if (erased.length === 0) return false;
-    for (const key of erased) this.#unsaved.delete(key as CaseKey);
+    this.#saved.forget(erased);
     this.files.forget(erased);
     // Sealed under keys that died with the case; what can't be removed now is swept away after the next unlock.
     await this.#sweep().catch(() => undefined);
@@ -365,61 +305,14 @@ export class Session {
   }
 }
 
-interface Readers {
-  readonly keyring: Keyring;
-  readonly records: RecordStore;
-  readonly snapshots: Snapshots;
-}
 interface Parts {
   readonly index: VaultIndex;
   readonly envelopes: EnvelopeStore;
   readonly readers: Readers;
 }
 
-async function readersOf(
-  { tools, disk, keys, continueLogs }: Omit<SessionStart, 'namesAtStart'>,
-  index: VaultIndex,
-  envelopes: EnvelopeStore,
-): Promise<Readers> {
-  const { random, build } = tools;
-  const { rk } = keys.now;
-  const keyring = await ringKeyring(disk, keys, random);
-  const records = new RecordStore({ envelopes, keyring, random, continueLogs });
-  const [snapshot, summary] = await Promise.all([
-    sealingKey(rk, labels.snapshot),
-    sealingKey(rk, labels.summary),
-  ]);
-  return {
-    keyring,
-    records,
-    snapshots: new Snapshots({
-      index,
-      records,
-      keys: { snapshot, summary },
-      random,
-      reader: `${build}/${foldVersion}`,
-    }),
-  };
-}
-
-/**
- * K7: a key is flushed before the first entry under it, so an entry of a case that the ring does not name has lost it;
- * unless the case was erased.
- */
-async function countUnreadable({ disk, keys }: SessionStart, envelopes: EnvelopeStore): Promise<number> {
-  const { contents, lostFrames } = keys.now.ring;
-  const known = new Set([...contents.cases.map(({ outer }) => outer), ...contents.erased]);
-  const strays = (await envelopes.streams()).filter((stream) => !known.has(stream.case));
-  const drafts = await readDrafts(disk, keys);
-  return lostFrames + strays.reduce((sum, { rows }) => sum + rows, 0) + (drafts.unreadable ? 1 : 0);
-}
-
 function draftOf(written: WrittenStatement, { at, how }: When, build: string): RecordDraft {
   const { type, version, target, parts } = written;
   const attachments = filesIn(written.statement).map(({ commitment }) => commitment);
   return { type, version, target, at, how, build, attachments, parts: parts.map(canonicalBytes) };
-}
-
-function summaryOf({ stated, setAside }: Pick<OpenContent, 'stated' | 'setAside'>): Summary {
-  return summarise(stated as Stated[], setAside as SetAside[]);
 }
