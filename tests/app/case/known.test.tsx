@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { hearings, itemsOf } from '#domain/casebook.ts';
+import { valueOf } from '#domain/item.ts';
 import type { Source } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
 import type { CaseTab } from '#app/places.ts';
@@ -65,4 +66,23 @@ test('the time line says what was put before what, and which motion a ruling ans
   await screen.findByRole('button', { name: new RegExp(ORDER) });
   expect(screen.getByRole('button', { name: /Refused: Motion 1, Recusal/ })).toBeTruthy();
   expect(screen.getByRole('button', { name: /^12 October 2016 Hearing ?Hearings · 2 entries/ })).toBeTruthy();
+});
+
+test('a flag raised on the page of an entry begins as one in the hearing: its likeliest type, what it rests on, the source', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-14', country: 'KZ' }),
+    enter('motion', { side: 'defence', what: 'detention-complaint', source: observed }),
+  ]);
+  const complaint = itemsOf(court.state(), 'motion')[0]!.id;
+  const order = await court.desk.enter('ruling', {
+    what: 'order-of-proceedings',
+    order: { waits: complaint },
+    source: observed,
+  });
+  court.nav.go({ at: 'entry', key: court.key, id: order });
+  const user = court.show(caseScreens);
+  await user.click(await screen.findByRole('button', { name: 'Flag as possible concern' }));
+  await screen.findByRole('heading', { level: 1, name: 'Possible: Merits heard before detention complaint' });
+  const [flag] = itemsOf(court.state(), 'possible-violation');
+  expect(flag && [valueOf(flag, 'entries'), valueOf(flag, 'source')]).toEqual([[complaint, order], observed]);
 });

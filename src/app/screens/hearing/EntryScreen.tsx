@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
 import type { Kind } from '#domain/entry.ts';
+import { isFact } from '#domain/hearingLog.ts';
 import { fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -16,6 +17,7 @@ import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { howNow } from '../forms/howWritten.ts';
+import { newFlag } from '../forms/newFlag.ts';
 import { enterOne, say } from '../forms/writing.ts';
 import { EditEntry, isEditable } from './EditEntry.tsx';
 import { FieldValue } from './FieldValue.tsx';
@@ -51,10 +53,8 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
   const withdrawn = item.withdrawn.at(-1);
   const edit = isEditable(item) ? () => setAsking('edit') : form && (() => nav.go(form));
   const flag = async () => {
-    const hearing = valueOf(item as Item<'observation'>, 'hearing');
-    const related = item.kind === 'motion' ? rulingsOf(state, item.id).map(({ id }) => id) : [];
-    const fields = { entries: [item.id, ...related], ...(hearing ? { hearing } : {}) };
-    const id = await enterOne(desk, 'possible-violation', fields, howNow(desk));
+    if (!isFact(item)) return;
+    const id = await enterOne(desk, 'possible-violation', newFlag(state, item), howNow(desk));
     if (id !== null) nav.go({ at: 'flag', key, id });
   };
 
@@ -93,10 +93,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
       <EntryFields item={item} />
       <History state={state} item={item} />
       <div className="row">
-        {item.kind === 'observation' ||
-        item.kind === 'motion' ||
-        item.kind === 'ruling' ||
-        item.kind === 'judgment' ? (
+        {isFact(item) ? (
           <Button onClick={() => void flag()}>
             {t({ message: 'Flag as possible concern', comment: 'Button: flags this entry for review' })}
           </Button>

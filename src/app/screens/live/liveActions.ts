@@ -8,11 +8,10 @@ import type { MotionKind, ObservationKind, Reasons, RulingOutcome, Side, Stage }
 import type { Fields, Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type Item } from '#domain/item.ts';
-import { suggestionsAfter } from '#domain/suggestions.ts';
-import type { Moment, RecordId, Source } from '#domain/values.ts';
+import type { Moment, RecordId } from '#domain/values.ts';
 import { enter, MIS_TAP, withdraw } from '#domain/write.ts';
-import { taxonomy } from '#standards/taxonomy.ts';
 import type { Desk } from '../../desk/Desk.ts';
+import { newFlag } from '../forms/newFlag.ts';
 import { enterOne, fill, say, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
 
 export type Entered = Promise<RecordId | null>;
@@ -78,17 +77,12 @@ export function liveActions(desk: Desk, hearing: RecordId) {
       set<'ruling'>(ruling.id, { reasons }, TAPPED_AGAIN),
     sameJudge: (ruling: Item<'ruling'>, sameJudge: 'yes' | 'no') =>
       set<'ruling'>(ruling.id, { sameJudge }, TAPPED_AGAIN),
-    /** The likeliest type of what the ruling suggests, with the entries it rests on; else no type, to be chosen later. */
+    /** Its type, if the ruling suggests one; else to be chosen later. */
     flag: (ruling: Item<'ruling'>): Entered => {
       const folded = state();
-      const [likeliest] = folded ? suggestionsAfter(folded, ruling) : [];
-      const entries = likeliest?.entries ?? [...(valueOf(ruling, 'motions') ?? []), ruling.id];
-      const source = folded ? sharedSource(folded, entries) : undefined;
       return enterOne(desk, 'possible-violation', {
+        ...(folded ? newFlag(folded, ruling) : { entries: [ruling.id] }),
         hearing,
-        entries: [...entries],
-        ...(likeliest ? { type: likeliest.type, taxonomy: String(taxonomy.version) } : {}),
-        ...(source ? { source } : {}),
       });
     },
     undo: (id: RecordId) => say(desk, [withdraw(id, MIS_TAP)]),
@@ -126,16 +120,4 @@ export type LiveActions = ReturnType<typeof liveActions>;
 
 function groupsOf<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
-}
-
-/** Preset only when all linked entries share one. */
-export function sharedSource(state: FoldState, entries: readonly RecordId[]): Source | undefined {
-  const sources = entries.map((id) => {
-    const item = state.items.get(id);
-    return item ? valueOf(item as Item<'observation'>, 'source') : undefined;
-  });
-  const [first] = sources;
-  return first && sources.every((source) => source?.how === first.how && source.who === first.who)
-    ? first
-    : undefined;
 }
