@@ -40,8 +40,8 @@ export function factDay(state: FoldState, item: AnyItem): FactDay {
 
 /**
  * By day, then by the court's clock. What belongs to a hearing and has no clock time keeps to when it was recorded;
- * what has only a day stands before the hearing of that day, a hearing before what happened in it, and all of that
- * before what is only known to have come after the day.
+ * what has only a day stands before the hearing of that day, a hearing before what happened in it, what is
+ * only known to have come before or after the day on either side of all that.
  */
 export function byFactDay(state: FoldState): (a: AnyItem, b: AnyItem) => number {
   const days = new Map<RecordId, string>();
@@ -137,8 +137,13 @@ function timeOf(item: AnyItem): number {
   if (instant !== null) return instant;
   const span = spanSaid(item);
   const onlyDay = hearingIdOf(item) === undefined && span !== null;
-  if (onlyDay && span.first !== null && span.last === null) return Infinity;
-  return item.kind === 'hearing' || onlyDay ? -Infinity : item.at;
+  if (onlyDay && isOpenEnded(span)) return span.first === null ? -Infinity : Infinity;
+  return item.kind === 'hearing' || onlyDay ? -Number.MAX_VALUE : item.at;
+}
+
+/** "Before" or "after" a day. */
+function isOpenEnded({ first, last }: DaySpan): boolean {
+  return (first === null) !== (last === null);
 }
 
 function rankOf(item: AnyItem): number {

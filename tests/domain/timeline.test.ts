@@ -54,8 +54,8 @@ test('the case by day, in its lanes, and how each day was found', () => {
     [21, 'outside', '2016-05-11', 'earliest'],
     [22, 'custody', '2016-05-17', 'earliest'],
     [15, 'custody', '2016-05-18', 'said'],
-    [3, 'hearings', '2016-10-12', 'said'],
     [23, 'motions', '2016-10-12', 'earliest'],
+    [3, 'hearings', '2016-10-12', 'said'],
     [4, 'hearings', '2016-10-12', 'said'],
     [7, 'hearings', '2016-10-12', 'hearing'],
     [11, 'outside', '2016-10-12', 'recorded'],
@@ -93,13 +93,20 @@ test('the clock stands only where it was said', () => {
   expect(clocks).toEqual([[id(6), '10:20']]);
 });
 
-test('what is only known to have come after a day stands behind the hearing and the judgment of that day', () => {
+test('what came before or after a day stands on either side of what happened on it', () => {
   const day = on('2016-11-28');
   const state = fold([
     entered(30, 'appeal', { filedOn: { is: 'after', on: '2016-11-28' } }, paper),
     entered(31, 'hearing', { date: day }, paper),
     entered(32, 'judgment', { hearing: id(31), date: day }, paper),
     entered(33, 'event', { what: 'statement', dates: [{ value: day }] }, paper),
+    entered(34, 'motion', { filedOn: { is: 'before', on: '2016-11-28' } }, paper),
   ]);
-  expect(timeline(state).map(({ item }) => item.kind)).toEqual(['event', 'hearing', 'judgment', 'appeal']);
+  expect(timeline(state).map(({ item }) => item.kind)).toEqual([
+    'motion',
+    'event',
+    'hearing',
+    'judgment',
+    'appeal',
+  ]);
 });
