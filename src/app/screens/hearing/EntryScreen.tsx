@@ -16,6 +16,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
+import { AttachedFiles } from '../files/AttachedFiles.tsx';
 import { howNow } from '../forms/howWritten.ts';
 import { newFlag } from '../forms/newFlag.ts';
 import { enterOne, say } from '../forms/writing.ts';
@@ -157,6 +158,7 @@ function EntryFields({ item }: { item: AnyItem }) {
           <dd>{words.listed([dates.claimed(item.said.at), words.label('howRecorded', item.said.how)])}</dd>
         </div>
       </dl>
+      {item.kind === 'document' ? <AttachedFiles caseKey={key} files={valueOf(item, 'files')} /> : null}
       {rulings.length + flags.length > 0 ? (
         <ul className="rows">
           {rulings.map((ruling) => (

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChipsMany } from '../../ui/Chips.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useWhenText } from '../case/useWhenText.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 export function LinkedEntries({ state, hearing, value, onChange, onOpen }: Props) {
   const { t } = useLingui();
   const words = useEntryWords(state);
+  const when = useWhenText(state);
   const [picking, pick] = useState(false);
   const numbers = new Map(motions(state).map(({ motion }, at) => [motion.id, at + 1]));
   const text = (id: RecordId): string => {
@@ -32,7 +34,9 @@ export function LinkedEntries({ state, hearing, value, onChange, onOpen }: Props
         message: 'an entry that has not arrived',
         comment: 'A link to an entry that is not on this phone',
       });
-    const time = isFact(item) ? words.time(lineOf(item)) : '';
+    const line = isFact(item) ? lineOf(item) : null;
+    // Without a clock time the day says more: of a complaint, when it was filed.
+    const time = line === null ? '' : line.happened === null ? when(item) : words.time(line);
     return `${time} ${words.line(item, persons(state), numbers.get(id) ?? null)}`.trim();
   };
   const near = hearing ? factsOf(state, hearing) : factsOutside(state);
