@@ -12,13 +12,11 @@ export function tongue(language: Language): Tongue {
   const words = catalogue(language);
   const templates = [...words]
     .filter(([id]) => id.includes('{'))
-    .map(([id, text]) => ({ literal: id.replaceAll(/\{.*?\}/g, '').length, ...template(id, text, language) }))
+    .map(([id, text]) => ({ literal: literalOf(id), ...template(id, text, language) }))
     // "Motion {number}" before "{name}: {value}": the more is said, the surer it is meant.
     .toSorted((a, b) => b.literal - a.literal);
 
-  const whole = (english: string): string | undefined => {
-    const found = words.get(english);
-    if (found) return found;
+  const filled = (english: string): string | undefined => {
     for (const { patterns, write } of templates) {
       const parts = patterns.map((pattern) => pattern.exec(english)).find((one) => one !== null);
       if (parts) return write(parts.groups ?? {}, (part) => date(part, language, 'of') ?? say(part));
@@ -26,15 +24,25 @@ export function tongue(language: Language): Tongue {
     return undefined;
   };
   const say: Tongue = (english) => {
-    const optional = ' (optional)';
-    if (english.endsWith(optional)) {
-      return `${say(english.slice(0, -optional.length))} ${say(optional.trim())}`;
-    }
-    const found = whole(english) ?? date(english, language, 'alone');
-    if (found !== undefined || !english.includes(' · ')) return found ?? english;
-    return english.split(' · ').map(say).join(' · ');
+    // `Place (optional)`, `Sum (2)`
+    const [, name, inBrackets] = /^(.+) (\(optional\)|\(\d+\))$/s.exec(english) ?? [];
+    if (name && inBrackets) return `${say(name)} ${say(inBrackets)}`;
+    const exact = words.get(english);
+    if (exact) return exact;
+    if (english.includes(' · ')) return english.split(' · ').map(say).join(' · ');
+    const [, question, answer] = /^(.+\?) (.+)$/s.exec(english) ?? [];
+    if (question && answer) return `${say(question)} ${say(answer)}`;
+    if (english.startsWith('(')) return `(${say(english.slice(1))}`;
+    const number = english.replaceAll(/(?<=\d),(?=\d{3}\b)/g, '\u{a0}');
+    return filled(english) ?? date(english, language, 'alone') ?? number;
   };
   return say;
+}
+
+/** How much a message says besides what is put into it; of a plural, its last form. */
+function literalOf(id: string): number {
+  const last = id.includes(', plural,') ? (/\{([^{}]*)\}\}$/.exec(id)?.[1] ?? '') : id;
+  return last.replaceAll(/\{.*?\}/g, '').length;
 }
 
 interface Template {
@@ -49,12 +57,17 @@ function template(id: string, text: string, language: Language): Template {
   if (id.includes(', plural,')) return { patterns: [], write: () => '' };
   const pattern = id
     .split(/(\{\w+\})/)
-    .map((part) => (part.startsWith('{') ? `(?<_${part.slice(1, -1)}>.+?)` : escaped(part)))
+    .map((part) => (part.startsWith('{') ? place(part.slice(1, -1)) : escaped(part)))
     .join('');
   return {
     patterns: [new RegExp(`^${pattern}$`, 's')],
     write: (parts, say) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => say(parts[`_${name}`] ?? '')),
   };
+}
+
+/** `about {about}` is said of dates and times, `about {words}` of sums: other languages have another word for each. */
+function place(name: string): string {
+  return `(?<_${name}>${name === 'about' ? String.raw`(?:\d{1,2} )?[A-Z].+|\d{1,2}:\d\d` : '.+?'})`;
 }
 
 /** `one {# entry} other {# entries}` */
