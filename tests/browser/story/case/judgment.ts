@@ -74,7 +74,7 @@ async function judgment(hand: Hand, typed: Typed): Promise<void> {
   await years(ban, '3');
   await ban.getByLabel(say('From which activity or posts')).fill(typed.civic);
   await ban.getByLabel(say('After release'), { exact: true }).click();
-  // What two sources say of the fine stands side by side.
+  // What two sources say of the fine stands side by side; the sum in tenge is no fact of the case, only of this test.
   const fine = await penalty(3, 'Fine');
   const sum = async (name: string, amount: string, currency: string) => {
     const value = fine.getByRole('group', { name: say(name), exact: true });
