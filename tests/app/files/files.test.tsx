@@ -56,7 +56,7 @@ function Form({ door, start = [] }: { door: FileDoor | null; start?: AttachedFil
   const [files, setFiles] = useState(start);
   return (
     <DoorContext value={door as VaultDoor | null}>
-      <AttachedFiles caseKey={key} files={files} onChange={setFiles} about={['Credit: A. B.']} />
+      <AttachedFiles caseKey={key} files={files} onChange={setFiles} />
     </DoorContext>
   );
 }
@@ -72,7 +72,6 @@ test('a chosen file is handed over in chunks of 256 KiB and stands in the list w
   expect([...files.values()].map(({ chunks }) => chunks.map(({ length }) => length))).toEqual([
     [262_144, 262_144, 75_712],
   ]);
-  expect(screen.getByText('Credit: A. B.')).toBeTruthy();
   // A file’s own name may say who or where: it is not taken along.
   expect(document.body.textContent).not.toContain('secret name');
   await user.click(screen.getByRole('button', { name: 'Remove: File 1' }));

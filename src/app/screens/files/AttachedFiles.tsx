@@ -17,12 +17,10 @@ interface Props {
   files: readonly AttachedFile[] | undefined;
   /** Absent where files are only shown. A file is named by a record only once the form is kept. */
   onChange?: ((files: AttachedFile[]) => void) | undefined;
-  /** What the entry says of its files, in words: credit, who is shown, whether they may be published. */
-  about?: readonly string[] | undefined;
 }
 
 /** The files of an entry: seen small, added by the app's own camera or from the phone. */
-export function AttachedFiles({ caseKey, files = [], onChange, about = [] }: Props) {
+export function AttachedFiles({ caseKey, files = [], onChange }: Props) {
   const { t } = useLingui();
   const door = useContext(DoorContext);
   const notSealed = useNotSealed();
@@ -67,13 +65,6 @@ export function AttachedFiles({ caseKey, files = [], onChange, about = [] }: Pro
           />
         ))}
       </ul>
-      {shown.length > 0 && about.length > 0 ? (
-        <ul className="attached-about">
-          {about.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
       {onChange !== undefined && door === null ? (
         <p className="quiet">
           <Trans comment="Files of an entry, while looking around the example case">
