@@ -2,8 +2,8 @@
  * `npm run verify`: one word before pushing. Two lanes at once, for two cores; the first step that fails ends both and is
  * named. What a step says is shown when it fails.
  *
- * Left to `npm test`: what drives a browser, what builds twice, and the crash models whole. Of `vault/crash` and
- * `vault/sleep/crash` a sample of the states is tried here, always the same (`tests/whole.ts`).
+ * Left to `npm test`: what drives a browser, what builds twice, and the crash models and tampering whole. Of the states a
+ * crash can leave, and of damaged copies, a sample is tried here, always the same (`tests/whole.ts`).
  */
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
 import { end, runHeld, say, tool } from './lib/run.mjs';
