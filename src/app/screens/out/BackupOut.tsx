@@ -9,16 +9,15 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { NotInBackup } from '../copies/NotInBackup.tsx';
 import type { Made } from './OutScreen.tsx';
-import { today } from './today.ts';
+import { madeAt } from './madeAt.ts';
 
 interface Props {
-  nth: number;
   onMade(made: Made): void;
   onBack(): void;
 }
 
 /** Everything of this vault, sealed to the recovery code: what brings a lost phone back. */
-export function BackupOut({ nth, onMade, onBack }: Props) {
+export function BackupOut({ onMade, onBack }: Props) {
   const { t } = useLingui();
   const door = useDoor();
   const desk = useDesk();
@@ -30,7 +29,7 @@ export function BackupOut({ nth, onMade, onBack }: Props) {
     try {
       const answer = await door.backup();
       if (answer.ok) {
-        const name = neutralName(today(desk), nth, 'wbbackup');
+        const name = neutralName(madeAt(desk), 'wbbackup');
         onMade({
           finished: { name, type: 'application/octet-stream', content: answer.file, sealed: true },
           passphrase: null,

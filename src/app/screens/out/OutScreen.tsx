@@ -37,24 +37,19 @@ export function OutScreen({ place }: { place: Extract<Place, { at: 'out' }> }) {
   const [way, setWay] = useState<Way | null>(null);
   const [chosen, choose] = useState<readonly CaseKey[]>(place.key ? [place.key] : []);
   const [made, setMade] = useState<Made | null>(null);
-  const [count, setCount] = useState(0);
   useEffect(() => void desk.refreshSummaries(), [desk]);
   useEffect(() => takeBackUrls, []);
 
-  const done = (file: Made) => {
-    setMade(file);
-    setCount(count + 1);
-  };
   const back = () => {
     if (made) setMade(null);
     else if (way) setWay(null);
     else nav.back();
   };
   if (made) return <FileReady made={made} onBack={back} />;
-  if (way === 'backup') return <BackupOut nth={count} onMade={done} onBack={back} />;
-  if (way === 'case-file') return <SealedOut keys={chosen} nth={count} onMade={done} onBack={back} />;
+  if (way === 'backup') return <BackupOut onMade={setMade} onBack={back} />;
+  if (way === 'case-file') return <SealedOut keys={chosen} onMade={setMade} onBack={back} />;
   const [one] = chosen;
-  if (way === 'plain' && one) return <PlainOut caseKey={one} nth={count} onMade={done} onBack={back} />;
+  if (way === 'plain' && one) return <PlainOut caseKey={one} onMade={setMade} onBack={back} />;
 
   const cases = summaries ?? [];
   const none = chosen.length === 0;

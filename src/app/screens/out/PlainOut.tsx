@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { offsetTime } from '#domain/courtTime.ts';
 import { evaluationCsv, factsCsv } from '#export/csv.ts';
 import type { Exported } from '#export/exported.ts';
 import { neutralName } from '#export/fileNames.ts';
@@ -14,7 +13,7 @@ import { Chips } from '../../ui/Chips.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import type { Made } from './OutScreen.tsx';
-import { today } from './today.ts';
+import { madeAt } from './madeAt.ts';
 import { useExportLabels } from './useExportLabels.ts';
 
 type Format = 'csv' | 'json';
@@ -22,13 +21,12 @@ type Part = 'facts' | 'evaluation';
 
 interface Props {
   caseKey: CaseKey;
-  nth: number;
   onMade(made: Made): void;
   onBack(): void;
 }
 
 /** Tables that anyone can read. Facts and evaluation never share a file. */
-export function PlainOut({ caseKey, nth, onMade, onBack }: Props) {
+export function PlainOut({ caseKey, onMade, onBack }: Props) {
   const { t, i18n } = useLingui();
   const desk = useDesk();
   const labels = useExportLabels();
@@ -52,11 +50,11 @@ export function PlainOut({ caseKey, nth, onMade, onBack }: Props) {
       setAside: open.setAside,
       labels,
       language: i18n.locale as Language,
-      madeAt: offsetTime(desk.clock.now(), desk.clock.zone()),
+      madeAt: madeAt(desk),
     };
     const ending = format === 'csv' ? 'zip' : 'json';
     const type = format === 'csv' ? 'application/zip' : 'application/json';
-    const name = neutralName(today(desk), nth, ending);
+    const name = neutralName(exported.madeAt, ending);
     onMade({
       finished: { name, type, content: written(exported, format, part), sealed: false },
       passphrase: null,

@@ -11,17 +11,16 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { SecretShown } from '../../ui/SecretShown.tsx';
 import type { Made } from './OutScreen.tsx';
-import { today } from './today.ts';
+import { madeAt } from './madeAt.ts';
 
 interface Props {
   keys: readonly CaseKey[];
-  nth: number;
   onMade(made: Made): void;
   onBack(): void;
 }
 
 /** A case file sealed to a passphrase that is made for it and shown; nothing readable leaves the phone. */
-export function SealedOut({ keys, nth, onMade, onBack }: Props) {
+export function SealedOut({ keys, onMade, onBack }: Props) {
   const { t } = useLingui();
   const door = useDoor();
   const desk = useDesk();
@@ -36,7 +35,7 @@ export function SealedOut({ keys, nth, onMade, onBack }: Props) {
     setFailed(false);
     try {
       const content = await door.caseFile(keys, passphrase);
-      const name = neutralName(today(desk), nth, 'wbcase');
+      const name = neutralName(madeAt(desk), 'wbcase');
       onMade({ finished: { name, type: 'application/octet-stream', content, sealed: true }, passphrase });
     } catch {
       setFailed(true);
