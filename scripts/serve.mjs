@@ -5,7 +5,7 @@ import { end, ROOT, say } from './lib/run.mjs';
 
 const folder = process.argv[2] ?? join(ROOT, 'dist');
 const hub = await startHub(folder, process.env, (line) => process.stdout.write(line)).catch((error) =>
-  end(error.code === 'EADDRINUSE' ? 'This port is taken. Choose another with PORT=…' : error.message),
+  end(error.message),
 );
 say(`Open ${hub.address}`);
 

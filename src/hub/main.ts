@@ -1,7 +1,8 @@
 /** Composition of the hub: environment → settings → files → server. Everything from outside enters here. */
-import { access, constants, mkdir } from 'node:fs/promises';
 import { readAppFiles } from './appFiles.ts';
+import { listenError } from './listenError.ts';
 import { logTo } from './log.ts';
+import { makeDataDir } from './makeDataDir.ts';
 import { readSettings } from './readSettings.ts';
 import { makeServer } from './server.ts';
 
@@ -18,11 +19,12 @@ export async function startHub(
   write: (line: string) => void,
 ): Promise<RunningHub> {
   const settings = readSettings(environment);
-  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
-  await access(settings.dataDir, constants.W_OK);
+  await makeDataDir(settings.dataDir);
   const files = await readAppFiles(appFolder);
   const server = makeServer(files, logTo(write));
-  await server.listen({ port: settings.port, host: settings.host });
+  await server.listen({ port: settings.port, host: settings.host }).catch((cause: unknown) => {
+    throw listenError(cause);
+  });
   const bound = server.addresses()[0];
   const port = typeof bound === 'object' ? bound.port : settings.port;
   const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(settings.host);

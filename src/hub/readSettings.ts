@@ -7,15 +7,34 @@ export interface HubSettings {
   readonly dataDir: string;
 }
 
-/** Settings from the environment. Throws with a sentence for the operator when PORT is not a port. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): HubSettings {
-  const port = Number(environment['PORT'] ?? '8080');
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error('PORT must be a number from 0 to 65535 (0 = any free port).');
-  }
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings from the environment. Throws with a sentence for the operator when one is unusable. */
+export function readSettings(given: Environment): HubSettings {
+  const environment = withoutBlanks(given);
+  const port = portIn(environment);
   return {
     port,
-    host: environment['HOST'] ?? '127.0.0.1',
+    host: hostIn(environment),
     dataDir: resolve(environment['DATA_DIR'] ?? 'data'),
   };
+}
+
+/** An empty variable counts as not set: `HOST=` in a script must not open the hub to every network. */
+function withoutBlanks(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+}
+
+function portIn({ PORT: text = '8080' }: Environment): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new Error('PORT must be a number from 0 to 65535 (0 = any free port).');
+  return Number(text);
+}
+
+function hostIn({ HOST: text = '127.0.0.1' }: Environment): string {
+  if (!/^[\w.:%-]+$/.test(text) || /^[^:]*:\d+$/.test(text))
+    throw new Error(
+      'HOST must be an address or a name of this machine, like 127.0.0.1, without scheme or port.',
+    );
+  return text;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '#hub/readSettings.ts';
 import { startHub } from '#hub/main.ts';
@@ -104,12 +105,38 @@ describe('start', () => {
     await expect(listeningHub({ ...FILES, 'assets/leak.map': '{}' })).rejects.toThrow('unknown type: .map');
   });
 
-  test.each(['-1', '65536', 'http', '80.5'])('PORT=%s is refused with a sentence', async (PORT) => {
-    await expect(startHub('nowhere', { PORT }, () => undefined)).rejects.toThrow('PORT must be a number');
-  });
+  test.each(['-1', '65536', 'http', '80.5', '0x50', '1e3', ' 80'])(
+    'PORT=%s is refused with a sentence',
+    async (PORT) => {
+      await expect(startHub('nowhere', { PORT }, () => undefined)).rejects.toThrow('PORT must be a number');
+    },
+  );
 
   test('this machine only, unless told otherwise', () => {
     expect(readSettings({})).toMatchObject({ port: 8080, host: '127.0.0.1' });
     expect(readSettings({ HOST: '0.0.0.0', PORT: '9000' })).toMatchObject({ port: 9000, host: '0.0.0.0' });
+  });
+
+  test.each(['', ' ', '\t'])('a variable that holds %j counts as not set', (blank) => {
+    expect(readSettings({ HOST: blank, PORT: blank, DATA_DIR: blank })).toEqual(readSettings({}));
+  });
+
+  test.each(['http://localhost', 'localhost:8080', '127.0.0.1 ::1', '/tmp'])(
+    'HOST=%s is refused with a sentence',
+    (HOST) => {
+      expect(() => readSettings({ HOST })).toThrow('HOST must be an address');
+    },
+  );
+
+  test('an address of another machine and a port that is taken are refused with a sentence', async () => {
+    const elsewhere = listeningHub(FILES, { HOST: '192.0.2.1' });
+    await expect(elsewhere).rejects.toThrow('HOST is no address of this machine.');
+    const taken = listeningHub(FILES, { PORT: new URL(hub.address).port });
+    await expect(taken).rejects.toThrow('This port is taken.');
+  });
+
+  test('a folder that nothing can be kept in is refused with a sentence that names it', async () => {
+    const DATA_DIR = join(import.meta.filename, 'data');
+    await expect(listeningHub(FILES, { DATA_DIR })).rejects.toThrow(`Nothing can be kept in ${DATA_DIR}:`);
   });
 });

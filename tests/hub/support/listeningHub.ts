@@ -12,14 +12,18 @@ export interface ListeningHub extends RunningHub {
 }
 
 /** A real hub on a free port, serving `files` from a folder that has a secret file beside it. */
-export async function listeningHub(files: Readonly<Record<string, string>>): Promise<ListeningHub> {
+export async function listeningHub(
+  files: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ListeningHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-'));
   const appFolder = join(folder, 'dist');
   await mkdir(join(appFolder, 'assets'), { recursive: true });
   await writeFile(join(folder, 'secret.txt'), 'not for anybody');
   for (const [path, content] of Object.entries(files)) await writeFile(join(appFolder, path), content);
   const logged: string[] = [];
-  const hub = await startHub(appFolder, { PORT: '0', DATA_DIR: join(folder, 'data') }, (line) =>
+  const data = join(folder, 'data');
+  const hub = await startHub(appFolder, { PORT: '0', DATA_DIR: data, ...environment }, (line) =>
     logged.push(line),
   );
   return {
