@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { AppFile } from './appFiles.ts';
 import type { Log } from './log.ts';
@@ -8,19 +9,30 @@ export function makeServer(files: ReadonlyMap<string, AppFile>, log: Log): Fasti
   // The framework's own log would write addresses: it stays off.
   const server = fastify({
     logger: false,
+    // Both would be answered with bare lines, below any hook.
+    http: { requireHostHeader: false },
+    return503OnClosing: false,
     // What fails before any route or hook: an address that cannot be decoded, a request that is no HTTP.
     frameworkErrors: (_error, request, reply) => {
       putHeaders(pathOf(request.url), reply);
       void refuse(400, reply);
     },
     clientErrorHandler: (_error, socket) => {
-      if (socket.writable) socket.end(bareRefusal());
+      if (socket.writable) socket.end(bareRefusal('400 Bad Request'));
     },
+  });
+  server.server.on('checkExpectation', ({ socket }: IncomingMessage) => {
+    socket.end(bareRefusal('417 Expectation Failed'));
+  });
+  server.server.on('connect', (_request, socket) => {
+    socket.end(bareRefusal('405 Method Not Allowed'));
   });
   let failures = 0;
 
   server.addHook('onRequest', async (request, reply) => {
     putHeaders(pathOf(request.url), reply);
+    const namesNoHost = request.raw.httpVersion === '1.1' && request.headers.host === undefined;
+    return namesNoHost ? refuse(400, reply) : undefined;
   });
   server.setErrorHandler(async (error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -70,7 +82,8 @@ async function refuse(status: number, reply: FastifyReply): Promise<FastifyReply
 
 const ERRORS: Readonly<Record<number, string>> = { 403: 'not-yours', 404: 'not-found' };
 
-function bareRefusal(): string {
+/** For what comes before any request there is, or in place of one: the same headers, by hand. */
+function bareRefusal(status: string): string {
   const headers = {
     ...securityHeaders('/'),
     'cache-control': 'no-store',
@@ -78,7 +91,7 @@ function bareRefusal(): string {
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n`;
+  return `HTTP/1.1 ${status}\r\n${lines.join('')}\r\n`;
 }
 
 async function sendFile(file: AppFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listeningHub, type ListeningHub } from './support/listeningHub.ts';
 
@@ -75,6 +78,54 @@ describe('headers', () => {
     expectTheHeaders(answer);
   });
 });
+
+describe('headers below the routes', () => {
+  const GET = 'GET / HTTP/1.1\r\n';
+  test.each([
+    ['no Host', 400, `${GET}\r\n`],
+    ['an expectation that nobody knows', 417, `${GET}Host: a\r\nExpect: zzz\r\n\r\n`],
+    ['no HTTP at all', 400, 'HELLO\r\n\r\n'],
+    ['another version of HTTP', 400, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['a header that is none', 400, `${GET}Host: a\r\nno header\r\n\r\n`],
+    ['headers without end', 400, `${GET}Host: a\r\nX: ${'x'.repeat(50_000)}\r\n\r\n`],
+    ['two lengths', 400, 'POST /wiped HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
+    ['an address that cannot be decoded', 400, 'GET /%zz HTTP/1.0\r\n\r\n'],
+    ['a tunnel', 405, 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n'],
+    ['another protocol', 200, `${GET}Host: a\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n`],
+    ['a method of other servers', 404, 'PROPFIND / HTTP/1.0\r\n\r\n'],
+    ['a method of nobody', 400, 'FETCH / HTTP/1.0\r\n\r\n'],
+    ['the server as a whole', 404, 'OPTIONS * HTTP/1.0\r\n\r\n'],
+  ])('stand on the answer to %s: %i', async (_what, status, request) => {
+    expectTheHeaders(answerOf(await hub.raw(request), status));
+  });
+
+  test('stand on the answer to what was begun before the hub ends', async () => {
+    const ending = await listeningHub(FILES);
+    const socket = connect(Number(new URL(ending.address).port), '127.0.0.1');
+    let reply = '';
+    socket.on('data', (bytes) => (reply += bytes.toString('latin1')));
+    socket.write(GET);
+    await setTimeout(100);
+    const ended = ending.stop();
+    socket.write('Host: a\r\nConnection: close\r\n\r\n');
+    await once(socket, 'close');
+    await ended;
+    expectTheHeaders(answerOf(reply, 200));
+  });
+});
+
+/** What came over the wire, with exactly one answer in it. */
+function answerOf(reply: string, status: number): Response {
+  const [line, ...headers] = reply.split('\r\n\r\n', 1)[0]!.split('\r\n');
+  expect(line).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
+  expect(reply.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+  return new Response(null, {
+    headers: headers.map((header): [string, string] => {
+      const [name, value] = header.split(/: (.*)/);
+      return [name ?? '', value ?? ''];
+    }),
+  });
+}
 
 describe('keeping', () => {
   test.each([
