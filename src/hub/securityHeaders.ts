@@ -26,8 +26,8 @@ export const CONTENT_SECURITY_POLICY = {
   'trusted-types': ['wb'],
 } as const satisfies Policy;
 
-/** Workers that run WebAssembly; their own script's response is the only one that allows it. */
-const WASM_WORKERS = /^\/assets\/(?:argon|exportWorker)-[\w-]+\.js$/;
+/** The worker that runs WebAssembly; its own script's response is the only one that allows it. */
+const WASM_WORKER = /^\/assets\/argon-[\w-]+\.js$/;
 
 const OFF = [
   'accelerometer',
@@ -70,7 +70,7 @@ export function policyText(policy: Policy): string {
 
 /** The policy of the answer at `path`. */
 export function policyFor(path: string): Policy {
-  if (!WASM_WORKERS.test(path)) return CONTENT_SECURITY_POLICY;
+  if (!WASM_WORKER.test(path)) return CONTENT_SECURITY_POLICY;
   return {
     ...CONTENT_SECURITY_POLICY,
     'script-src': [...CONTENT_SECURITY_POLICY['script-src'], "'wasm-unsafe-eval'"],

@@ -13,6 +13,7 @@ const FILES = {
   'assets/index-abc123_-.js': 'export const a = 1;'.repeat(100),
   'assets/argon-abc123.js': 'export const a = 2;',
   'assets/notargon-abc123.js': 'export const a = 3;',
+  'assets/exportWorker-abc123.js': 'export const a = 4;',
 };
 
 const POLICY =
