@@ -23,11 +23,7 @@ const SOURCES = [
 const CHANGES = [
   ['package.json', /"version": "[\d.]+"/, '"version": "99.0.0"'],
   ['src/domain/entry.ts', /^ {2}observation: 2,$/m, '  observation: 3,\n  weather: 1,'],
-  [
-    'src/domain/entry.ts',
-    /^ {2}remark: z\.strictObject\(\{$/m,
-    '  weather: z.strictObject({ ...moves, words: wordsSchema }),\n$&',
-  ],
+  ['src/domain/entry.ts', /^ {2}remark: remarkFields,$/m, '  weather: remarkFields,\n$&'],
   [
     'src/domain/upgrade.ts',
     /observation: \{ 1: nothingChanges \}/,
