@@ -7,11 +7,11 @@ const ZONE_SENSITIVE = ['tests/domain/**/*.test.ts', 'tests/**/*.zone.test.ts'];
 
 const setupFiles = ['tests/bytesEqual.ts'];
 
-const TWO_BUILDS = 'tests/house/reproducible.test.ts';
+const BUILDERS = ['tests/house/reproducible.test.ts', 'tests/house/damagedBuild.test.ts'];
 
 /**
  * `unit` in the zone of the reference case · `odd-zone` what depends on zones again, where an hour has thirty minutes too
- * many · `app` screens in happy-dom · `build` builds twice · `browser` drives a real Chromium against a real hub, one file at a time.
+ * many · `app` screens in happy-dom · `build` builds copies · `browser` drives a real Chromium against a real hub, one file at a time.
  *
  * What runs without a browser is not isolated file by file: modules keep nothing from one test to the next, and what a test
  * drew is taken away, so two processes read them once. `--sequence.shuffle.files` puts it to the test.
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**', TWO_BUILDS],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**', ...BUILDERS],
           setupFiles,
           isolate: false,
           env: { TZ: 'Asia/Almaty' },
@@ -58,7 +58,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'build', include: [TWO_BUILDS], testTimeout: 120_000 } },
+      { test: { name: 'build', include: BUILDERS, testTimeout: 120_000 } },
       {
         test: {
           name: 'browser',

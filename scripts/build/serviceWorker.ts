@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { BUILD_FILE, buildNumber, listFiles } from './buildNumber.ts';
+import { BUILD_FILE, buildNumber } from '../../src/hub/buildNumber.ts';
+import { listFiles } from './listFiles.ts';
 
 const WORKER_FILE = 'sw.js';
 const NO_FILE_IS_TOO_LARGE = Number.MAX_SAFE_INTEGER;

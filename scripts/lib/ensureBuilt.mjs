@@ -13,20 +13,24 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ];
-const RESULTS = ['dist/index.html', 'dist/sw.js', 'dist/build.json', 'dist-hub/main.js'];
+const RESULTS = ['dist', 'dist-hub'];
 const STAMP = join(ROOT, '.cache/build-stamp');
 
-/** Builds app and hub, when a result is missing or the sources are not those of the last build here. */
+/** Builds app and hub, when sources or results are not those of the last build here. */
 export async function ensureBuilt() {
-  const now = await hashOfSources();
-  if ((await readFile(STAMP, 'utf8').catch(() => '')) === now && (await areThere(RESULTS))) return;
-  await buildAll();
+  if (!(await isBuilt())) await buildAll();
+}
+
+/** Whether sources and results are, byte by byte, those of the last build here. */
+export async function isBuilt() {
+  const stamp = await readFile(STAMP, 'utf8').catch(() => '');
+  return stamp === stampOf(await hashOf(SOURCES), await hashOf(RESULTS));
 }
 
 export async function buildAll() {
   say('Building …');
   // Taken before: what changes while it is built is built again next time.
-  const sources = await hashOfSources();
+  const sources = await hashOf(SOURCES);
   const quiet = ['--logLevel', 'warn'];
   // Whoever calls may be a test run: the build is the production one all the same.
   const production = { NODE_ENV: 'production' };
@@ -38,12 +42,14 @@ export async function buildAll() {
     production,
   );
   await mkdir(join(ROOT, '.cache'), { recursive: true });
-  await writeFile(STAMP, sources);
+  await writeFile(STAMP, stampOf(sources, await hashOf(RESULTS)));
 }
 
-async function hashOfSources() {
+const stampOf = (sources, results) => `sources ${sources}\nresults ${results}\n`;
+
+async function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const path of (await Promise.all(SOURCES.map(filesUnder))).flat().sort()) {
+  for (const path of (await Promise.all(paths.map(filesUnder))).flat().sort()) {
     hash.update(`${path}\n`).update(await readFile(join(ROOT, path)));
   }
   return hash.digest('hex');
@@ -51,21 +57,16 @@ async function hashOfSources() {
 
 async function filesUnder(path) {
   const entries = await readdir(join(ROOT, path), { withFileTypes: true }).catch(() => undefined);
-  if (entries === undefined) return (await areThere([path])) ? [path] : [];
+  if (entries === undefined) return (await isThere(path)) ? [path] : [];
   const lists = entries.map((entry) =>
     entry.isDirectory() ? filesUnder(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
   );
   return (await Promise.all(lists)).flat();
 }
 
-async function areThere(paths) {
-  const answers = await Promise.all(
-    paths.map((path) =>
-      access(join(ROOT, path)).then(
-        () => true,
-        () => false,
-      ),
-    ),
+function isThere(path) {
+  return access(join(ROOT, path)).then(
+    () => true,
+    () => false,
   );
-  return answers.every(Boolean);
 }

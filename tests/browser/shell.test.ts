@@ -6,8 +6,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { laterBuild } from './support/laterBuild.ts';
 import { launch, newProfile, waitForOfflineReady, type Launched } from './support/launch.ts';
+import { renumber } from './support/renumber.ts';
 import { startServer, type Server } from './support/startServer.ts';
-import { listFiles } from '../../scripts/build/buildNumber.ts';
+import { listFiles } from '../../scripts/build/listFiles.ts';
 import { ROOT } from '../house/support/sourceFiles.ts';
 import { securityHeaders } from '#hub/securityHeaders.ts';
 
@@ -186,6 +187,7 @@ describe('the collector of violations', () => {
         ';fetch("https://elsewhere.invalid/worker").catch(() => 0);',
       );
     }
+    await renumber(spoilt);
     const other = await startServer({ appFolder: spoilt });
     onTestFinished(() => other.stop());
     onTestFinished(() => rm(spoilt, { recursive: true }));

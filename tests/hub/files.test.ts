@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '#hub/readSettings.ts';
 import { startHub } from '#hub/main.ts';
-import { listeningHub, type ListeningHub } from './support/listeningHub.ts';
+import { listeningHub, numberOf, type ListeningHub } from './support/listeningHub.ts';
 
 const SCRIPT = 'export const answer = 42;\n'.repeat(200);
 const FILES = { 'index.html': '<!doctype html><p>page</p>', 'assets/index-abc.js': SCRIPT };
@@ -102,7 +102,30 @@ describe('start', () => {
   });
 
   test('a file of an unknown type is refused at the start, not served as something else', async () => {
-    await expect(listeningHub({ ...FILES, 'assets/leak.map': '{}' })).rejects.toThrow('unknown type: .map');
+    await expect(listeningHub({ ...FILES, 'assets/leak.map': '{}' })).rejects.toThrow(
+      'The build holds a file of an unknown type: assets/leak.map. Make the build anew: npm run build',
+    );
+    await expect(listeningHub({ ...FILES, 'assets/.DS_Store': '' })).rejects.toThrow(
+      'unknown type: assets/.DS_Store.',
+    );
+  });
+
+  const { 'index.html': page, ...others } = FILES;
+  test.each([
+    ['emptied', { ...FILES, 'assets/index-abc.js': '' }],
+    ['gone', { 'index.html': page }],
+    ['one letter off', { ...others, 'index.html': `${page} ` }],
+    ['one too many', { ...FILES, 'assets/other-abc.js': '' }],
+    ['under another name', { 'index.html': page, 'assets/index-abd.js': SCRIPT }],
+  ])('a build with a file %s is refused: its number would be a lie', async (_how, files) => {
+    const damaged = listeningHub({ 'build.json': numberOf(FILES), ...files });
+    await expect(damaged).rejects.toThrow(
+      'The build is damaged: its files are not those of the number in build.json. Make the build anew: npm run build',
+    );
+  });
+
+  test.each(['', '{}', 'null', '{"sha256":', 'number'])('and one whose build file holds %j', async (text) => {
+    await expect(listeningHub({ ...FILES, 'build.json': text })).rejects.toThrow('The build is damaged:');
   });
 
   test.each(['-1', '65536', 'http', '80.5', '0x50', '1e3', ' 80'])(

@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILD_FILE, buildNumber, listFiles, sha256 } from '../../../scripts/build/buildNumber.ts';
+import { sha256 } from '#hub/buildNumber.ts';
 import { ROOT } from '../../house/support/sourceFiles.ts';
+import { renumber } from './renumber.ts';
 
 export interface LaterBuild {
   readonly appFolder: string;
@@ -18,10 +19,6 @@ export async function laterBuild(): Promise<LaterBuild> {
   await cp(join(ROOT, 'dist'), appFolder, { recursive: true });
   const robots = await readFile(join(appFolder, 'robots.txt'), 'utf8');
   const worker = await readFile(join(appFolder, 'sw.js'), 'utf8');
-  const { version, sha256: earlier } = JSON.parse(await readFile(join(appFolder, BUILD_FILE), 'utf8')) as {
-    version: string;
-    sha256: string;
-  };
   await writeFile(join(appFolder, 'robots.txt'), `${robots}# later\n`);
   // The changed file gets a new revision, and so does the file with the number.
   const revision = sha256(`${robots}# later\n`);
@@ -29,10 +26,7 @@ export async function laterBuild(): Promise<LaterBuild> {
     join(appFolder, 'sw.js'),
     withRevision(withRevision(worker, '/robots.txt', revision), '/build.json', revision),
   );
-  const later = buildNumber(await listFiles(appFolder));
-  if (later === earlier) throw new Error('The later build is the same build.');
-  await writeFile(join(appFolder, BUILD_FILE), `${JSON.stringify({ version, sha256: later })}\n`);
-  return { appFolder, sha256: later, remove: () => rm(folder, { recursive: true }) };
+  return { appFolder, sha256: await renumber(appFolder), remove: () => rm(folder, { recursive: true }) };
 }
 
 /** The worker's list with another revision for one file. */

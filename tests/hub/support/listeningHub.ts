@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILD_FILE, buildNumber, sha256 } from '#hub/buildNumber.ts';
 import { startHub, type RunningHub } from '#hub/main.ts';
 
 export interface ListeningHub extends RunningHub {
@@ -11,7 +12,10 @@ export interface ListeningHub extends RunningHub {
   raw(request: string): Promise<string>;
 }
 
-/** A real hub on a free port, serving `files` from a folder that has a secret file beside it. */
+/**
+ * A real hub on a free port, serving `files` from a folder that has a secret file beside it. Unless they bring a build file,
+ * they get one with their number.
+ */
 export async function listeningHub(
   files: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>> = {},
@@ -20,7 +24,8 @@ export async function listeningHub(
   const appFolder = join(folder, 'dist');
   await mkdir(join(appFolder, 'assets'), { recursive: true });
   await writeFile(join(folder, 'secret.txt'), 'not for anybody');
-  for (const [path, content] of Object.entries(files)) await writeFile(join(appFolder, path), content);
+  const build = { [BUILD_FILE]: numberOf(files), ...files };
+  for (const [path, content] of Object.entries(build)) await writeFile(join(appFolder, path), content);
   const logged: string[] = [];
   const data = join(folder, 'data');
   const hub = await startHub(appFolder, { PORT: '0', DATA_DIR: data, ...environment }, (line) =>
@@ -35,6 +40,12 @@ export async function listeningHub(
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** The build file of these files. */
+export function numberOf(files: Readonly<Record<string, string>>): string {
+  const listed = Object.entries(files).map(([path, content]) => ({ path, sha256: sha256(content) }));
+  return JSON.stringify({ version: '1.0.0', sha256: buildNumber(listed) });
 }
 
 function sendRaw(port: number, request: string): Promise<string> {
