@@ -12,10 +12,19 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 precacheAndRoute(self.__WB_MANIFEST, {
-  directoryIndex: 'index.html',
+  directoryIndex: '',
   cleanURLs: false,
   ignoreURLParametersMatching: [],
+  urlManipulation: ({ url }) => [fileAt(url)],
 });
+
+/** As the hub answers: the path decides, exactly; what others hang on an address (`?utm_source=…`) changes nothing. */
+function fileAt(url: URL): URL {
+  const file = new URL(url);
+  file.search = '';
+  if (file.pathname === '/') file.pathname = '/index.html';
+  return file;
+}
 
 const isFirstVisit = self.registration.active === null;
 

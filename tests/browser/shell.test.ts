@@ -78,7 +78,7 @@ describe('the shell of the app', () => {
 
   test('what is not part of the build is not answered offline', async () => {
     const answers = await browser.page.evaluate(async () => {
-      const asked = ['/healthz', '/nothing', '/assets/other.js', '/?case=1'];
+      const asked = ['/healthz', '/nothing?utm=1', '/assets/other.js', '/index', '/.//index.html'];
       return Promise.all(
         asked.map((path) =>
           fetch(path).then(
@@ -88,8 +88,18 @@ describe('the shell of the app', () => {
         ),
       );
     });
-    expect(answers).toEqual(['none', 'none', 'none', 'none']);
+    expect(answers).toEqual(['none', 'none', 'none', 'none', 'none']);
   });
+
+  test.each(['?utm=1', '?', '?=', '?a=1&a=2#b', 'index.html?x'])(
+    'offline, the page opens under /%s too: what others hang on an address changes nothing',
+    async (asked) => {
+      const answer = await browser.page.goto(`${server.address}/${asked}`);
+      await browser.page.waitForSelector('#app > *');
+      expect(answer?.fromServiceWorker()).toBe(true);
+      expect(browser.violations.seen).toEqual([]);
+    },
+  );
 });
 
 describe('a later build', () => {
