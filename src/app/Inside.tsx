@@ -10,6 +10,7 @@ import { useNav } from './nav.ts';
 import { Places } from './Places.tsx';
 import { SettingsContext, exampleSettings, type SettingsHandle } from './settingsContext.ts';
 import { ShellContext, useShell } from './ui/shellContext.ts';
+import { GoneBar } from './screens/today/GoneBar.tsx';
 import { StorageBar } from './screens/today/StorageBar.tsx';
 import { LookingBar } from './screens/today/LookingBar.tsx';
 import { useLookingAround } from './session.ts';
@@ -21,6 +22,8 @@ interface Props {
   settings: Settings | null;
   /** What the vault last said of the phone's storage. */
   storage?: StorageState | null | undefined;
+  /** The browser has taken away the vault’s files: nothing is kept any more. */
+  gone?: boolean | undefined;
   onSettings?: ((settings: Settings) => void) | undefined;
   onPinSet?: (() => void) | undefined;
   onSoftLock?: (() => void) | undefined;
@@ -50,7 +53,8 @@ export function Inside(props: Props) {
         <Promised>
           {props.onSoftLock ? <Locks settings={settings} onLock={props.onSoftLock} /> : null}
           {onLeave ? <LookingBar onLeave={onLeave} /> : null}
-          {props.storage?.full ? <StorageBar entriesFit={props.storage.entriesFit} /> : null}
+          {props.gone ? <GoneBar /> : null}
+          {props.storage?.full && !props.gone ? <StorageBar entriesFit={props.storage.entriesFit} /> : null}
           <Places onLock={onHardLock} />
         </Promised>
       </SettingsContext>

@@ -60,6 +60,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
   const [now, setNow] = useState<Now>({ is: 'outside', standing: parts.look.standing });
   const [pinKnown, setPinKnown] = useState(false);
   const [storage, setStorage] = useState<StorageState | null>(null);
+  const [gone, setGone] = useState(false);
   const latest = useRef(now);
   latest.current = now;
   const face = useFaceState(door, parts.look.face);
@@ -114,6 +115,8 @@ export function Shell({ parts }: { parts: ShellParts }) {
       if (news.is === 'locked' && news.how === 'hard') setPinKnown(false);
       if (news.is === 'writer-asked' || news.is === 'writer-lost')
         blank({ is: 'outside', standing: { is: 'elsewhere' } });
+      // Also while locked: it is true of this start to its end.
+      if (news.is === 'storage-gone') setGone(true);
       if (here.is !== 'open') return;
       if (news.is === 'storage') setStorage(news.storage);
       if (news.is === 'summaries') here.desk.showSummaries(news.summaries);
@@ -181,6 +184,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
             desk={now.desk}
             settings={now.settings}
             storage={storage}
+            gone={gone}
             onSettings={(settings) => {
               wearText(settings.textSize);
               setNow({ ...now, settings });

@@ -60,7 +60,8 @@ export type Place =
   | { at: 'day-note'; key: CaseKey; hearing: string }
   | { at: 'entry'; key: CaseKey; id: string }
   | { at: 'flag'; key: CaseKey; id: string }
-  | { at: 'out'; key: CaseKey | null }
+  /** `way`: a way out that is chosen already. */
+  | { at: 'out'; key: CaseKey | null; way?: 'plain' }
   | { at: 'erase'; of: CaseKey }
   | { at: 'prepare'; key: CaseKey }
   /** `from`: where back leads; `null`: not chosen yet. */

@@ -1,10 +1,13 @@
 /**
  * The files of the vault, as small as they can be: so that the crash model can stand in for OPFS.
  * Every call is complete when it resolves; `write` and `truncate` have flushed.
- * Errors: `busy` after 20 tries of 10 ms, `full` when storage is full; anything else is a surprise and throws as it is.
+ * Errors: `busy` after 20 tries of 10 ms, `full` when storage is full, `gone` when what was open here has no name any more;
+ * anything else is a surprise and throws as it is.
  */
 export interface Disk {
   names(): Promise<readonly string[]>;
+  /** Whether the name leads to a file now. An open handle does not tell: it writes into a deleted file and is content. */
+  has(name: string): Promise<boolean>;
   /** Whole content, or null where there is no such file. */
   read(name: string): Promise<Uint8Array | null>;
   /** Bytes `from` up to `to`, fewer where the file ends before, or null where there is no such file. */
@@ -30,14 +33,17 @@ export interface AppendHandle {
 }
 
 export class DiskError extends Error {
-  readonly code: 'busy' | 'full';
-  constructor(code: 'busy' | 'full') {
+  readonly code: 'busy' | 'full' | 'gone';
+  constructor(code: 'busy' | 'full' | 'gone') {
     super(code);
     this.code = code;
   }
 }
 
 export const isFull = (problem: unknown): boolean => problem instanceof DiskError && problem.code === 'full';
+
+/** The browser has taken away what lay here. */
+export const isGone = (problem: unknown): boolean => problem instanceof DiskError && problem.code === 'gone';
 
 export async function unlessFull<T>(work: () => Promise<T>): Promise<T | 'full'> {
   try {

@@ -76,7 +76,9 @@ export interface OpenedCase {
 export interface Appended {
   readonly stated: readonly Stated[];
 }
-export type AppendRefusal = 'locked' | 'no-such-case' | 'asleep' | 'storage-full' | 'not-the-writer';
+/** `storage-gone`: the browser has taken away the files of the vault while it was open; nothing is kept from then on. */
+export type AppendRefusal =
+  'locked' | 'no-such-case' | 'asleep' | 'storage-full' | 'storage-gone' | 'not-the-writer';
 
 /** A file before it is sealed in. `length`: open bytes, at least 1. `previewOf`: the file whose small picture this is. */
 export interface FileAsked {
@@ -211,6 +213,8 @@ export type News =
   | { is: 'summaries'; summaries: readonly CaseSummary[] }
   | { is: 'locked'; how: 'soft' | 'hard' }
   | { is: 'storage'; storage: StorageState }
+  /** Told at each refusal and wherever else it is noticed: what stands on the page is all there is. */
+  | { is: 'storage-gone' }
   | { is: 'writer-asked' }
   | { is: 'writer-lost' };
 

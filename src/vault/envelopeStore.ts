@@ -18,6 +18,7 @@ export interface StoreStart {
   readonly namesAtStart: readonly string[];
   readonly index: VaultIndex;
   readonly random: (length: number) => Uint8Array;
+  readonly standsWith: readonly string[];
 }
 
 /** What was met at the start, counts only. */
@@ -57,11 +58,12 @@ export class EnvelopeStore {
   }
 
   /** Brings the index up to the journal, and the journal up to the index where the journal has lost something. */
-  static async open({ disk, namesAtStart, index, random }: StoreStart): Promise<EnvelopeStore> {
+  static async open(start: StoreStart): Promise<EnvelopeStore> {
+    const { disk, index } = start;
     const standing = await index.standing().catch(() => null);
     const applied = standing?.applied ?? null;
     const known = standing?.known ?? [];
-    const journal = await Journal.open({ disk, namesAtStart, applied, known, random });
+    const journal = await Journal.open({ ...start, applied, known });
     const store = new EnvelopeStore(disk, index, journal, {
       journalGaps: journal.gaps,
       refilledFromIndex: 0,
@@ -168,7 +170,7 @@ export class EnvelopeStore {
   }
 
   async #check(): Promise<void> {
-    if (this.#health.indexFailed) return;
+    if (this.#health.indexFailed || !(await this.stands())) return;
     const read = await this.#journal.readTrusted();
     if (read === null) return;
     const isWhole = read.lost === 0 && read.gaps === 0;
@@ -186,7 +188,12 @@ export class EnvelopeStore {
     return false;
   }
 
-  /** All or none; flushed when it resolves. Throws DiskError('full'). */
+  /** Whether what lies here has its names still (`Journal.stands`). */
+  stands(): Promise<boolean> {
+    return this.#journal.stands();
+  }
+
+  /** All or none; flushed when it resolves. Throws DiskError('full') or DiskError('gone'). */
   async keep(envelopes: readonly Uint8Array[]): Promise<void> {
     const end = await this.#journal.append(envelopes);
     if (this.#health.indexFailed) return;
@@ -278,7 +285,7 @@ export class EnvelopeStore {
   }
 
   async #tidy(keepSeen: KeepSeen): Promise<void> {
-    if (this.#pending.length > 0 || this.#health.indexFailed) return;
+    if (this.#pending.length > 0 || this.#health.indexFailed || !(await this.stands())) return;
     if (this.#journal.free >= freeWanted && this.#journal.gaps === 0) return;
     await this.#compact(() => true, keepSeen);
     await this.#journal.makeMore(freeWanted);

@@ -172,6 +172,7 @@ export class Gate {
     this.tell({ is: 'locked', how: 'soft' });
     const session = this.session;
     await session.files.runs.stop().catch(() => undefined);
+    if (!(await this.stillStands(session))) return;
     await session.saveAll();
     void session.check().catch(() => undefined);
   }
@@ -216,6 +217,8 @@ export class Gate {
   /** Without a key. It goes first: what stays, whatever fails after, is unreadable. */
   async wipe(): Promise<void> {
     const disk = await this.openDisk();
+    // So that it does not wait for a file that the browser has taken away (`Journal.leaveSegment`).
+    await this.session?.stands();
     this.session?.end();
     this.#forget();
     await this.#finishWipe(disk);
@@ -310,6 +313,13 @@ export class Gate {
       this.tell({ is: 'locked', how: 'hard' });
       throw problem;
     }
+  }
+
+  /** Asked wherever something is written that nobody waits for; told when the browser has taken away what lay here. */
+  async stillStands(session: Session): Promise<boolean> {
+    const stands = await session.stands();
+    if (!stands) this.tell({ is: 'storage-gone' });
+    return stands;
   }
 
   tell(news: News): void {

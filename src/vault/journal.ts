@@ -39,6 +39,8 @@ export interface JournalStart {
   readonly applied: Position | null;
   readonly known: readonly KnownSegment[];
   readonly random: (length: number) => Uint8Array;
+  /** Names of which one must be there while anything here may be called kept: the key file's, without which nobody reads it. */
+  readonly standsWith: readonly string[];
 }
 
 interface Waiting {
@@ -60,6 +62,7 @@ export class Journal {
   readonly #namesAtStart: ReadonlySet<string>;
   readonly #run: Uint8Array;
   readonly #random: JournalStart['random'];
+  readonly #standsWith: readonly string[];
   readonly #segments = new Map<string, Segment>();
   #free: string[] = [];
   #newestOrder: number;
@@ -68,12 +71,14 @@ export class Journal {
   #draining = false;
   #usesNewName = false;
   #behind = false;
+  #gone = false;
 
-  private constructor({ disk, namesAtStart, random, applied }: JournalStart) {
+  private constructor({ disk, namesAtStart, random, applied, standsWith }: JournalStart) {
     this.#disk = disk;
     this.#namesAtStart = new Set(namesAtStart);
     this.#run = random(16);
     this.#random = random;
+    this.#standsWith = standsWith;
     this.#newestOrder = applied?.segment ?? 0;
   }
 
@@ -188,9 +193,10 @@ export class Journal {
 
   /**
    * Keeps the envelopes, all or none: flushed when it resolves, with the position after them.
-   * Calls that wait at the same time share one flush. Throws DiskError('full') and RangeError above `batchLimit`.
+   * Calls that wait at the same time share one flush. Throws DiskError('full'), DiskError('gone') and RangeError above `batchLimit`.
    */
   append(envelopes: readonly Uint8Array[]): Promise<Position> {
+    if (this.#gone) return Promise.reject(new DiskError('gone'));
     const frame = encodeBatch(envelopes);
     if (frame.length > batchLimit) return Promise.reject(new RangeError('batch too large'));
     return new Promise((resolve, reject) => {
@@ -232,14 +238,18 @@ export class Journal {
   }
 
   async #write(group: readonly Waiting[]): Promise<void> {
+    if (this.#gone) throw new DiskError('gone');
     const fresh = this.#current === null;
     const current = this.#current ?? (await this.#takeSegment());
     const head = fresh ? encodeHead({ order: current.order, run: this.#run }) : new Uint8Array(0);
     let offset = current.handle.length + head.length;
     const bytes = concat(head, ...group.map(({ frame }) => frame));
+    // Asked while the bytes go out, so that a tap hardly waits for it.
+    const standing = this.#standsNow(current.name);
     try {
       await current.handle.append(bytes);
     } catch (error) {
+      if (!(await standing)) throw new DiskError('gone');
       if (fresh) {
         current.handle.close();
         this.#free.unshift(current.name);
@@ -247,11 +257,38 @@ export class Journal {
       throw error;
     }
     this.#current = current;
-    for (const { frame, count, resolve } of group) {
+    for (const { count } of group) current.frames += count;
+    if (!(await standing)) throw new DiskError('gone');
+    for (const { frame, resolve } of group) {
       offset += frame.length;
-      current.frames += count;
       resolve({ segment: current.order, offset });
     }
+  }
+
+  /**
+   * Whether what lies here has its names still: a browser that empties the origin leaves the open handle, and every flush
+   * to it succeeds. Once it is false it stays so: what came after the emptying is not to pass for a vault.
+   */
+  async stands(): Promise<boolean> {
+    return !this.#gone && this.#standsNow(this.#current?.name ?? null);
+  }
+
+  async #standsNow(segment: string | null): Promise<boolean> {
+    const found = await Promise.all(
+      [segment, ...this.#standsWith].map((name) => name === null || this.#leads(name)),
+    );
+    const [hasSegment, ...others] = found;
+    const stands = hasSegment === true && (others.length === 0 || others.includes(true));
+    if (!stands) this.#gone = true;
+    return stands;
+  }
+
+  /** A look-up that fails says nothing either way: asked once more, and then it is no proof that the file is there. */
+  async #leads(name: string): Promise<boolean> {
+    const look = () => this.#disk.has(name);
+    return look()
+      .catch(look)
+      .catch(() => false);
   }
 
   /** A segment that another tab still holds open is passed over. */
@@ -297,7 +334,8 @@ export class Journal {
       torn: false,
       foreign: false,
     });
-    handle.close();
+    // Chromium's `close` waits for ever on a handle whose file was taken away.
+    if (!this.#gone) handle.close();
     this.#current = null;
   }
 

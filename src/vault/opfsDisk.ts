@@ -58,6 +58,15 @@ export function opfsDisk(folder: FileSystemDirectoryHandle, pause: (ms: number) 
       for await (const name of folder.keys()) names.push(name);
       return names.sort();
     },
+    async has(name) {
+      try {
+        await folder.getFileHandle(name);
+        return true;
+      } catch (error) {
+        if (isNamed(error, 'NotFoundError')) return false;
+        throw error;
+      }
+    },
     read: (name) => withSnapshot(name, async (file) => new Uint8Array(await file.arrayBuffer())),
     readPart: (name, from, to) =>
       withSnapshot(name, async (file) => new Uint8Array(await file.slice(from, to).arrayBuffer())),

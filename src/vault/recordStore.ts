@@ -102,7 +102,7 @@ export class RecordStore {
 
   /**
    * All drafts or none; flushed when it resolves. Appends to one case go one after the other.
-   * Null when there is no such case. Throws DiskError('full'); then nothing was kept.
+   * Null when there is no such case. Throws DiskError('full') or DiskError('gone'); then nothing was kept.
    */
   append(key: CaseKey, drafts: readonly RecordDraft[]): Promise<readonly KeptRecord[] | null> {
     return this.#inTurn(key, () => this.#append(key, drafts));

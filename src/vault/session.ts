@@ -11,11 +11,11 @@ import { filesIn, withoutKeys } from './attachedIn.ts';
 import { Attachments } from './attachments.ts';
 import { whatToTell } from './caseContent.ts';
 import { countUnreadable } from './countUnreadable.ts';
-import { unlessFull, type Disk } from './disk.ts';
-import type { AppendRefusal, CaseKey, CaseSummary, Health, OpenedCase, Outcome } from './door.ts';
+import { isGone, unlessFull, type Disk } from './disk.ts';
+import type { AppendRefusal, CaseKey, CaseSummary, Draft, Health, OpenedCase, Outcome } from './door.ts';
 import { EnvelopeStore } from './envelopeStore.ts';
 import { VaultIndex } from './index.ts';
-import { reserveSize } from './fileNames.ts';
+import { keyFileNames, reserveSize } from './fileNames.ts';
 import { Outgoing, type SealedCopy } from './outgoing.ts';
 import { appendRing, forgetKeys, type Keys } from './keys.ts';
 import { readersOf, type Readers } from './readers.ts';
@@ -87,7 +87,13 @@ export class Session {
   static async open(start: SessionStart): Promise<Session> {
     const { tools, disk, namesAtStart } = start;
     const index = new VaultIndex(tools.index);
-    const envelopes = await EnvelopeStore.open({ disk, namesAtStart, index, random: tools.random });
+    const envelopes = await EnvelopeStore.open({
+      disk,
+      namesAtStart,
+      index,
+      random: tools.random,
+      standsWith: keyFileNames,
+    });
     const readers = await readersOf(start, index, envelopes);
     const met = { reserve: await heldReserve(disk), unreadable: await countUnreadable(start, envelopes) };
     const session = new Session(start, { index, envelopes, readers }, met);
@@ -149,6 +155,8 @@ export class Session {
     statements: readonly Statement[],
     when: When,
   ): Promise<Outcome<{ key: CaseKey; stated: readonly Stated[] }, AppendRefusal>> {
+    // Its keys go to the ring first, which writes by name: where nothing stands it would make a file of its own.
+    if (!(await this.stands())) return { ok: false, because: 'storage-gone' };
     const key = await this.unlessFull(() => newCase(this, when.at));
     if (key === 'full') return { ok: false, because: 'storage-full' };
     const appended = await this.append(key, statements, when);
@@ -163,7 +171,8 @@ export class Session {
     if (this.isAsleep(key)) return { ok: false, because: 'asleep' };
     const written = (await this.files.withKeys(key, statements)).map(writeStatement);
     const drafts = written.map((one) => draftOf(one, when, this.#tools.build));
-    const kept = await this.unlessFull(() => this.records.append(key, drafts));
+    const kept = await this.#unlessGone(() => this.unlessFull(() => this.records.append(key, drafts)));
+    if (kept === 'gone') return { ok: false, because: 'storage-gone' };
     if (kept === 'full') return { ok: false, because: 'storage-full' };
     // It may have been put to sleep while this waited for its turn.
     if (kept === null) return { ok: false, because: this.isAsleep(key) ? 'asleep' : 'no-such-case' };
@@ -236,6 +245,8 @@ export class Session {
 
   /** What grew and was not saved yet: before a lock. */
   async saveAll(): Promise<void> {
+    // The ring is written by name: into an emptied place it would put a file that no key file belongs to.
+    if (!(await this.stands())) return;
     await this.#saved.saveAll();
     await this.#envelopes.settle();
   }
@@ -276,6 +287,23 @@ export class Session {
     }
   }
 
+  /** Only once nothing stands any more: the words stay in memory for as long as the session lives. */
+  readonly lastWords = new Map<string, Draft>();
+
+  /** False once the browser has taken away what lay here; from then on nothing is kept. */
+  stands(): Promise<boolean> {
+    return this.#envelopes.stands();
+  }
+
+  async #unlessGone<T>(work: () => Promise<T>): Promise<T | 'gone'> {
+    try {
+      return await work();
+    } catch (problem) {
+      if (isGone(problem)) return 'gone';
+      throw problem;
+    }
+  }
+
   /** Looks after what is kept: for a moment at which nobody reads or waits. */
   async check(): Promise<void> {
     await this.#envelopes.check();
@@ -288,6 +316,7 @@ export class Session {
 
   /** Work for a quiet moment. */
   async tidy(): Promise<void> {
+    if (!(await this.stands())) return;
     await this.#sweep();
     await this.#envelopes.tidy((journal) => this.#noteJournal(journal));
   }
@@ -301,6 +330,7 @@ export class Session {
     this.#outgoing.stop();
     this.#envelopes.close();
     this.#index.close();
+    this.lastWords.clear();
     forgetKeys(this.keys);
   }
 }

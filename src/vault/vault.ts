@@ -258,7 +258,8 @@ export class Vault implements WorkerDoor {
   ): Promise<Outcome<Good, AppendRefusal>> {
     if (!this.#gate.writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
     const written = await write(session);
-    if (session.full) void this.#tellStorage();
+    if (!written.ok && written.because === 'storage-gone') this.#gate.tell({ is: 'storage-gone' });
+    else if (session.full) void this.#tellStorage();
     return written;
   }
 
@@ -274,6 +275,10 @@ export class Vault implements WorkerDoor {
   async saveDraft(draft: Draft): Promise<void> {
     const session = this.#gate.session;
     if (!session) throw new GateShut();
+    if (!(await this.#gate.stillStands(session))) {
+      session.lastWords.set(draft.place, draft);
+      return;
+    }
     // Words of a page that was open when its case went to sleep: nothing of it is written here any more.
     if (session.keys.now.ring.contents.asleep.some((one) => draft.place.includes(one.case))) return;
     await saveDraft(session.disk, session.keys, draft, this.#gate.tools.random);
@@ -281,7 +286,9 @@ export class Vault implements WorkerDoor {
 
   async drafts(): Promise<readonly Draft[]> {
     const session = this.#gate.openSession();
-    return (await readDrafts(session.disk, session.keys)).drafts;
+    const { drafts } = await readDrafts(session.disk, session.keys);
+    const { lastWords } = session;
+    return [...drafts.filter(({ place }) => !lastWords.has(place)), ...lastWords.values()];
   }
 
   async setOpenHearing(hearing: { key: CaseKey; id: string } | null): Promise<void> {

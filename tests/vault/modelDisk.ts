@@ -16,6 +16,8 @@ export interface ModelDisk extends Disk {
   readonly changes: readonly Change[];
   /** From now on writes that make the disk longer than this many bytes in all throw `full`. */
   setCapacity(bytes: number): void;
+  /** The browser takes files away under open handles: those go on writing, into files that no name leads to. */
+  evict(takes?: (name: string) => boolean): void;
 }
 
 /** The disk in memory: each call is complete when it resolves, as the contract says, and every change is kept. */
@@ -23,6 +25,8 @@ export function modelDisk(start: Files = new Map()): ModelDisk {
   let files: Files = start;
   let capacity = Infinity;
   const changes: Change[] = [];
+  /** Taken away at some time: no handle writes into a file of that name any more. */
+  const nameless = new Set<string>();
   const make = (change: Change): void => {
     const next = applied(files, change);
     if (sizeOf(next) > capacity && sizeOf(next) > sizeOf(files)) throw new DiskError('full');
@@ -35,7 +39,12 @@ export function modelDisk(start: Files = new Map()): ModelDisk {
     setCapacity: (bytes) => {
       capacity = bytes;
     },
+    evict: (takes = () => true) => {
+      for (const name of files.keys()) if (takes(name)) nameless.add(name);
+      files = new Map([...files].filter(([name]) => !takes(name)));
+    },
     names: async () => [...files.keys()].sort(),
+    has: async (name) => files.has(name),
     read: async (name) => files.get(name)?.slice() ?? null,
     readPart: async (name, from, to) => files.get(name)?.slice(from, to) ?? null,
     blob: async (name) => blobOf(files.get(name)),
@@ -47,11 +56,13 @@ export function modelDisk(start: Files = new Map()): ModelDisk {
     },
     append: async (name): Promise<AppendHandle> => {
       if (!files.has(name)) make({ is: 'write', name, at: 0, bytes: new Uint8Array() });
+      const lengthThen = files.get(name)?.length ?? 0;
       return {
         get length() {
-          return files.get(name)?.length ?? 0;
+          return !nameless.has(name) ? (files.get(name)?.length ?? 0) : lengthThen;
         },
         append: async (bytes) => {
+          if (nameless.has(name)) return lengthThen;
           const at = files.get(name)?.length ?? 0;
           make({ is: 'write', name, at, bytes: bytes.slice() });
           return at;

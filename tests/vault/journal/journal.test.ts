@@ -19,7 +19,14 @@ async function start(
   known: readonly KnownSegment[] = [],
   namesAtStart?: readonly string[],
 ): Promise<Journal> {
-  return Journal.open({ disk, namesAtStart: namesAtStart ?? (await disk.names()), applied, known, random });
+  return Journal.open({
+    disk,
+    namesAtStart: namesAtStart ?? (await disk.names()),
+    applied,
+    known,
+    random,
+    standsWith: [],
+  });
 }
 
 async function all(journal: Journal, after: Position | null = null): Promise<string[]> {

@@ -15,6 +15,10 @@ export class MemoryDisk implements Disk {
     return Promise.resolve([...this.files.keys()]);
   }
 
+  has(name: string): Promise<boolean> {
+    return Promise.resolve(this.files.has(name));
+  }
+
   read(name: string): Promise<Uint8Array | null> {
     this.reads.push(name);
     return Promise.resolve(this.files.get(name)?.slice() ?? null);

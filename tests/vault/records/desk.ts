@@ -83,7 +83,13 @@ export async function start(
 ): Promise<Running> {
   const index = new VaultIndex({ indexedDB: device.factory, IDBKeyRange });
   const { disk, ring } = device;
-  const envelopes = await EnvelopeStore.open({ disk, namesAtStart: await disk.names(), index, random });
+  const envelopes = await EnvelopeStore.open({
+    disk,
+    namesAtStart: await disk.names(),
+    index,
+    random,
+    standsWith: [],
+  });
   const signer = await signerFromSeed(device.seed);
   const keyring: Keyring = {
     signer,

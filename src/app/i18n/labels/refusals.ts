@@ -23,6 +23,11 @@ export const refusals: Record<Refusal, MessageDescriptor> = {
       "Not kept: the phone's storage is full. Free some space and try again; your words are still here.",
     comment: 'An entry was refused',
   }),
+  'storage-gone': msg({
+    message:
+      'Not kept: the browser has taken away what lay on this phone. Your words are still here: copy them by hand.',
+    comment: 'An entry was refused',
+  }),
   'not-the-writer': msg({
     message: 'Not kept: the app is open in another window. Go on there, or close it.',
     comment: 'An entry was refused',

@@ -12,6 +12,12 @@ export function useNotMoved(): (because: NotMoved) => string {
             'Stopped: the phone’s storage is full. Nothing is lost: what came over stays there, and all of it is still here. Free some space, then go on.',
           comment: 'A hearing was being moved to another case',
         });
+      case 'storage-gone':
+        return t({
+          message:
+            'Stopped: the browser has taken away what lay on this phone. What stands on the screen can still be taken out as plain tables.',
+          comment: 'A hearing was being moved to another case',
+        });
       case 'no-such-case':
       case 'asleep':
         return t({

@@ -34,7 +34,7 @@ export function OutScreen({ place }: { place: Extract<Place, { at: 'out' }> }) {
   const looking = useLookingAround();
   const { summaries } = useDeskView();
   const { settings } = useSettings();
-  const [way, setWay] = useState<Way | null>(null);
+  const [way, setWay] = useState<Way | null>(place.way ?? null);
   const [chosen, choose] = useState<readonly CaseKey[]>(place.key ? [place.key] : []);
   const [made, setMade] = useState<Made | null>(null);
   useEffect(() => void desk.refreshSummaries(), [desk]);

@@ -1,0 +1,64 @@
+/**
+ * The browser empties the origin while a hearing is open (eviction, "clear site data"). The journal's open handle goes on
+ * writing into a deleted file and every flush succeeds: only the name tells. Nothing may be called kept after it.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newProfile } from '../support/launch.ts';
+import { startOrigin, type Origin } from '../support/origin.ts';
+import { good, makeCase, makeVault, newCase, note, when } from '../support/story.ts';
+
+const passphrase = '5520 1934 7718 0062 4417';
+const gone = { ok: false, because: 'storage-gone' };
+
+let origin: Origin;
+
+beforeAll(async () => {
+  origin = await startOrigin();
+});
+afterAll(() => origin.stop());
+
+test.each(['file_systems', 'all'])(
+  '[K7] storage of an open hearing cleared (%s): no entry is called kept, it is told, no file is made in the emptied place',
+  async (storageTypes) => {
+    const profile = await newProfile();
+    const run = await origin.begin(profile.profileDir);
+    const { door, page, news } = run.vault;
+    await door.look();
+    await makeVault(door, passphrase);
+    const key = await makeCase(door, 'E-1');
+    for (let i = 0; i < 5; i++) good(await door.append(key, [note(`before ${i}`)], when));
+    const session = await run.context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: origin.address, storageTypes });
+
+    for (let i = 0; i < 5; i++) expect(await door.append(key, [note(`after ${i}`)], when)).toEqual(gone);
+    expect(await door.createCase(newCase('E-3'), when)).toEqual(gone);
+    await door.saveDraft({ place: 'live', text: 'words being typed' });
+    expect(await door.drafts()).toEqual([{ place: 'live', text: 'words being typed' }]);
+    expect((await news()).filter(({ is }) => is === 'storage-gone').length).toBeGreaterThan(0);
+    await door.softLock();
+    expect(await page.evaluate(filesHere)).toEqual([]);
+    await run.close();
+    await profile.remove();
+  },
+);
+
+test('[K7] storage cleared between two entries: the soft lock tells it, without an entry', async () => {
+  const profile = await newProfile();
+  const run = await origin.begin(profile.profileDir);
+  const { door, page, news } = run.vault;
+  await door.look();
+  await makeVault(door, passphrase);
+  await makeCase(door, 'E-2');
+  const session = await run.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: origin.address, storageTypes: 'file_systems' });
+  await door.softLock();
+  expect((await news()).map(({ is }) => is)).toContain('storage-gone');
+  await run.close();
+  await profile.remove();
+});
+
+async function filesHere(): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+  return names;
+}

@@ -1,0 +1,89 @@
+/** The browser empties the disk under the open handles: what is called kept from then on would be nowhere. */
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { News, VaultDoor, WorkerDoor } from '#vault/door.ts';
+import { keyFileNames } from '#vault/fileNames.ts';
+import { makeCase, newCase, note, when } from '../../browser/support/story.ts';
+import { vaultInNode } from '../../browser/support/vaultInNode.ts';
+import { passphrase, quickKdf } from '../keys/people.ts';
+import { modelDisk, type ModelDisk } from '../modelDisk.ts';
+
+const gone = { ok: false, because: 'storage-gone' };
+
+async function openVault() {
+  const disk = modelDisk();
+  const vault: WorkerDoor = vaultInNode(disk, new IDBFactory(), quickKdf);
+  const news: News[] = [];
+  await vault.look();
+  await vault.watch((one) => news.push(one));
+  expect(await vault.create(passphrase)).toEqual({ ok: true });
+  const key = await makeCase(vault as VaultDoor, 'E-1');
+  return { disk, vault, news, key };
+}
+
+/** Ways in which a vault's names can go: all of them, or only those without which nothing here is read again. */
+const losses: Readonly<Record<string, (disk: ModelDisk) => Promise<void>>> = {
+  'every file': async (disk) => disk.evict(),
+  'the key file': async (disk) => disk.evict((name) => keyFileNames.some((one) => one === name)),
+  'the journal': async (disk) => disk.evict((name) => name.startsWith('j')),
+  'every look-up': async (disk) => {
+    disk.has = () => Promise.reject(new Error('the folder is gone'));
+  },
+};
+
+test.each(Object.keys(losses))(
+  '[K7] [law] %s gone between any two entries: what came before is kept, nothing after it is called kept',
+  async (loss) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(4),
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        async (before, after, atOnce) => {
+          const { disk, vault, news, key } = await openVault();
+          for (let i = 0; i < before; i++)
+            expect(await vault.append(key, [note(`before ${i}`)], when)).toMatchObject({ ok: true });
+          await losses[loss]?.(disk);
+          const names = await disk.names();
+          const say = (i: number) => vault.append(key, [note(`after ${i}`)], when);
+          const answers = atOnce
+            ? await Promise.all(Array.from({ length: after }, (_, i) => say(i)))
+            : [await say(0), await say(1)];
+          for (const answer of answers) expect(answer).toEqual(gone);
+          expect(await vault.createCase(newCase('E-2'), when)).toEqual(gone);
+          expect(news.map(({ is }) => is)).toContain('storage-gone');
+          await vault.softLock();
+          expect(await disk.names()).toEqual(names);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  },
+);
+
+test('[K7] one look-up that fails is asked again and refuses nothing', async () => {
+  const { disk, vault, key } = await openVault();
+  const { has } = disk;
+  const asked = new Set<string>();
+  disk.has = (name) => {
+    if (asked.has(name)) return has(name);
+    asked.add(name);
+    return Promise.reject(new Error('not now'));
+  };
+  // One copy of the key file is enough: the other is mended at the next start.
+  await disk.remove(keyFileNames[0]);
+  expect(await vault.append(key, [note('kept')], when)).toMatchObject({ ok: true });
+  expect(asked.size).toBeGreaterThan(0);
+});
+
+test('[K7] emptied while nobody writes: a lock tells it; words being typed stay while the session lives', async () => {
+  const { disk, vault, news } = await openVault();
+  disk.evict();
+  await vault.saveDraft({ place: 'live', text: 'half a sentence' });
+  expect(await vault.drafts()).toEqual([{ place: 'live', text: 'half a sentence' }]);
+  news.length = 0;
+  await vault.softLock();
+  expect(news.map(({ is }) => is)).toEqual(['locked', 'storage-gone']);
+  expect(await disk.names()).toEqual([]);
+});
