@@ -275,7 +275,7 @@ export class Journal {
 
   async #standsNow(segment: string | null): Promise<boolean> {
     const found = await Promise.all(
-      [segment, ...this.#standsWith].map((name) => name === null || this.#leads(name)),
+      [segment, ...this.#standsWith].map(async (name) => name === null || this.#leads(name)),
     );
     const [hasSegment, ...others] = found;
     const stands = hasSegment === true && (others.length === 0 || others.includes(true));
