@@ -3,7 +3,7 @@
  * What the page may ask, and when, is `vault.ts`.
  */
 import type { Disk } from './disk.ts';
-import type { CaseKey, Draft, News, Outcome, Standing } from './door.ts';
+import type { CaseKey, CaseSummary, Draft, News, Outcome, Standing } from './door.ts';
 import { changeFaceFile, type FaceFile } from './faceFile.ts';
 import { finishRotation } from './finishRotation.ts';
 import { hardLock } from './hardLock.ts';
@@ -29,6 +29,9 @@ export class GateShut extends Error {
   }
 }
 
+/** After home was shown, and after the last entry: then nobody waits. */
+const quietAfterMs = 2_000;
+
 export class Gate {
   readonly tools: VaultTools;
   readonly listeners = new Set<(news: News) => void>();
@@ -43,6 +46,8 @@ export class Gate {
   openHearing: { key: CaseKey; id: string } | null = null;
   #faceTurn: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #lookedAfter = false;
 
   constructor(tools: VaultTools) {
     this.tools = tools;
@@ -150,6 +155,7 @@ export class Gate {
   #open(): void {
     this.soft = false;
     this.#pin = pinSession(this.#now());
+    this.#lookedAfter = false;
     this.#arm();
     void this.session?.tidy().catch(() => undefined);
   }
@@ -157,6 +163,28 @@ export class Gate {
   #reopen(): void {
     this.soft = false;
     this.#arm();
+  }
+
+  /**
+   * Once after each unlock, and put off by whatever is written meanwhile: what the start took on trust is looked after, also
+   * for who has no PIN and so no soft lock. What it finds is told with the summaries, beside which home asks for it.
+   */
+  lookAfterInQuiet(): void {
+    if (this.#lookedAfter) return;
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => void this.#lookAfter().catch(() => undefined), quietAfterMs);
+  }
+
+  async #lookAfter(): Promise<void> {
+    const { session } = this;
+    if (!session || this.soft) return;
+    this.#lookedAfter = true;
+    if (!(await this.stillStands(session))) return;
+    const before = JSON.stringify(session.health());
+    await session.check().catch(() => undefined);
+    if (this.session !== session || this.soft || JSON.stringify(session.health()) === before) return;
+    const tellAll = (summaries: readonly CaseSummary[]) => this.tell({ is: 'summaries', summaries });
+    tellAll(await session.summaries(tellAll));
   }
 
   openSession(): Session {
@@ -208,6 +236,7 @@ export class Gate {
 
   #forget(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#quiet);
     this.session = null;
     this.soft = false;
     this.#pin = null;

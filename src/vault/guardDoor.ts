@@ -13,6 +13,8 @@ const caseKey = z
   .transform((key) => key as CaseKey);
 const recordId = z.string().regex(/^[0-9a-f]{64}$/);
 const secret = z.string().max(1_024);
+/** What is to open something. None that was ever set is longer, so a longer one is answered as a wrong one is, not thrown. */
+const opening = z.string().transform((typed) => typed.slice(0, 1_024));
 const bytes = z.instanceof(Uint8Array);
 /** A sealed copy, as it was chosen: read where it lies. */
 const file = z.instanceof(Blob);
@@ -52,10 +54,10 @@ const argumentsOf = {
   proposeRecoveryCode: z.tuple([codeKind]),
   isStrongEnough: z.tuple([secret]),
   create: z.tuple([secret]),
-  unlock: z.tuple([secret]),
-  unlockWithRecovery: z.tuple([secret, secret]),
-  checkBackup: z.tuple([file, secret]),
-  restore: z.tuple([file, secret, secret]),
+  unlock: z.tuple([opening]),
+  unlockWithRecovery: z.tuple([opening, secret]),
+  checkBackup: z.tuple([file, opening]),
+  restore: z.tuple([file, opening, secret]),
   wipe: z.tuple([]),
   state: z.tuple([]),
   saveSettings: z.tuple([
@@ -71,7 +73,7 @@ const argumentsOf = {
   setRecoveryCode: z.tuple([secret]),
   changePassphrase: z.tuple([secret]),
   setPin: z.tuple([secret]),
-  tryPin: z.tuple([secret]),
+  tryPin: z.tuple([opening]),
   softLock: z.tuple([]),
   hardLock: z.tuple([draft.nullable()]),
   eraseCases: z.tuple([z.array(caseKey).min(1)]),
@@ -89,7 +91,7 @@ const argumentsOf = {
     z.array(z.strictObject({ key: caseKey, code: z.string().trim().min(1).max(24) })).min(1),
     z.boolean(),
   ]),
-  wake: z.tuple([file, secret, z.array(caseKey).min(1)]),
+  wake: z.tuple([file, opening, z.array(caseKey).min(1)]),
   knowCopy: z.tuple([file]),
   attachBegin: z.tuple([caseKey, fileAsked]),
   attachChunk: z.tuple([fileId, bytes]),
@@ -100,7 +102,7 @@ const argumentsOf = {
   copies: z.tuple([]),
   caseFile: z.tuple([z.array(caseKey).min(1), secret.min(1)]),
   backup: z.tuple([]),
-  takeIn: z.tuple([file, secret]),
+  takeIn: z.tuple([file, opening]),
   storage: z.tuple([]),
   health: z.tuple([]),
 } satisfies Record<keyof WorkerDoor, z.ZodType>;

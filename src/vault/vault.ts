@@ -222,7 +222,10 @@ export class Vault implements WorkerDoor {
   // Cases
 
   async summaries(): Promise<readonly CaseSummary[]> {
-    return this.#gate.openSession().summaries((summaries) => this.#gate.tell({ is: 'summaries', summaries }));
+    const session = this.#gate.openSession();
+    const rows = await session.summaries((summaries) => this.#gate.tell({ is: 'summaries', summaries }));
+    this.#gate.lookAfterInQuiet();
+    return rows;
   }
 
   async openCase(
@@ -258,6 +261,7 @@ export class Vault implements WorkerDoor {
   ): Promise<Outcome<Good, AppendRefusal>> {
     if (!this.#gate.writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
     const written = await write(session);
+    this.#gate.lookAfterInQuiet();
     if (!written.ok && written.because === 'storage-gone') this.#gate.tell({ is: 'storage-gone' });
     else if (session.full) void this.#tellStorage();
     return written;
