@@ -10,6 +10,7 @@ import { belongingsOf, idsIn } from './belongings.ts';
 import type { Stated, Statement } from './entry.ts';
 import type { FoldState } from './fold.ts';
 import type { AnyItem, Item } from './item.ts';
+import { saidOfJoined } from './joined.ts';
 import { movedInto, type Arrived } from './movedInto.ts';
 import { bySaid } from './order.ts';
 import type { RecordId } from './values.ts';
@@ -34,14 +35,25 @@ export function nextMove(
   const arrived = movedInto(to);
   const joined = joinSame(from, to, same, arrived, device);
   if (joined.length > 0) return joined;
-  const { own, referred } = belongingsOf(from, hearing);
-  const items = [...own, ...referred].filter(({ id }) => arrived.get(id)?.joined !== true);
-  const history = items.flatMap((item) => historyOf(from, item)).toSorted((a, b) => bySaid(a.said, b.said));
+  const history = goingAlong(from, hearing, to).toSorted((a, b) => bySaid(a.said, b.said));
   const coming = new Set(history.map(({ said }) => said.record));
+  const isSaid = (record: RecordId) => isSaidAgain(record, from, arrived);
   const said = history
-    .filter((one) => !arrived.has(one.said.record) && isReady(one, coming, arrived))
+    .filter((one) => !isSaid(one.said.record) && isReady(one, coming, arrived, isSaid))
     .map((one) => sayAgain(one, from, to, device));
   return said.length > 0 ? said : withdrawnToo(from, to, coming, arrived);
+}
+
+/** Entries and patches that count, as they are said again in `to`: what it knows of a joined person already is left out. */
+export function goingAlong(from: FoldState, hearing: RecordId, to: FoldState): readonly Stated[] {
+  const { own, referred } = belongingsOf(from, hearing);
+  return [...own, ...referred].flatMap((item) => saidOfJoined(item, historyOf(from, item), from, to));
+}
+
+/** Said again there. Of a joined entry it is not enough that it has its name in the target: what it says must be there. */
+export function isSaidAgain(record: RecordId, from: FoldState, arrived: Arrived): boolean {
+  const there = arrived.get(record);
+  return there !== undefined && !(there.joined && from.items.has(record));
 }
 
 /** For the old case, once all is in the target: the hearing and all that is its own are withdrawn. `null` = not all is there yet. */
@@ -66,9 +78,15 @@ function historyOf(state: FoldState, item: AnyItem): readonly Stated[] {
 }
 
 /** All that it speaks of and that goes along has arrived. */
-function isReady({ statement }: Stated, coming: ReadonlySet<RecordId>, arrived: Arrived): boolean {
+function isReady(
+  { statement }: Stated,
+  coming: ReadonlySet<RecordId>,
+  arrived: Arrived,
+  isSaid: (record: RecordId) => boolean,
+): boolean {
   const { spoken, over } = partsOf(statement);
-  return [...idsIn(spoken), ...over].every((id) => !coming.has(id) || arrived.has(id));
+  const isNamed = idsIn(spoken).every((id) => !coming.has(id) || arrived.has(id));
+  return isNamed && over.every((id) => !coming.has(id) || isSaid(id));
 }
 
 function partsOf(statement: Statement): { spoken: unknown; over: readonly RecordId[] } {

@@ -11,12 +11,15 @@ export type Arrived = ReadonlyMap<
     /** The record that says it here, and the entry it belongs to. */
     readonly record: RecordId;
     readonly item: RecordId;
-    /** It was not said again: the entry was here already and is the same person or instance. */
+    /** It was not said again: the entry was here already and is the same person or instance, nothing more. */
     readonly joined: boolean;
   }
 >;
 
-/** Of two that say the same was moved, the one with the smaller record id: both are shown, as what was said twice. */
+/**
+ * Of two that say the same was moved, the one that says it again, else the one with the smaller record id: both are shown, as
+ * what was said twice.
+ */
 export const movedInto = onceFor((state: FoldState): Arrived => {
   const found = new Map<RecordId, { record: RecordId; item: RecordId; joined: boolean }>();
   const all: Stated[] = [...state.items.values()].map(({ enter }) => enter);
@@ -26,8 +29,11 @@ export const movedInto = onceFor((state: FoldState): Arrived => {
     const fields = (statement.do === 'enter' ? statement.fields : statement.set) as Moving;
     const item = statement.do === 'enter' ? said.record : statement.target;
     const joined = statement.do !== 'enter' && Object.keys(fields).length === 1;
-    for (const { value } of fields.moved ?? [])
-      if (!found.has(value.record)) found.set(value.record, { record: said.record, item, joined });
+    for (const { value } of fields.moved ?? []) {
+      const before = found.get(value.record);
+      if (before === undefined || (before.joined && !joined))
+        found.set(value.record, { record: said.record, item, joined });
+    }
   }
   return found;
 });

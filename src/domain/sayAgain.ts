@@ -15,13 +15,16 @@ export function sayAgain(
 ): Statement {
   const arrived = movedInto(to);
   if (statement.do === 'withdraw') throw new Error('withdrawals are not said again one by one');
-  if (statement.do === 'enter')
-    return { ...statement, fields: renamed(statement.fields, said, from, arrived) } as Statement;
-  const set = renamed(statement.set, said, from, arrived);
-  const target = arrived.get(statement.target)?.item ?? statement.target;
-  const patch = { of: statement.of, target, set };
+  const isEnter = statement.do === 'enter';
+  const set = renamed(isEnter ? statement.fields : statement.set, said, from, arrived);
+  const of = isEnter ? statement.kind : statement.of;
+  const old = isEnter ? said.record : statement.target;
+  // An entry that has its name there already is joined: what it began with is a patch there, over nothing.
+  if (isEnter && !arrived.has(old)) return { ...statement, fields: set } as Statement;
+  const target = arrived.get(old)?.item ?? old;
+  const patch = { of, target, set };
   const isOwn = to.items.get(target)?.said.device === device;
-  if (statement.do === 'complete' && isOwn) return { do: 'complete', ...patch } as Statement;
+  if (statement.do !== 'amend' && isOwn) return { do: 'complete', ...patch } as Statement;
   const over = statement.do === 'amend' ? renamedOver(statement.over, set, arrived) : {};
   const why = statement.do === 'amend' && statement.why !== '' ? statement.why : MOVED;
   return { do: 'amend', ...patch, over, why } as Statement;
@@ -36,7 +39,7 @@ function renamed(fields: object, said: Said, from: FoldState, arrived: Arrived):
 }
 
 /** Ids of what arrived by their new names; what stays in the old case is left out; all else as it was. */
-function renamedIn(value: unknown, from: FoldState, arrived: Arrived): unknown {
+export function renamedIn(value: unknown, from: FoldState, arrived: Arrived): unknown {
   if (typeof value === 'string') {
     const known = arrived.get(value as RecordId);
     return known?.item ?? (from.items.has(value as RecordId) ? undefined : value);

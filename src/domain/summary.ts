@@ -1,21 +1,21 @@
 /** One case in a few words and counts, for home: so that no case need be opened to list it. */
-import { caseOf, hearings, itemsOf, personsByRole, withdrawn } from './casebook.ts';
+import { caseOf, hearings, itemsOf, personsByRole } from './casebook.ts';
 import { unansweredHearings } from './closing.ts';
 import { dayKey, localOf } from './courtTime.ts';
+import { isEmptied } from './emptied.ts';
 import { spanOf } from './daySpan.ts';
 import { custodyRows, type CustodyRow } from './custodyNow.ts';
 import type { Fields, SetAside, Stated } from './entry.ts';
 import { fold, type FoldState } from './fold.ts';
 import { hearingCounts, type HearingCounts } from './hearingCounts.ts';
 import { factsOf } from './hearingLog.ts';
-import { valueOf, type AnyItem, type Item } from './item.ts';
+import { valueOf, type Item } from './item.ts';
 import { openAboutDetention } from './motionLinks.ts';
 import { openMotions } from './motions.ts';
 import { nextHearings } from './nextHearings.ts';
 import { claimedAt } from './order.ts';
 import { possibleViolations } from './possibleViolations.ts';
 import type { ApproxCount, ApproxDate, Text } from './values.ts';
-import { MOVED } from './write.ts';
 
 interface NextSaid {
   readonly state: string;
@@ -50,7 +50,7 @@ export interface Summary {
   /** What is blank of hearings that ended, all questions of `closing.ts` but open motions. */
   readonly questions: number;
   readonly hearings: HearingCounts;
-  /** Every hearing it had was moved to another case: the entries stand here as withdrawn, to be read and to prove. */
+  /** Its hearings were moved to another case and nothing else stands here: the withdrawn entries are to be read and to prove. */
   readonly emptied: boolean;
   /** Complaints and motions about detention nobody has ruled on: among `openMotions` too. */
   readonly openAboutDetention: number;
@@ -92,7 +92,7 @@ export function summariseFold(
     unclosed: held.filter((hearing) => hasEnd(hearing) && valueOf(hearing, 'next') === undefined).length,
     questions: unansweredHearings(state).reduce((sum, { questions }) => sum + questions.length, 0),
     hearings: hearingCounts(state),
-    emptied: held.length === 0 && withdrawn(state).some(isMoved),
+    emptied: isEmptied(state),
     openAboutDetention: openAboutDetention(state).length,
     accused: personsByRole(state).get('accused')?.length ?? 0,
     custody: custodyRows(state),
@@ -130,10 +130,6 @@ function saidOfNext(next: NonNullable<Fields<'hearing'>['next']>): NextSaid {
     time: next.time ?? '',
     room: next.room ?? '',
   };
-}
-
-function isMoved(item: AnyItem): boolean {
-  return item.kind === 'hearing' && item.withdrawn.some(({ why }) => why === MOVED);
 }
 
 function hasEnd(hearing: Item<'hearing'>): boolean {

@@ -8,6 +8,7 @@ import { logOf } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { chains } from '#domain/motionLinks.ts';
 import { motions } from '#domain/motions.ts';
+import { joinsOf } from '#domain/joined.ts';
 import { movedInto } from '#domain/movedInto.ts';
 import { nextMove, takenOut, type MoveSetting } from '#domain/moveHearing.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
@@ -188,6 +189,85 @@ test('whom the target knows already is not entered again', () => {
   expect(nextMove(before, id(10), known, setting)).toEqual([]);
 });
 
+describe('whom the target knows already', () => {
+  const old = fold([
+    entered(1, 'case', { code: 'N-2' }),
+    entered(2, 'person', {
+      roles: ['accused'],
+      name: text('Made-Up'),
+      sex: 'female',
+      ages: [age(999)],
+      words: 'sat in the glass box',
+    }),
+    amended(3, 'person', 2, { words: 'sat in the second row' }, { words: [2] }, other),
+    entered(4, 'person', { roles: ['defence-counsel'], represents: [id(2)] }),
+    withdrawn(6, 5),
+    completed(5, 'person', 4, { counsel: 'chosen' }),
+    entered(10, 'hearing', {}),
+    entered(11, 'motion', { hearing: id(10), actor: { person: id(4) } }),
+  ]);
+  const known = fold([
+    entered(900, 'case', { code: 'A-14' }),
+    entered(902, 'person', {
+      roles: ['accused', 'victim'],
+      name: text('made-up '),
+      sex: 'male',
+      ages: [age(30)],
+    }),
+    entered(904, 'person', { roles: ['defence-counsel'], represents: [id(902)] }),
+  ]);
+  const same = new Map([
+    [id(2), id(902)],
+    [id(4), id(904)],
+  ]);
+
+  test('what is said of a person in the old case alone is said again, sourced values side by side, what differs as two versions', () => {
+    const joined = moved(old, known, { ...setting, same });
+    const person = there(joined, id(902), 'person');
+    expect(persons(joined)).toHaveLength(2);
+    const ages = (valueOf(person, 'ages') ?? []).map(({ value }) => JSON.stringify(value.age));
+    expect(ages.toSorted()).toEqual(['{"is":"exact","n":30}', '{"is":"exact","n":999}']);
+    expect(valueOf(person, 'words')).toBe('sat in the second row');
+    expect(person.fields.words?.before.map(({ value, first }) => [value, first.record])).toEqual([
+      ['sat in the glass box', id(2)],
+    ]);
+    expect(
+      conflicts(joined).map(({ field, versions }) => [field, versions.map(({ value }) => value)]),
+    ).toEqual([['sex', ['male', 'female']]]);
+    // What the target says already, and what was taken back, is not said a second time.
+    expect(Object.keys(there(joined, id(904), 'person').fields).toSorted()).toEqual([
+      'moved',
+      'represents',
+      'roles',
+    ]);
+    expect(person.fields.roles?.now).toHaveLength(1);
+    expect(joinsOf(old, id(2), known, id(902))).toEqual({ adds: ['ages', 'words'], differs: ['sex'] });
+  });
+
+  test('in whatever order it is read, cut off after any step or asked once more when all was settled: the same, and nothing twice', () => {
+    const end = moved(old, known, { ...setting, same });
+    for (let steps = 0; steps < 6; steps += 1) {
+      const half = moved(old, known, { ...setting, same }, steps);
+      const whole = moved(old, half, { device: 'phone-d', same });
+      expect(persons(whole).map(versionsIn)).toEqual(persons(end).map(versionsIn));
+      expect(nextMove(old, id(10), whole, setting)).toEqual([]);
+      expect(takenOut(old, id(10), whole, setting)).toHaveLength(2);
+    }
+    const sex = there(end, id(902), 'person').fields.sex?.now.map(({ said }) => said.record) ?? [];
+    const settled = foldMore(end, [
+      { ...amended(990, 'person', 902, { sex: 'male' }, {}), statement: overSex(sex) },
+    ]);
+    expect(conflicts(settled)).toEqual([]);
+    expect(nextMove(old, id(10), settled, setting)).toEqual([]);
+  });
+
+  test('joined in an earlier version, with nothing of what was said: it follows', () => {
+    const marked = moved(old, known, { ...setting, same }, 1);
+    expect(valueOf(there(marked, id(902), 'person'), 'words')).toBeUndefined();
+    expect(valueOf(there(moved(old, marked), id(902), 'person'), 'words')).toBe('sat in the second row');
+  });
+});
+
 describe('cut off', () => {
   test('after any step it goes on, on another phone too, and nothing is there twice', () => {
     for (let steps = 0; steps < 6; steps += 1) {
@@ -265,6 +345,66 @@ test('whatever was said of whatever: the target holds what the old case held', (
         to = foldMore(to, kept(say, to, 'phone-c'));
       expect(to.items.size).toBe(from.items.size);
       expect(shape(to)).toEqual(shape(from));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const text = (words: string) => ({ is: 'text', text: words }) as const;
+
+function age(n: number) {
+  return { value: { age: { is: 'exact', n } } } as const;
+}
+
+function overSex(over: RecordId[]): Statement {
+  return {
+    do: 'amend',
+    of: 'person',
+    target: id(902),
+    set: { sex: 'male' },
+    over: { sex: over },
+    why: 'papers',
+  };
+}
+
+const versionsIn = (person: Item<'person'>) =>
+  Object.entries(person.fields as Record<string, Versions>)
+    .filter(([name]) => name !== 'moved')
+    .map(([name, { now: all, before: replaced }]) => [
+      name,
+      all.map(({ value, first }) => [value, first.record]),
+      replaced.map(({ value, first }) => [value, first.record]),
+    ]);
+
+test('whatever was said of an entry that the target has already: it ends, nothing said is missing, and the target’s own word stands', () => {
+  const own = entered(902, 'ruling', { outcome: 'part', reasons: 'formula' });
+  const joining = { ...setting, same: new Map([[id(0), id(902)]]) };
+  fc.assert(
+    fc.property(arbitraryStated, fc.nat(3), (all, steps) => {
+      const from = fold([
+        ...all,
+        entered(1000, 'hearing', {}),
+        entered(1001, 'possible-violation', { hearing: id(1000), entries: [id(0)] }),
+      ]);
+      const say = (to: FoldState, most: number): FoldState => {
+        let next = to;
+        for (let round = 0; round < most; round += 1)
+          next = foldMore(next, kept(nextMove(from, id(1000), next, joining), next, 'phone-c'));
+        return next;
+      };
+      const to = say(fold([own]), 12);
+      expect(nextMove(from, id(1000), to, setting)).toEqual([]);
+      expect(takenOut(from, id(1000), to, setting)).not.toBeNull();
+      expect(shape(say(say(fold([own]), steps), 12))).toEqual(shape(to));
+      const [old, there] = [itemIn(from, 0, 'ruling'), itemIn(to, 902, 'ruling')];
+      expect(
+        [there.fields.outcome, there.fields.reasons].map((of) => of?.now.map(({ said }) => said.record)),
+      ).toEqual([expect.arrayContaining([id(902)]), expect.arrayContaining([id(902)])]);
+      if (old.withdrawn.length > 0) return;
+      for (const name of ['outcome', 'reasons'] as const) {
+        const values = (of: typeof old) => of.fields[name]?.now.map(({ value }) => value) ?? [];
+        expect(values(there)).toEqual(expect.arrayContaining(values(old)));
+      }
     }),
     { numRuns: 300 },
   );

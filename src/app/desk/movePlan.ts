@@ -1,10 +1,11 @@
 /** What a move of a hearing into another case would bring along, cut, and leave: said before anything is done. */
 import { belongingsOf, filesOf } from '#domain/belongings.ts';
 import { itemOf, itemsOf } from '#domain/casebook.ts';
-import type { SetAside, Statement } from '#domain/entry.ts';
+import type { SetAside } from '#domain/entry.ts';
 import { foldMore, emptyFold, type FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { movedInto } from '#domain/movedInto.ts';
+import { goingAlong, isSaidAgain } from '#domain/moveHearing.ts';
 import { textOf } from '#domain/summary.ts';
 import type { RecordId } from '#domain/values.ts';
 import type { CaseDoor, CaseKey } from '#vault/door.ts';
@@ -59,24 +60,14 @@ export const isNewer = ({ because }: SetAside): boolean => because !== 'malforme
 /** Entries of the hearing, and what is said about them, that did not get into the target: then nothing is withdrawn. */
 export function leftBehind(from: FoldState, hearing: RecordId, target: FoldState): number {
   const arrived = movedInto(target);
-  const { own, referred } = belongingsOf(from, hearing);
-  const items = [...own, ...referred].filter(({ id }) => arrived.get(id)?.joined !== true);
-  return items.flatMap((item) => [item.id, ...patchesOf(from, item)]).filter((id) => !arrived.has(id)).length;
+  return goingAlong(from, hearing, target).filter(({ said }) => !isSaidAgain(said.record, from, arrived))
+    .length;
 }
 
 /** Where the hearing is in the target. */
 export function hearingThere(hearing: RecordId, target: FoldState): RecordId | null {
   const id = movedInto(target).get(hearing)?.item;
   return id !== undefined && itemOf(target, 'hearing', id) !== undefined ? id : null;
-}
-
-function patchesOf(from: FoldState, item: AnyItem): RecordId[] {
-  const counts = (statement: Statement, device: string): boolean =>
-    (statement.do === 'amend' || (statement.do === 'complete' && device === item.said.device)) &&
-    statement.of === item.kind;
-  return (from.about.get(item.id) ?? [])
-    .filter(({ statement, said }) => counts(statement, said.device))
-    .map(({ said }) => said.record);
 }
 
 /** Only where there is one such person: two of one name are for a person to tell apart. */

@@ -38,7 +38,7 @@ export function HearingRow({ hearing }: { hearing: Item<'hearing'> }) {
             message: plural(n, { one: '# entry', other: '# entries' }),
             comment: 'How many entries a hearing has',
           }),
-          words.label('howRecorded', valueOf(hearing, 'howRecorded') ?? hearing.said.how),
+          words.label('howRecorded', valueOf(hearing, 'howRecorded') ?? hearing.first.how),
           valueOf(hearing, 'next') === undefined &&
             valueOf(hearing, 'end') !== undefined &&
             t({ message: 'next date missing', comment: 'Nobody said when the next hearing is' }),

@@ -5,6 +5,7 @@ import { useDeskView } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { useDoor } from '../../session.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
+import { codeOf } from '../today/caseName.ts';
 import { CopyOf } from './CopyOf.tsx';
 
 /** Cases left at home, each by its code; a tap leads to waking it. Nothing where none sleeps. */
@@ -25,6 +26,7 @@ export function AsleepList() {
     };
   }, [door, summaries]);
   if (asleep.length === 0) return null;
+  const code = (one: AsleepCase) => codeOf(one, asleep);
   return (
     <section className="part">
       <h2>
@@ -34,7 +36,7 @@ export function AsleepList() {
         {asleep.map((one) => (
           <li key={one.key}>
             <RowButton
-              main={t({ message: `${one.code} · Wake`, comment: 'Row: the code of a sleeping case' })}
+              main={t({ message: `${code(one)} · Wake`, comment: 'Row: the code of a sleeping case' })}
               more={<CopyOf asleep={one} />}
               onOpen={() => nav.go({ at: 'wake', of: one.key })}
             />

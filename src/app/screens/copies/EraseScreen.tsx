@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CopyState } from '#vault/door.ts';
-import { useDesk } from '../../desk/useDesk.ts';
+import { useDesk, useDeskView } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { useDoor } from '../../session.ts';
@@ -18,6 +18,7 @@ export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> 
   const door = useDoor();
   const desk = useDesk();
   const nav = useNav();
+  const { summaries } = useDeskView();
   const [copy, setCopy] = useState<CopyState | null>(null);
   const [done, setDone] = useState<'no' | 'working' | 'full' | 'failed' | 'yes'>('no');
   useEffect(() => {
@@ -61,6 +62,7 @@ export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> 
     );
   }
   const only = copy ? onlyHere([copy]) : 0;
+  const emptied = (summaries ?? []).some(({ key, emptied: went }) => key === place.of && went);
   return (
     <Screen
       title={t({ message: 'Erase this case here', comment: 'Title: takes one case off this phone' })}
@@ -96,6 +98,14 @@ export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> 
           bring it back.
         </Trans>
       </p>
+      {emptied ? (
+        <p>
+          <Trans comment="Before a case is erased whose hearing was moved to another case">
+            Its hearing was moved: what was said stands in the other case. Who first signed it, and when, is
+            proven by this case alone. Keep a sealed copy.
+          </Trans>
+        </p>
+      ) : null}
       {only > 0 ? (
         <Notice
           kind="failed"

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { AsleepCase } from '#vault/door.ts';
 import { useDoor } from '../../session.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { codeOf } from '../today/caseName.ts';
 
 /** Before a backup is made: the cases that sleep are not in it, and an older copy must not be thrown away for it. */
 export function NotInBackup() {
@@ -11,7 +12,7 @@ export function NotInBackup() {
   const [asleep, setAsleep] = useState<readonly AsleepCase[]>([]);
   useEffect(() => void door.asleep().then(setAsleep, () => undefined), [door]);
   if (asleep.length === 0) return null;
-  const codes = asleep.map(({ code }) => code).join(', ');
+  const codes = asleep.map((one) => codeOf(one, asleep)).join(', ');
   return (
     <Notice
       kind="here"

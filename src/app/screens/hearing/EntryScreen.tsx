@@ -134,6 +134,8 @@ function EntryFields({ item }: { item: AnyItem }) {
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
   const own = item as Item<Kind>;
+  // Where an entry that was moved was first said stands under *Recorded*.
+  const names = fieldNames(own).filter((name) => name !== 'moved');
   const flags = [...state.items.values()].filter(
     (one): one is Item<'possible-violation'> & AnyItem =>
       one.kind === 'possible-violation' &&
@@ -144,7 +146,7 @@ function EntryFields({ item }: { item: AnyItem }) {
   return (
     <>
       <dl className="facts">
-        {fieldNames(own).map((name) => {
+        {names.map((name) => {
           const label = words.field(name, item.kind);
           return (
             <div key={name} className="entry-field">
@@ -155,8 +157,14 @@ function EntryFields({ item }: { item: AnyItem }) {
         })}
         <div className="entry-field">
           <dt>{t({ message: 'Recorded', comment: 'When and how an entry was written' })}</dt>
-          <dd>{words.listed([dates.claimed(item.said.at), words.label('howRecorded', item.said.how)])}</dd>
+          <dd>{words.listed([dates.claimed(item.first.at), words.label('howRecorded', item.first.how)])}</dd>
         </div>
+        {item.first.record === item.said.record ? null : (
+          <div className="entry-field">
+            <dt>{t({ message: 'Moved here', comment: 'When an entry came here from another case' })}</dt>
+            <dd>{dates.claimed(item.said.at)}</dd>
+          </div>
+        )}
       </dl>
       {item.kind === 'document' ? <AttachedFiles caseKey={key} files={valueOf(item, 'files')} /> : null}
       {rulings.length + flags.length > 0 ? (

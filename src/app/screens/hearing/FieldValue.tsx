@@ -27,7 +27,8 @@ export function FieldValue({ item, name, label }: Props) {
     <dd>
       <TwoVersions
         label={label}
-        versions={versions.map(({ said, why, value }) => ({
+        versions={versions.map(({ said, first, why, value }) => ({
+          first,
           said,
           why,
           text: text(item.kind, name, value),

@@ -108,7 +108,7 @@ const LogLine = memo(function LogLine({ state, line, day, asked, number, people,
   const words = useEntryWords(state);
   const { item } = line;
   const source = valueOf(item as Item<'observation'>, 'source');
-  const recorded = dates.claimed(item.said.at);
+  const recorded = dates.claimed(item.first.at);
   return (
     <button type="button" className="row-button" onClick={() => onOpen(item.id)}>
       <span className="row-main">

@@ -175,7 +175,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
           <RowButton
             key={remark.id}
             main={valueOf(remark, 'words') ?? words.label('kind', 'remark')}
-            more={dates.claimed(remark.said.at)}
+            more={dates.claimed(remark.first.at)}
             onOpen={() => nav.go({ at: 'entry', key, id: remark.id })}
           />
         ))}

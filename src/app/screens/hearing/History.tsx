@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { fieldNames, fieldOf, type AnyItem, type Item } from '#domain/item.ts';
+import type { Said } from '#domain/said.ts';
 import { bySaid } from '#domain/order.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useEntryWords } from './useEntryWords.ts';
@@ -17,8 +18,10 @@ export function History({ state, item }: { state: FoldState; item: AnyItem }) {
   const values = fieldNames(own).flatMap((name) => {
     const field = fieldOf(own, name);
     if (!field) return [];
-    return [...field.before, ...field.now].map(({ value, said, why, by }) => ({
-      said,
+    const all = [...field.before, ...field.now];
+    if (name === 'moved') return cameHere(all.map(({ said }) => said));
+    return all.map(({ value, first, why, by }) => ({
+      said: first,
       why,
       words: words.listed([
         by === 'amend'
@@ -31,6 +34,15 @@ export function History({ state, item }: { state: FoldState; item: AnyItem }) {
       ]),
     }));
   });
+  /** Once each time, however many statements came. */
+  function cameHere(all: readonly Said[]) {
+    const byTime = new Map(all.map((said) => [`${said.device} ${said.at}`, said]));
+    return [...byTime.values()].map((said) => ({
+      said,
+      why: '',
+      words: t({ message: 'moved here from another case', comment: 'History of an entry' }),
+    }));
+  }
   const withdrawals = item.withdrawn.map(({ said, why }) => ({
     said,
     why,

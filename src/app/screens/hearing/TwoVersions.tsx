@@ -8,6 +8,8 @@ import { WhySheet } from './WhySheet.tsx';
 
 interface Version {
   readonly said: Said;
+  /** Who said it first, which is shown: it may have been moved here. */
+  readonly first: Said;
   readonly why: string;
   readonly text: string;
   readonly value: unknown;
@@ -38,8 +40,8 @@ export function TwoVersions({ label, versions, onSettle }: Props) {
             <p className="lines">{one.text}</p>
             <p className="quiet small">
               {words.listed([
-                words.device(one.said.device),
-                dates.claimed(one.said.at),
+                words.device(one.first.device),
+                dates.claimed(one.first.at),
                 one.why && words.why(one.why),
               ])}
             </p>

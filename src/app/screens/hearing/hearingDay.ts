@@ -14,20 +14,20 @@ export function dayForClock(hearing: Item<'hearing'> | undefined): string | null
 
 /** The day its lines need not name: as above, else the day on which it was entered. */
 export function dayOfLines(hearing: Item<'hearing'> | undefined): string | null {
-  return dayForClock(hearing) ?? (hearing ? dayOf(hearing.said.at) : null);
+  return dayForClock(hearing) ?? (hearing ? dayOf(hearing.first.at) : null);
 }
 
 /** `YYYY-MM-DD` of the clock reading that the line shows; null when it shows none. */
 export function dayOfLine({ item, happened }: FeedLine<Logged>): string | null {
   if (happened === null) return null;
-  return dayOf(localOf(valueOf(item as Item<'observation'>, 'happenedAt')) ?? item.said.at);
+  return dayOf(localOf(valueOf(item as Item<'observation'>, 'happenedAt')) ?? item.first.at);
 }
 
 /** Is it logged as it happens? Only while it has no end, was begun live, and its day is today. */
 export function isLive(hearing: Item<'hearing'>, now: number, zone: string): boolean {
   const today = dayOf(courtTimeFrom(now, zone).local);
   return (
-    hearing.said.how === 'live' &&
+    hearing.first.how === 'live' &&
     valueOf(hearing, 'end') === undefined &&
     (dayForClock(hearing) ?? today) === today
   );

@@ -31,7 +31,7 @@ export function ClosedHearing({ place }: { place: Extract<Place, { at: 'live' }>
 
   const said = [...end.now, ...end.before];
   // An end the hearing was entered with is no answer of its own that could be taken back.
-  const mayReopen = hearing.said.how === 'live' && said.every(({ by }) => by !== 'enter');
+  const mayReopen = hearing.first.how === 'live' && said.every(({ by }) => by !== 'enter');
   const ended = dates.moment(end.now[0].value);
   return (
     <Screen

@@ -240,7 +240,7 @@ function OpenHearing({ place }: Props) {
       {sheet?.is === 'verdict' ? <VerdictSheet state={state} hearing={hearing} onClose={close} /> : null}
       {sheet?.is === 'time' && step ? (
         <TimeSheet
-          clock={isFact(step.item) ? lineOf(step.item).happened : words.claimedClock(step.item.said.at)}
+          clock={isFact(step.item) ? lineOf(step.item).happened : words.claimedClock(step.item.first.at)}
           onEarlier={(minutes) => void actions.earlier(step.item.id, minutes)}
           onClock={(clock) => void actions.onClock(step.item.id, clock)}
           onClose={close}
@@ -250,7 +250,7 @@ function OpenHearing({ place }: Props) {
   );
 
   function timeOf(item: AnyItem): string {
-    return isFact(item) ? words.time(lineOf(item), dayOfLines(held)) : words.claimedClock(item.said.at);
+    return isFact(item) ? words.time(lineOf(item), dayOfLines(held)) : words.claimedClock(item.first.at);
   }
 }
 

@@ -47,7 +47,7 @@ export function MotionRuling({ line, ruling, isOpen, flagged, askFlag, actions, 
         <>
           {item.kind === 'motion' ? (
             <p className="live-ruling">
-              {clockOf(ruling.said.at)} · {words.ruling(ruling)}
+              {clockOf(ruling.first.at)} · {words.ruling(ruling)}
             </p>
           ) : null}
           {valueOf(ruling, 'reasons') === undefined && valueOf(ruling, 'outcome') !== undefined ? (

@@ -24,7 +24,7 @@ export function doubtIn(
   if (end === null) return null;
   const start = instantOf(valueOf(hearing, 'start'));
   if (start !== null && end < minuteOf(start)) return 'end-before-start';
-  const live = factsOf(state, hearing.id).filter((fact) => fact.said.how === 'live');
+  const live = factsOf(state, hearing.id).filter((fact) => fact.first.how === 'live');
   return live.some((fact) => end < minuteOf(happenedAt(fact))) ? 'end-before-entries' : null;
 }
 

@@ -99,7 +99,7 @@ export function liveActions(desk: Desk, hearing: RecordId) {
       set<'observation'>(
         id,
         (item) => ({
-          happenedAt: { is: 'exact', at: courtTimeOnClock(dayOf(item.said.at), clock, desk.clock.zone()) },
+          happenedAt: { is: 'exact', at: courtTimeOnClock(dayOf(item.first.at), clock, desk.clock.zone()) },
         }),
         TIME_CORRECTED,
       ),

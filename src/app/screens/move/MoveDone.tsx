@@ -48,11 +48,12 @@ export function MoveDone({ to, name, moved, running }: Props) {
         })}
       >
         <p>
-          <Trans comment="After a move: what was withdrawn in the case it came from, the hearing among it">
+          <Trans comment="After a move: what was withdrawn in the case it came from, beside the hearing">
             <Plural
-              value={moved.withdrawn}
-              one="Here # entry is withdrawn with the reason “moved”; it can still be read."
-              other="Here # entries are withdrawn with the reason “moved”; they can still be read."
+              value={moved.withdrawn - 1}
+              _0="Here the hearing is withdrawn with the reason “moved”; it can still be read."
+              one="Here the hearing and # entry are withdrawn with the reason “moved”; they can still be read."
+              other="Here the hearing and # entries are withdrawn with the reason “moved”; they can still be read."
             />
           </Trans>
         </p>

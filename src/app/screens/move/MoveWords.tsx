@@ -16,7 +16,12 @@ export function MoveWords({ plan, name }: { plan: MovePlan; name: string }) {
       <ul className="move-goes">
         <li>
           <Trans comment="Before a hearing is moved: what goes along">
-            <Plural value={plan.entries} one="# entry goes along" other="# entries go along" />
+            <Plural
+              value={plan.entries}
+              _0="The hearing goes along"
+              one="The hearing and # entry go along"
+              other="The hearing and # entries go along"
+            />
           </Trans>
         </li>
         {plan.along > 0 ? (

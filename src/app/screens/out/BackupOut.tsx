@@ -84,8 +84,9 @@ export function BackupOut({ onMade, onBack }: Props) {
       <NotInBackup />
       <p>
         <Trans comment="Page: backup">
-          In it: all cases with their keys. It opens only with your recovery code, on an empty installation.
-          Keep it anywhere but on this phone.
+          In it: all cases with their keys. It opens only with your recovery code. As a whole it is taken in
+          on an empty installation; on a phone in use, “Wake” takes a sleeping case from it. Keep it anywhere
+          but on this phone.
         </Trans>
       </p>
     </Screen>

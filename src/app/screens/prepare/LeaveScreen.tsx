@@ -55,6 +55,11 @@ export function LeaveScreen({ place }: { place: Extract<Place, { at: 'leave' }> 
     if (chosen.some((key) => codeOf(key).trim() === '')) return setTrouble('no-code');
     setStep('working');
     try {
+      const codesThere = (await door.asleep()).map(({ code }) => code);
+      if (!areApart([...codesThere, ...chosen.map(codeOf)])) {
+        setTrouble('same-code');
+        return setStep('choose');
+      }
       await desk.closeCase();
       const answer = await door.sleepCases(
         chosen.map((key) => ({ key, code: codeOf(key).trim() })),
@@ -134,6 +139,11 @@ export function LeaveScreen({ place }: { place: Extract<Place, { at: 'leave' }> 
       ) : null}
     </Screen>
   );
+}
+
+/** As a person reads them on the list. */
+function areApart(codes: readonly string[]): boolean {
+  return new Set(codes.map((code) => code.trim().toLocaleLowerCase())).size === codes.length;
 }
 
 const keysBut = (summaries: readonly CaseSummary[], stays: CaseKey | null): CaseKey[] =>

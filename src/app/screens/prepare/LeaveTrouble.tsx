@@ -4,7 +4,7 @@ import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
-export type Trouble = SleepRefusal | 'no-code' | 'failed';
+export type Trouble = SleepRefusal | 'no-code' | 'same-code' | 'failed';
 
 /** Why cases were not left at home, and what to do. `sure`: some of it is in no copy, and one is asked again. */
 export function LeaveTrouble({ trouble, sure }: { trouble: Trouble | null; sure: boolean }) {
@@ -46,6 +46,10 @@ export function LeaveTrouble({ trouble, sure }: { trouble: Trouble | null; sure:
     'storage-full': t({
       message:
         'The phone is full: new keys could not be written. Nothing has changed; make room, then try again.',
+      comment: 'Error: leave at home',
+    }),
+    'same-code': t({
+      message: 'A sleeping case has this code already. Give each its own: nothing else tells them apart.',
       comment: 'Error: leave at home',
     }),
     'no-code': t({ message: 'Give each case a code.', comment: 'Error: leave at home' }),

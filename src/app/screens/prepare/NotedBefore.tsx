@@ -24,7 +24,7 @@ export function NotedBefore({ last }: { last: RecordId | undefined }) {
           <li key={remark.id}>
             <RowButton
               main={valueOf(remark, 'words') ?? '—'}
-              more={dates.claimed(remark.said.at)}
+              more={dates.claimed(remark.first.at)}
               onOpen={() => nav.go({ at: 'entry', key, id: remark.id })}
             />
           </li>

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { WhatCame } from '../in/WhatCame.tsx';
 import { CopyOf } from '../copies/CopyOf.tsx';
+import { codeOf } from '../today/caseName.ts';
 
 /** Sleeping cases come back from a sealed copy; nothing else of the file does. */
 export function WakeScreen({ place }: { place: Extract<Place, { at: 'wake' }> }) {
@@ -101,7 +102,7 @@ export function WakeScreen({ place }: { place: Extract<Place, { at: 'wake' }> })
       {refusal ? <Notice kind="failed" live title={refusals[refusal]} /> : null}
       <ChipsMany<CaseKey>
         legend={t({ message: 'Which cases come back?', comment: 'Field: choose sleeping cases' })}
-        options={asleep.map(({ key, code }) => ({ value: key, label: code }))}
+        options={asleep.map((one) => ({ value: one.key, label: codeOf(one, asleep) }))}
         value={chosen}
         onChange={setChosen}
       />
@@ -109,7 +110,7 @@ export function WakeScreen({ place }: { place: Extract<Place, { at: 'wake' }> })
         .filter(({ key }) => chosen.includes(key))
         .map((one) => (
           <p key={one.key} className="quiet">
-            {one.code}: <CopyOf asleep={one} />
+            {codeOf(one, asleep)}: <CopyOf asleep={one} />
           </p>
         ))}
       <Group

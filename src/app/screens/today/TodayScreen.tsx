@@ -183,9 +183,14 @@ export function TodayScreen() {
   function nextLine(summary: CaseSummary): string {
     const next = summary.next;
     const number = next?.room ?? '';
-    const room = number
-      ? t({ message: `room ${number}`, comment: 'In the line of a next hearing on home; a number or a name' })
-      : '';
+    // Whoever wrote a word writes what it is: "hall 5" is no "room hall 5".
+    const room =
+      number && !/\p{L}{3}/u.test(number)
+        ? t({
+            message: `room ${number}`,
+            comment: 'In the line of a next hearing on home; a number or a short mark',
+          })
+        : number;
     const parts = [next?.on ? dayInWords(next.on) : '', next?.time ?? '', room];
     return [...parts, nameOf(summary)].filter(Boolean).join(' · ');
   }
