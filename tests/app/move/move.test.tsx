@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { isLive } from '#app/screens/hearing/hearingDay.ts';
 import { CaseChips } from '#app/screens/move/CaseChips.tsx';
 import { MoveScreen } from '#app/screens/move/MoveScreen.tsx';
 import { StillHere } from '#app/screens/move/StillHere.tsx';
@@ -9,6 +10,7 @@ import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
 import type { Place } from '#app/places.ts';
 import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { emptyFold, foldMore } from '#domain/fold.ts';
+import { valueOf } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
 import type { CaseDoor, CaseKey } from '#vault/door.ts';
@@ -75,12 +77,12 @@ test('a hearing logged without a case: its chip says what will happen, what was 
   const user = court.show(screens);
   await user.click(await screen.findByRole('button', { name: 'A-14' }));
   await screen.findByText(/In A-14 the hearing will stand as it was logged/);
-  expect(screen.getByText('1 entry goes along')).toBeDefined();
+  expect(screen.getByText('The hearing and 1 entry go along')).toBeDefined();
   expect(screen.getByText(/withdrawn with the reason “moved”. Nothing is erased/)).toBeDefined();
   expect(hearings(await kept(to))).toHaveLength(0);
   await user.click(button('Move it to A-14'));
   await screen.findByText(/The hearing is kept in A-14/);
-  expect(screen.getByText(/Here 2 entries are withdrawn/)).toBeDefined();
+  expect(screen.getByText(/Here the hearing and 1 entry are withdrawn/)).toBeDefined();
   const there = await kept(to);
   expect(itemsOf(there, 'motion')).toHaveLength(1);
   expect(hearings(await kept(key))).toHaveLength(0);
@@ -171,6 +173,43 @@ test('whoever is in both cases by name is proposed as the same; one can say that
   await user.click(button('Move it to A-14'));
   await screen.findByText(/The hearing is kept/);
   expect(persons(await kept(to))).toHaveLength(3);
+});
+
+test('what is known of a person here alone is named before, and stands in the other case after; recorded is when it was first said', async () => {
+  const { court, key, to, hearing, kept } = await started();
+  const name = { is: 'text', text: 'J. Made-Up' } as const;
+  const judge = await court.desk.enter('person', { roles: ['judge'], name, sex: 'female' });
+  const mark = await court.desk.enter('observation', { hearing, what: 'mark', actor: { person: judge } });
+  court.clock.set('2026-10-14T18:00');
+  court.nav.go({ at: 'move', key, hearing, to, from: 'case' });
+  const user = court.show(screens);
+  expect(await screen.findByText('Goes along: Sex')).toBeDefined();
+  await user.selectOptions(screen.getByLabelText('J. Made-Up'), '');
+  expect(screen.queryByText('Goes along: Sex')).toBeNull();
+  await user.selectOptions(screen.getByLabelText('J. Made-Up'), persons(await kept(to))[0]?.id ?? '');
+  await user.click(button('Move it to A-14'));
+  await screen.findByText(/The hearing is kept/);
+  const after = await kept(to);
+  expect(persons(after).map((one) => valueOf(one, 'sex'))).toEqual(['female']);
+  const there = itemsOf(after, 'observation').find(({ first }) => first.record === mark);
+  await court.desk.openCase(to);
+  court.nav.replace({ at: 'entry', key: to, id: there?.id ?? '' });
+  const facts = within((await screen.findByText('Moved here')).closest('dl') as HTMLElement);
+  expect(facts.getByText(/12 October 2026, 10:30/).textContent).toMatch(/live/i);
+  expect(facts.getByText(/14 October 2026, 18:00/)).toBeDefined();
+  expect(facts.queryByText(/Accepted from a file/)).toBeNull();
+  expect(screen.getByText('moved here from another case')).toBeDefined();
+  expect(facts.queryByText('First said')).toBeNull();
+});
+
+test('a hearing that is being logged is still logged live after it was moved', async () => {
+  const { court, key, to, hearing, kept } = await started();
+  court.nav.go({ at: 'move', key, hearing, to, from: 'case' });
+  const user = court.show(screens);
+  await user.click(await screen.findByRole('button', { name: 'Move it to A-14' }));
+  await screen.findByText(/The hearing is kept/);
+  const [moved] = hearings(await kept(to));
+  expect(moved && isLive(moved, Date.parse('2026-10-12T10:40:00+05:00'), 'Asia/Atyrau')).toBe(true);
 });
 
 test('the emptied case is named so on the list and in the case; an old way to the hearing takes nothing', async () => {
