@@ -80,3 +80,56 @@ test('what was kept last stays in sight under a long entry', async () => {
     )
     .toBeLessThanOrEqual(0);
 });
+
+/** CSS px and the size of the letters; `whole`: capture buttons that are seen whole. */
+const LETTERS = [
+  [360, 640, '18', 6],
+  [360, 640, '24', 3],
+  [320, 640, '24', 3],
+] as const;
+
+test.each(LETTERS)(
+  'at %i × %i with letters of %s: what was kept last, its ruling and the likeliest buttons are seen',
+  async (width, height, letters, whole) => {
+    const { page } = browser;
+    const t = translated('kk');
+    const { button } = hand(page);
+    await page.evaluate((text) => (document.documentElement.dataset['text'] = text), letters);
+    await page.setViewportSize({ width, height });
+    // A case that is kept has no bar above it that says it is made up.
+    const bar = await page.locator('.looking').evaluate((one) => one.getBoundingClientRect().height);
+    await page.setViewportSize({ width, height: Math.round(height + bar) });
+    await button(t('Motion')).click();
+    await button(t('Defence')).click();
+    await button(t('Call a witness')).click();
+    const outside = () =>
+      page.evaluate(() => {
+        const inside = (of: Element, box: Element | null) => {
+          const [a, b] = [of.getBoundingClientRect(), box?.getBoundingClientRect()];
+          return b !== undefined && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+        };
+        const [feed, middle] = ['.live-feed', '.live-middle'].map((of) => document.querySelector(of));
+        const capture = [...document.querySelectorAll('.live-capture button')];
+        const whole = capture.filter((one) => inside(one, middle ?? null));
+        const kept = document.querySelector('.live-newest-row > p');
+        return {
+          kept: kept !== null && inside(kept, feed ?? null) && inside(kept, middle ?? null),
+          buttons: whole.length,
+          more: whole.includes(capture.at(-1)!),
+        };
+      });
+    const seen = { kept: true, buttons: whole, more: true };
+    await expect.poll(outside).toEqual(seen);
+    await page
+      .locator('.live-line-motion .button', { hasText: t('Refused') })
+      .last()
+      .press('Enter');
+    await page
+      .locator('.live-line-motion .button', { hasText: t('No reasons') })
+      .last()
+      .waitFor();
+    await expect.poll(outside).toEqual(seen);
+    const title = page.locator('.live-title');
+    expect(await title.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  },
+);

@@ -27,11 +27,13 @@ interface Props {
   onOther(motion: Item<'motion'>): void;
   /** The ruling said or changed last: what it asks next stays in sight. */
   ruledLast: RecordId | null;
+  /** What this device said last: from wherever one read, it is shown. */
+  saidLast: RecordId | null;
   children: ReactNode;
 }
 
 /** Newest at the bottom. A ruling on one motion of this hearing stands on the motion's line. */
-export function Feed({ state, hearing, people, actions, onOther, ruledLast, children }: Props) {
+export function Feed({ state, hearing, people, actions, onOther, ruledLast, saidLast, children }: Props) {
   const { t } = useLingui();
   const words = useEntryWords(state);
   const stage = stageAlone(state);
@@ -60,9 +62,17 @@ export function Feed({ state, hearing, people, actions, onOther, ruledLast, chil
     if (!element || !atEnd.current) return;
     element.scrollTop = element.scrollHeight;
     const line = asking.current;
-    if (line && line.offsetTop < element.scrollTop) line.scrollIntoView({ block: 'start' });
+    // Its beginning if there is room for all of it; else its end, where it asks, above what was kept last.
+    if (line && line.offsetTop < element.scrollTop) {
+      const kept = (inner.current?.lastElementChild as HTMLElement | null)?.offsetHeight ?? 0;
+      const end = line.offsetTop + line.offsetHeight + kept - element.clientHeight;
+      element.scrollTop = Math.max(line.offsetTop, end);
+    }
     movedTo.current = element.scrollTop;
   }, []);
+  useLayoutEffect(() => {
+    atEnd.current = true;
+  }, [saidLast]);
   useLayoutEffect(follow);
   // A keyboard, larger text and lines that turn out longer than they were thought to be.
   useEffect(() => {

@@ -136,46 +136,49 @@ function OpenHearing({ place }: Props) {
         </Button>
       </header>
       <main ref={middle} className="live-middle" id="main">
-        <MotionTray
-          state={state}
-          people={people}
-          actions={actions}
-          onOther={onOther}
-          onRuleAll={() =>
-            setSheet({ is: 'ruling', motions: openMotions(state).map(({ motion }) => motion.id) })
-          }
-        />
-        <CaseChips hearing={hearing} />
-        <Feed
-          state={state}
-          hearing={hearing}
-          people={people}
-          actions={actions}
-          onOther={onOther}
-          ruledLast={step?.item.kind === 'ruling' ? step.item.id : null}
-        >
-          <WaitingLines waiting={view.waiting} hearing={hearing} />
-          <NewestEntry
-            newest={step && timeOf(step.item)}
-            waiting={waiting}
-            refused={refused}
-            undone={undone}
-            more={more}
-            onUndo={() => {
-              // Twice on the same step is a thumb that was too quick.
-              if (!step || takenBack?.step.said.record === step.said.record) return;
-              const withdrawal = actions.undo(step.said.record);
-              setTakenBack({ step, withdrawal });
-              void withdrawal.then((ids) => ids ?? setTakenBack(null));
-            }}
-            onBringBack={() => {
-              void takenBack?.withdrawal.then((ids) => ids?.[0] && actions.undo(ids[0]));
-              setTakenBack(null);
-            }}
-            onTime={() => setSheet({ is: 'time' })}
+        <div className="live-inside">
+          <MotionTray
+            state={state}
+            people={people}
+            actions={actions}
+            onOther={onOther}
+            onRuleAll={() =>
+              setSheet({ is: 'ruling', motions: openMotions(state).map(({ motion }) => motion.id) })
+            }
           />
-        </Feed>
-        <CaptureGrid stage={stage} onCapture={capture} />
+          <CaseChips hearing={hearing} />
+          <Feed
+            state={state}
+            hearing={hearing}
+            people={people}
+            actions={actions}
+            onOther={onOther}
+            ruledLast={step?.item.kind === 'ruling' ? step.item.id : null}
+            saidLast={step?.said.record ?? null}
+          >
+            <WaitingLines waiting={view.waiting} hearing={hearing} />
+            <NewestEntry
+              newest={step && timeOf(step.item)}
+              waiting={waiting}
+              refused={refused}
+              undone={undone}
+              more={more}
+              onUndo={() => {
+                // Twice on the same step is a thumb that was too quick.
+                if (!step || takenBack?.step.said.record === step.said.record) return;
+                const withdrawal = actions.undo(step.said.record);
+                setTakenBack({ step, withdrawal });
+                void withdrawal.then((ids) => ids ?? setTakenBack(null));
+              }}
+              onBringBack={() => {
+                void takenBack?.withdrawal.then((ids) => ids?.[0] && actions.undo(ids[0]));
+                setTakenBack(null);
+              }}
+              onTime={() => setSheet({ is: 'time' })}
+            />
+          </Feed>
+          <CaptureGrid stage={stage} onCapture={capture} />
+        </div>
       </main>
       <WordsLine
         draftPlace={`live:${key}:${hearing}`}
