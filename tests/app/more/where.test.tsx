@@ -23,9 +23,19 @@ const before = (digit: string, filesOnlyHere: number, unfinished: number): Befor
   copy: null,
 });
 
-async function shown(copies: CopyState[], files: BeforeSleep[], recoverySet: boolean) {
+async function shown(
+  copies: CopyState[],
+  files: BeforeSleep[],
+  recoverySet: boolean,
+  sleeping: readonly (readonly [string, string])[] = [['9', 'Z-9']],
+) {
   const court = await courtroom([enter('case', { code: 'A-1' })]);
-  const asleep: AsleepCase[] = [{ key: key('9'), code: 'Z-9', at: '2026-10-11T10:00:00+05:00', copy: null }];
+  const asleep = sleeping.map(([digit, code]): AsleepCase => ({
+    key: key(digit),
+    code,
+    at: '2026-10-11T10:00:00+05:00',
+    copy: null,
+  }));
   const door = {
     copies: async () => copies,
     beforeSleep: async () => files,
@@ -58,6 +68,16 @@ test('counts and sizes, in words: here, in copies, nowhere else, asleep', async 
   expect(await screen.findByText('Z-9 · Wake')).toBeDefined();
   await user.click(button(/^Copies/));
   expect(court.nav.place()).toEqual({ at: 'copies' });
+});
+
+test('two that sleep under one code are told apart', async () => {
+  const twins = [
+    ['8', 'Z-9'],
+    ['9', 'Z-9'],
+  ] as const;
+  await shown([copy('1', 5, 5)], [before('1', 0, 0)], true, twins);
+  expect(await screen.findByText('Z-9 (8888) · Wake')).toBeDefined();
+  expect(screen.getByText('Z-9 (9999) · Wake')).toBeDefined();
 });
 
 test('where all of it is copied it says so, and that a backup needs a code', async () => {

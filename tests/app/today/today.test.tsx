@@ -118,6 +118,17 @@ test('a next hearing names its room in words', async () => {
   expect(await screen.findByRole('button', { name: /10:00 · room 5 · B-2/ })).toBeDefined();
 });
 
+test('a room that was typed with its word is shown as it was typed', async () => {
+  const { desk } = await home();
+  await desk.createCase([
+    enter('case', { code: 'B-2' }),
+    enter('hearing', {
+      next: { state: 'announced', date: { is: 'exact', on: '2026-10-21' }, time: '10:00', room: 'зал 5' },
+    }),
+  ]);
+  expect(await screen.findByRole('button', { name: /10:00 · зал 5 · B-2/ })).toBeDefined();
+});
+
 test('a next date that has passed is not among the next hearings; another year is named', async () => {
   const { desk } = await home();
   const next = (on: string) => ({ next: { state: 'announced', date: { is: 'exact', on } } }) as const;
