@@ -23,6 +23,9 @@ export async function copyStates(
   });
 }
 
+/** Beside the journal the index takes room too, while it gets any. Measured in Chromium: 55 fitted where the journal alone has room for 70. */
+const indexShare = 4 / 3;
+
 /** `session`: null while the vault is locked; then only what the browser tells is known. */
 export async function storageState(
   storage: VaultTools['storage'],
@@ -32,5 +35,7 @@ export async function storageState(
   const persisted = (await storage.persisted?.()) ?? false;
   const full = session?.full ?? false;
   const room = full ? (session?.reserve ?? 0) : Math.max(0, quota - usage);
-  return { persisted, usage, quota, full, entriesFit: Math.floor(room / bytesPerEntry) };
+  // By what the entries of this session took: who writes long texts is not to be told of thousands.
+  const each = Math.max(bytesPerEntry, (session?.envelopes.recentSize ?? 0) * indexShare);
+  return { persisted, usage, quota, full, entriesFit: Math.floor(room / each) };
 }

@@ -188,7 +188,7 @@ export interface StorageState {
   readonly persisted: boolean;
   readonly usage: number;
   readonly quota: number;
-  /** True once the reserve was released: text only, and about this many entries still fit. */
+  /** True once the reserve was released: text only. About this many entries like the last ones still fit; at 0 a few more may. */
   readonly full: boolean;
   readonly entriesFit: number;
 }

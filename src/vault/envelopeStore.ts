@@ -40,12 +40,15 @@ export type KeepSeen = (willBe: SeenSegment[]) => Promise<void>;
 
 const replayChunk = 500;
 const freeWanted = 8;
+/** Envelopes whose size tells what the next one will take. */
+const recentWanted = 16;
 
 export class EnvelopeStore {
   readonly #disk: Disk;
   readonly #index: VaultIndex;
   readonly #journal: Journal;
   #pending: Pending[] = [];
+  #recentSizes: readonly number[] = [];
   #settling: Promise<void> = Promise.resolve();
   #health: StoreHealth;
   #tidying: Promise<unknown> = Promise.resolve();
@@ -188,6 +191,12 @@ export class EnvelopeStore {
     return false;
   }
 
+  /** Mean size in bytes of what this session kept last; 0 before it kept anything. */
+  get recentSize(): number {
+    const sizes = this.#recentSizes;
+    return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+  }
+
   /** Whether what lies here has its names still (`Journal.stands`). */
   stands(): Promise<boolean> {
     return this.#journal.stands();
@@ -196,6 +205,7 @@ export class EnvelopeStore {
   /** All or none; flushed when it resolves. Throws DiskError('full') or DiskError('gone'). */
   async keep(envelopes: readonly Uint8Array[]): Promise<void> {
     const end = await this.#journal.append(envelopes);
+    this.#recentSizes = [...this.#recentSizes, ...envelopes.map(({ length }) => length)].slice(-recentWanted);
     if (this.#health.indexFailed) return;
     this.#pending.push({ envelopes, end });
     // A task later: whoever waits to hear that it is kept does not wait for the index too.

@@ -6,7 +6,7 @@
 import { isFull, type Disk } from './disk.ts';
 import { reserveFileName, reserveSize } from './fileNames.ts';
 
-/** What one entry of text takes in the journal: a frame of 512 B to 1 KiB, its envelope, its head. Measured on the example case. */
+/** The least an entry takes in the journal: a frame of 512 B to 1 KiB, its envelope, its head. Measured on the example case. */
 export const bytesPerEntry = 1_024;
 
 /** Each time storage is full costs the journal a segment: few pieces, then. */
