@@ -92,7 +92,8 @@ export class SealingRuns {
         await this.cancel(handle);
         throw problem;
       }
-      await this.cancel(handle);
+      // A full disk may refuse the tidying up too: it is found again at the next start.
+      await unlessFull(() => this.cancel(handle));
       return { ok: false, because: 'storage-full' };
     });
   }

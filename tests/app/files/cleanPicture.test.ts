@@ -154,6 +154,8 @@ test('pictures of other kinds and broken ones are refused, by what they are and 
   expect(await cleanPicture(blob(heic, 'image/jpeg'))).toEqual({ is: 'cannot' });
   expect(await cleanPicture(blob(ascii('II*\0 raw'), ''))).toEqual({ is: 'cannot' });
   expect(await cleanPicture(blob(ascii('GIF89a'), 'image/gif'))).toEqual({ is: 'cannot' });
+  expect(await cleanPicture(blob(ascii('<svg xmlns'), 'image/svg+xml'))).toEqual({ is: 'cannot' });
+  expect(await cleanPicture(blob(ascii('no picture at all'), 'image/png'))).toEqual({ is: 'unknown' });
   expect(await cleanPicture(blob(pictures.png.subarray(0, 60)))).toEqual({ is: 'cannot' });
   expect(await cleanPicture(blob(pictures.webp.subarray(0, 60)))).toEqual({ is: 'cannot' });
   expect(await cleanPicture(blob(pictures.jpeg.subarray(0, 100)))).toEqual({ is: 'cannot' });

@@ -192,3 +192,22 @@ test('stopped on the way, empty, or unreadable: nothing of it stays', async () =
 function shown(children: React.ReactNode) {
   return { user: show(children) };
 }
+
+test('what fails on a full phone says that it is full, not that one should try again', async () => {
+  const { door } = doorInMemory();
+  const fails: FileDoor = { ...door, attachChunk: () => Promise.reject(new Error('write')) };
+  const storage = { estimate: async () => ({ quota: 1000, usage: 900 }) };
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, {}));
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
+  const { user } = shown(<Form door={fails} />);
+  await user.upload(chooser(), new File([new Uint8Array(300)], 'a', { type: 'video/mp4' }));
+  await screen.findByText(/the phone is full/);
+});
+
+test('what only calls itself a picture is told from one that cannot be cleaned', async () => {
+  const { door, files } = doorInMemory();
+  const { user } = shown(<Form door={door} />);
+  await user.upload(chooser(), new File([new Uint8Array(300).fill(7)], 'a.png', { type: 'image/png' }));
+  await screen.findByText(/it is none this app can read/);
+  expect(files.size).toBe(0);
+});

@@ -53,8 +53,8 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
   const { t } = useLingui();
   const desk = useDesk();
   const nav = useNav();
-  const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const words = useEntryWords(state);
   const { text } = useFieldText(state);
   const [busy, setBusy] = useState(false);

@@ -14,8 +14,8 @@ export function HearingRow({ hearing }: { hearing: Item<'hearing'> }) {
   const { t } = useLingui();
   const nav = useNav();
   const words = useEntryWords();
-  const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const n = factsOf(state, hearing.id).length;
   const [access, openness, type, mode] = [
     valueOf(hearing, 'access'),
@@ -27,7 +27,7 @@ export function HearingRow({ hearing }: { hearing: Item<'hearing'> }) {
   return (
     <li>
       <RowButton
-        main={hearingWords(hearing)}
+        main={hearingWords(hearing, 'with-day', null)}
         more={words.listed([
           type && words.label('hearingType', type),
           access?.admitted && access.admitted !== 'yes' && words.label('admitted', access.admitted),

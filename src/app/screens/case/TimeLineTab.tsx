@@ -29,7 +29,7 @@ export function TimeLineTab() {
   const theCase = caseOf(state);
   const words = useEntryWords(state);
   const when = useWhenText(state);
-  const hearingWords = useHearingWords();
+  const hearingWords = useHearingWords(state);
   const court = useInstanceWords();
   const laneNames = useLaneNames();
   const background = theCase && valueOf(theCase, 'background');

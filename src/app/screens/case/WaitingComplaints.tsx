@@ -31,8 +31,8 @@ export function WaitingComplaints() {
 function Waited({ sequence: { steps, open, meritsFirst } }: { sequence: Sequence }) {
   const { t } = useLingui();
   const nav = useNav();
-  const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const words = useEntryWords(state);
   const when = useWhenText(state);
   const line = (item: AnyItem) =>

@@ -1,14 +1,29 @@
 import { useLingui } from '@lingui/react/macro';
+import { instances, itemOf } from '#domain/casebook.ts';
+import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { useInstanceWords } from './useInstanceWords.ts';
 
-/** A hearing as one line: its number, and its day unless that stands beside it. A number nobody knows is not said. */
-export function useHearingWords(): (hearing: Item<'hearing'>, day?: 'with-day' | 'without-day') => string {
+/**
+ * A hearing as one line: its number, and its day unless that stands beside it; its instance where the case has several,
+ * `of`
+ * or `within` that case (`null`: the instance stands beside it). A number nobody knows is not said.
+ */
+export function useHearingWords(
+  of: FoldState | null,
+): (hearing: Item<'hearing'>, day?: 'with-day' | 'without-day', within?: FoldState | null) => string {
   const { t } = useLingui();
   const dates = useDates();
   const words = useEntryWords();
-  return (hearing, day = 'with-day') => {
+  const court = useInstanceWords();
+  const level = (at: Item<'instance'>): string => {
+    const of = valueOf(at, 'level');
+    return of ? words.label('level', of) : court(at);
+  };
+  return (hearing, day = 'with-day', state = of) => {
+    const at = state && instanceAmong(state, hearing);
     const [number, date] = [valueOf(hearing, 'number'), valueOf(hearing, 'date')];
     const count = number && number.is !== 'not-known' ? dates.count(number) : '';
     return words.listed([
@@ -16,6 +31,17 @@ export function useHearingWords(): (hearing: Item<'hearing'>, day?: 'with-day' |
         ? words.label('kind', 'hearing')
         : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
       day === 'with-day' && date && dates.approxDate(date),
+      state && at && (sameLevel(state, at) ? court(at) : level(at)),
     ]);
   };
+}
+
+/** Of one instance among several; a case with one alone needs no name for it. */
+function instanceAmong(state: FoldState, hearing: Item<'hearing'>): Item<'instance'> | undefined {
+  return instances(state).length > 1 ? itemOf(state, 'instance', valueOf(hearing, 'instance')) : undefined;
+}
+
+/** After a return a case is twice at the same level: the court tells them apart. */
+function sameLevel(state: FoldState, at: Item<'instance'>): boolean {
+  return instances(state).some((one) => one.id !== at.id && valueOf(one, 'level') === valueOf(at, 'level'));
 }

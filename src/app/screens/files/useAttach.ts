@@ -7,8 +7,8 @@ import { makePreview } from './makePreview.ts';
 import { isPicture } from './readPicture.ts';
 import { sealFile, type NotSealed } from './sealFile.ts';
 
-/** `not-cleaned`: a picture whose side data can't be taken off. */
-export type NotAttached = NotSealed | 'not-cleaned' | 'failed';
+/** `not-cleaned`: a picture whose side data can't be taken off. `not-a-picture`: it only calls itself one. */
+export type NotAttached = NotSealed | 'not-cleaned' | 'not-a-picture' | 'failed';
 
 export interface Attaching {
   /** Part that lies sealed, 0 to 1; null while nothing is under way. */
@@ -29,10 +29,11 @@ export function useAttach(door: FileDoor | null, key: CaseKey): Attaching {
   const way = useRef<AbortController | null>(null);
   useEffect(() => () => way.current?.abort(), []);
 
-  /** What is to be sealed; null where it isn't wanted as it is and can't be cleaned. */
-  const cleaned = async (chosen: Blob): Promise<Blob | null> => {
+  /** What is to be sealed; else why it can't be cleaned. */
+  const cleaned = async (chosen: Blob): Promise<Blob | 'not-cleaned' | 'not-a-picture'> => {
     const answer = await cleanPicture(chosen);
-    if (answer.is === 'cannot') return null;
+    if (answer.is === 'cannot') return 'not-cleaned';
+    if (answer.is === 'unknown') return 'not-a-picture';
     return answer.is === 'clean' ? answer.picture : chosen;
   };
 
@@ -41,7 +42,8 @@ export function useAttach(door: FileDoor | null, key: CaseKey): Attaching {
     const onProgress = (done: number): void => setProgress(done);
     const answer = await sealFile(fileDoor, { key, bytes, asked: { type }, onProgress, signal });
     if (!answer.ok) {
-      if (answer.because !== 'stopped') setProblem(answer.because);
+      const full = answer.because === 'cut-off' && (await isNoRoomFor(bytes));
+      if (answer.because !== 'stopped') setProblem(full ? 'storage-full' : answer.because);
       return [];
     }
     const preview = isPicture({ type }) && bytes.size > READABLE_LIMIT ? await makePreview(bytes) : null;
@@ -64,12 +66,13 @@ export function useAttach(door: FileDoor | null, key: CaseKey): Attaching {
       setProgress(0);
       try {
         const bytes = asIs || chosen.size === 0 ? chosen : await cleaned(chosen);
-        if (bytes !== null) return await sealed(door, bytes, control.signal);
-        setProblem('not-cleaned');
+        if (typeof bytes !== 'string') return await sealed(door, bytes, control.signal);
+        setProblem(bytes);
         return [];
       } catch (problem) {
         const gone = problem instanceof DOMException && problem.name === 'NotReadableError';
-        setProblem(gone ? 'unreadable' : 'failed');
+        if (gone) setProblem('unreadable');
+        else setProblem((await isNoRoomFor(chosen)) ? 'storage-full' : 'failed');
         return [];
       } finally {
         way.current = null;
@@ -77,6 +80,16 @@ export function useAttach(door: FileDoor | null, key: CaseKey): Attaching {
       }
     },
   };
+}
+
+/** By what the browser says is left; where it says nothing, no. */
+async function isNoRoomFor({ size }: Blob): Promise<boolean> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota !== undefined && usage !== undefined && quota - usage < size;
+  } catch {
+    return false;
+  }
 }
 
 /** As the vault names types; what the browser can't name is bytes. */

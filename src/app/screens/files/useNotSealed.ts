@@ -8,7 +8,8 @@ export function useNotSealed(): (because: NotAttached) => string {
     switch (because) {
       case 'storage-full':
         return t({
-          message: 'Not attached: there is no room for this file. Entries in words still fit.',
+          message:
+            'Not attached: the phone is full, there is no room for this file. Entries in words still fit.',
           comment: 'A file was not attached',
         });
       case 'empty':
@@ -24,6 +25,13 @@ export function useNotSealed(): (because: NotAttached) => string {
             'Not attached: what this picture says of place, time and device cannot be removed here. Attach it as the original, or take a picture of it inside the app.',
           comment:
             'A picture was not attached. “As the original” is the name of a choice on the same page: “Attach as the original”',
+        });
+      case 'not-a-picture':
+        return t({
+          message:
+            'Not attached: it calls itself a picture, but it is none this app can read. To keep it as it is, attach it as the original.',
+          comment:
+            'A file was not attached. “As the original” is the name of a choice on the same page: “Attach as the original”',
         });
       case 'not-the-writer':
         return t({

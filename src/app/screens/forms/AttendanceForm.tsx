@@ -15,8 +15,8 @@ import { useKindForm } from './useKindForm.ts';
 /** Which hearing a monitor followed, which part of it, and from where. */
 export function AttendanceForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
-  const hearingWords = useHearingWords();
   const { state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const words = useEntryWords(state);
   const missions = itemsOf(state, 'mission');
   const hearing = (place.about ?? undefined) as RecordId | undefined;

@@ -19,8 +19,8 @@ import { useKindForm } from './useKindForm.ts';
 export function CourtDecidesForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
   const desk = useDesk();
-  const hearingWords = useHearingWords();
   const { state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const about = (place.about ?? undefined) as RecordId | undefined;
   const { form, field, frame } = useKindForm('ruling', place, about ? { hearing: about } : undefined);
   const hearing = field('hearing');

@@ -18,8 +18,8 @@ import { useKindForm } from './useKindForm.ts';
 /** A paper, a picture, a publication of the case: what it is, whose, and whether it may be shown. */
 export function DocumentForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
-  const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const about = (place.about ?? undefined) as RecordId | undefined;
   const { item, field, frame } = useKindForm('document', place, about ? { hearing: about } : undefined);
   const exact = field('exact');

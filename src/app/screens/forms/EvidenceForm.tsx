@@ -21,8 +21,8 @@ import { useKindForm } from './useKindForm.ts';
 export function EvidenceForm({ place }: { place: FormPlace }) {
   const { t } = useLingui();
   const desk = useDesk();
-  const hearingWords = useHearingWords();
   const { state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const words = useEntryWords(state);
   const about = (place.about ?? undefined) as RecordId | undefined;
   const { item, field, frame } = useKindForm('evidence', place, about ? { hearing: about } : undefined);
@@ -83,7 +83,7 @@ export function EvidenceForm({ place }: { place: FormPlace }) {
         <EntryIn
           of={inCourt[3]}
           entries={itemsOf(state, 'ruling')}
-          words={(ruling) => words.line(ruling, persons(state))}
+          words={(ruling) => words.line(ruling, persons(state), null, words.answered(state, ruling))}
           optional
         />
       </Folded>

@@ -6,7 +6,6 @@ import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { HalfTypedContext } from '../../ui/halfTyped.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -14,6 +13,7 @@ import { DraftCameBack } from './DraftCameBack.tsx';
 import { HowField } from './fields/HowField.tsx';
 import type { HowChoice } from './howWritten.ts';
 import type { EntryForm } from './useEntryForm.ts';
+import { WhyChanged } from './WhyChanged.tsx';
 
 interface Props {
   title: string;
@@ -32,6 +32,7 @@ export type FormState = Pick<
   | 'why'
   | 'setWhy'
   | 'whyError'
+  | 'whyId'
   | 'busy'
   | 'nothingYet'
   | 'cameBack'
@@ -39,7 +40,7 @@ export type FormState = Pick<
   | 'round'
 >;
 
-/** Frame of every form: what is wrong above, the reason of a change below, one button. */
+/** Frame of every form: what is wrong above; below, always in sight, the reason of a change and one button. */
 export function FormScreen({
   title,
   over,
@@ -68,6 +69,7 @@ export function FormScreen({
               })}
             </p>
           ) : null}
+          <WhyChanged form={form} />
           <Button look="primary" wide busy={form.busy} onClick={onKeep}>
             {t({ message: 'Keep', comment: 'Button: keep this entry' })}
           </Button>
@@ -85,7 +87,7 @@ export function FormScreen({
 
 /** The same inside another screen. */
 export function FormBody({ form, children }: { form: FormState; children: ReactNode }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const { refused } = useDeskView();
   return (
     <div className="stack">
@@ -97,19 +99,6 @@ export function FormBody({ form, children }: { form: FormState; children: ReactN
           {children}
         </div>
       </HalfTypedContext>
-      {form.needsWhy ? (
-        <Field
-          kind="words"
-          label={t({ message: 'Why is it changed?', comment: 'Field: the reason of an amendment' })}
-          hint={t({
-            message: 'What was said before is kept and can be read.',
-            comment: 'Hint beside the reason of an amendment',
-          })}
-          error={form.whyError}
-          value={form.why}
-          onText={form.setWhy}
-        />
-      ) : null}
     </div>
   );
 }

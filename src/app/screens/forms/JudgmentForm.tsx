@@ -20,12 +20,18 @@ import './forms.css';
 /** Verdict per accused and count, and a list of penalties: what the court said, in its own words. */
 export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-form' }> }) {
   const { t } = useLingui();
-  const hearingWords = useHearingWords();
   const { state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const all = instances(state);
   const last = all.at(-1)?.id;
-  const { field, frame } = useKindForm('judgment', place, last ? { instance: last } : undefined);
   const accused = personsByRole(state).get('accused') ?? [];
+  const { field, frame } = useKindForm(
+    'judgment',
+    place,
+    last ? { instance: last } : undefined,
+    undefined,
+    accused.length === 0 ? ['for-nobody'] : [],
+  );
   const at = itemOf(state, 'instance', field('instance').value);
   const higher = at !== undefined && (valueOf(at, 'level') ?? 'first') !== 'first';
   const outcome = field(

@@ -4,12 +4,15 @@ import { useForm, type Resolver } from 'react-hook-form';
 import { z } from 'zod';
 import { useLingui } from '@lingui/react/macro';
 import { fieldsByKind, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
-import type { Item } from '#domain/item.ts';
+import { valueKey, type Item } from '#domain/item.ts';
 import type { FormProblem } from '../../ui/ErrorSummary.tsx';
 import { fieldLabel, type AnyField } from '../hearing/fieldLabels.ts';
 import type { HalfTyped } from '../../ui/halfTyped.ts';
+import type { AskedDoubt } from './controls/slot.ts';
+import { doubtsIn, type Doubt } from './doubts.ts';
 import { valuesOf, filled, stays, pathOf, idFor, type Values } from './entryValues.ts';
 import { saysNothing } from './saysNothing.ts';
+import { useDoubtQuestions } from './useDoubtQuestions.ts';
 import { useFormDraft, type CameBack } from './useFormDraft.ts';
 import { useTooLong } from './useTooLong.ts';
 
@@ -24,6 +27,8 @@ export interface EntryForm<K extends Kind> {
   ): void;
   /** Said beside the field or its part, the same as above the form; only after one tried to keep it. */
   error(name: FieldName<K>, part?: string): string | null;
+  /** Asked beside the field before it is kept: it can hardly be so. */
+  doubt(name: FieldName<K>): AskedDoubt | null;
   /** DOM id of the control of the field or its part. */
   idOf(name: FieldName<K>, part?: string): string;
   readonly problems: readonly FormProblem[];
@@ -32,6 +37,8 @@ export interface EntryForm<K extends Kind> {
   readonly why: string;
   setWhy(why: string): void;
   readonly whyError: string | null;
+  /** DOM id of the control of the reason. */
+  readonly whyId: string;
   readonly busy: boolean;
   /** One tried to keep a new entry in which nothing was said. */
   readonly nothingYet: boolean;
@@ -50,6 +57,13 @@ export interface EntryForm<K extends Kind> {
   ): Promise<void>;
 }
 
+/** What was to be kept when something in it was doubted, and the fields that are right as they are. */
+interface Asked<K extends Kind> {
+  readonly keep: Parameters<EntryForm<K>['submit']>[0];
+  readonly more: boolean;
+  readonly sure: readonly string[];
+}
+
 interface Setting<K extends Kind> {
   readonly kind: K;
   readonly item?: Item<K> | undefined;
@@ -57,13 +71,21 @@ interface Setting<K extends Kind> {
   readonly start?: Fields<K> | undefined;
   /** Where its draft belongs. */
   readonly draftPlace: string;
+  /** Doubts nobody could settle here: never asked. */
+  readonly unasked?: readonly Doubt[] | undefined;
 }
 
 /**
  * A form over the domain's own schema of a kind of entry. What is typed is never thrown away: not by an error,
  * not by a refusal, not by leaving (it comes back as a draft).
  */
-export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: Setting<K>): EntryForm<K> {
+export function useEntryForm<K extends Kind>({
+  kind,
+  item,
+  start,
+  draftPlace,
+  unasked = [],
+}: Setting<K>): EntryForm<K> {
   const { t, i18n } = useLingui();
   const before: Values = item ? valuesOf(item) : {};
   const first: Values = { ...start, ...before };
@@ -83,6 +105,9 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
   });
   const { unreadable, why, beside } = draft.besides;
   const tooLong = useTooLong(kind);
+  const question = useDoubtQuestions();
+  /** One tried to keep it, and was asked. */
+  const [asked, setAsked] = useState<Asked<K> | null>(null);
 
   const values = form.watch();
   const { errors } = form.formState;
@@ -127,12 +152,40 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
   });
   if (whyError) problems.push(labelled('why', whyError));
 
+  const doubts = (sure: readonly string[]) =>
+    doubtsIn(kind, form.getValues()).filter(
+      ({ field, doubt, by }) =>
+        !unasked.includes(doubt) &&
+        !sure.includes(field) &&
+        by.some((name) => valueKey(form.getValues(name)) !== valueKey(before[name])),
+    );
+  const submit = async ({ keep, more, sure }: Asked<K>): Promise<void> => {
+    setTried(true);
+    setAsked(null);
+    const readable = (await form.trigger()) && Object.keys(unreadable).length === 0;
+    if (!readable || emptied.length > 0 || (needsWhy && why.trim() === '')) return;
+    const said = more || Object.keys(beside).length > 0;
+    if (!item && !said && saysNothing(kind, filled(form.getValues(), before), first)) {
+      setBlank(true);
+      return;
+    }
+    if (doubts(sure).length > 0) {
+      setAsked({ keep, more, sure });
+      return;
+    }
+    setBusy(true);
+    const kept = await keep(filled(form.getValues(), before) as Fields<K>, why.trim());
+    setBusy(false);
+    if (kept) draft.clear();
+  };
+
   return {
     value: (name) => values[name] as Fields<K>[typeof name] | undefined,
     set(name, value, problem = null, part = '') {
       const path = pathOf(name, part);
       const whole: string = name;
       setBlank(false);
+      setAsked(null);
       form.setValue(whole, value, { shouldValidate: tried });
       draft.save(
         ({ unreadable: before }) => {
@@ -145,12 +198,22 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
       );
     },
     error: (name, part = '') => textOf(pathOf(name, part)),
+    doubt(name) {
+      const one = asked && doubts(asked.sure).find(({ field }) => field === name);
+      if (!one) return null;
+      const again = { ...asked, sure: [...asked.sure, one.field] };
+      return { text: question(one.doubt), keepSo: () => void submit(again) };
+    },
     idOf: (name, part = '') => idFor(kind, pathOf(name, part)),
     problems,
     needsWhy,
     why,
-    setWhy: (text) => draft.save(() => ({ why: text })),
+    setWhy(text) {
+      setAsked(null);
+      draft.save(() => ({ why: text }));
+    },
     whyError,
+    whyId: idFor(kind, 'why'),
     busy,
     nothingYet: blank,
     cameBack: draft.cameBack,
@@ -159,24 +222,12 @@ export function useEntryForm<K extends Kind>({ kind, item, start, draftPlace }: 
     beside,
     setBeside(name, value) {
       setBlank(false);
+      setAsked(null);
       draft.save((before) => {
         const { [name]: _, ...others } = before.beside;
         return { beside: value === undefined ? others : { ...others, [name]: value } };
       });
     },
-    async submit(keep, more = false) {
-      setTried(true);
-      const readable = (await form.trigger()) && Object.keys(unreadable).length === 0;
-      if (!readable || emptied.length > 0 || (needsWhy && why.trim() === '')) return;
-      const said = more || Object.keys(beside).length > 0;
-      if (!item && !said && saysNothing(kind, filled(form.getValues(), before), first)) {
-        setBlank(true);
-        return;
-      }
-      setBusy(true);
-      const kept = await keep(filled(form.getValues(), before) as Fields<K>, why.trim());
-      setBusy(false);
-      if (kept) draft.clear();
-    },
+    submit: (keep, more = false) => submit({ keep, more, sure: [] }),
   };
 }

@@ -5,6 +5,7 @@ import type { RecordId } from '#domain/values.ts';
 import type { CaseKey } from '#vault/door.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
+import type { Doubt } from './doubts.ts';
 import { useFieldSlots, type FieldSlots } from './controls/useFieldSlots.ts';
 import { howNow, useHow, type HowChoice } from './howWritten.ts';
 import { keepEntry } from './keepEntry.ts';
@@ -29,12 +30,14 @@ interface At {
  * The form of one kind of entry, new or existing: kept, it goes back to where one came from.
  * @param start what a new entry begins with
  * @param then what follows once a new entry is kept
+ * @param unasked doubts nobody could settle here
  */
 export function useKindForm<K extends Kind>(
   kind: K,
   { key, id, about }: At,
   start?: Fields<K>,
   then?: (id: RecordId) => Promise<unknown>,
+  unasked?: readonly Doubt[],
 ): KindForm<K> {
   const desk = useDesk();
   const nav = useNav();
@@ -45,6 +48,7 @@ export function useKindForm<K extends Kind>(
     kind,
     item,
     start: item ? undefined : start,
+    unasked,
     draftPlace: `form:${kind}:${key}:${id ?? `new${about ? `:${about}` : ''}`}`,
   });
   const keep = () =>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
-import type { Kind } from '#domain/entry.ts';
+import type { FieldName, Kind } from '#domain/entry.ts';
 import { isFact } from '#domain/hearingLog.ts';
-import { fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { MOVED, withdraw } from '#domain/write.ts';
@@ -142,11 +142,16 @@ function EntryFields({ item }: { item: AnyItem }) {
       one.withdrawn.length === 0 &&
       (valueOf(one, 'entries') ?? []).includes(item.id),
   );
+  /** A list that was emptied says nothing any more; its history does. */
+  const says = (name: FieldName<Kind>): boolean => {
+    const value: unknown = valueOf(own, name);
+    return !(Array.isArray(value) && value.length === 0) || conflictOf(own, name).length > 0;
+  };
   const rulings = item.kind === 'motion' ? rulingsOf(state, item.id) : [];
   return (
     <>
       <dl className="facts">
-        {names.map((name) => {
+        {names.filter(says).map((name) => {
           const label = words.field(name, item.kind);
           return (
             <div key={name} className="entry-field">

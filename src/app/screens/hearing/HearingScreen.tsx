@@ -31,7 +31,7 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
   const words = useEntryWords(state);
-  const hearingWords = useHearingWords();
+  const hearingWords = useHearingWords(state);
   const [choosing, setChoosing] = useState(false);
   const hearing = itemOf(state, 'hearing', place.hearing as RecordId);
 

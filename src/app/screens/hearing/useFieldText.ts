@@ -35,13 +35,13 @@ export function useFieldText(state: FoldState) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const words = useEntryWords(state);
-  const hearingWords = useHearingWords();
+  const hearingWords = useHearingWords(state);
   const people = persons(state);
   const coded = <S extends LabelSet>(set: S, value: unknown) => words.label(set, value as CodeOf<S>);
   const one = (id: RecordId): string => {
     const item = state.items.get(id);
     return item
-      ? words.line(item, people)
+      ? words.line(item, people, null, words.answered(state, item))
       : t({
           message: 'an entry that has not arrived',
           comment: 'A link to an entry that is not on this phone',

@@ -21,9 +21,9 @@ export function ClosedHearing({ place }: { place: Extract<Place, { at: 'live' }>
   const desk = useDesk();
   const nav = useNav();
   const dates = useDates();
-  const hearingWords = useHearingWords();
   const { refused } = useDeskView();
   const { key, state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const theCase = caseOf(state);
   const hearing = itemOf(state, 'hearing', place.hearing as RecordId);
   const end = hearing && fieldOf(hearing, 'end');

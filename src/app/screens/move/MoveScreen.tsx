@@ -32,7 +32,7 @@ export function MoveScreen({ place }: { place: Extract<Place, { at: 'move' }> })
   const { summaries } = useDeskView();
   const { key, state } = useOpenCase();
   const { settings } = useSettings();
-  const hearingWords = useHearingWords();
+  const hearingWords = useHearingWords(state);
   const notMoved = useNotMoved();
   const held = hearings(state);
   const [hearing, setHearing] = useState(place.hearing as RecordId | null);

@@ -10,8 +10,8 @@ import { movedHearings } from './movedHearings.ts';
 export function MovedAway() {
   const { t } = useLingui();
   const nav = useNav();
-  const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const gone = movedHearings(state);
   if (gone.length === 0) return null;
   return (

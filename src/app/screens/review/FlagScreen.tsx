@@ -22,6 +22,7 @@ import { FormBody } from '../forms/FormScreen.tsx';
 import { howNow } from '../forms/howWritten.ts';
 import { keepEntry } from '../forms/keepEntry.ts';
 import { useEntryForm } from '../forms/useEntryForm.ts';
+import { WhyChanged } from '../forms/WhyChanged.tsx';
 import { History } from '../hearing/History.tsx';
 import { useHearingWords } from '../case/useHearingWords.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
@@ -57,8 +58,8 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const { t, i18n } = useLingui();
   const desk = useDesk();
   const nav = useNav();
-  const hearingWords = useHearingWords();
   const { key, state } = useOpenCase();
+  const hearingWords = useHearingWords(state);
   const theCase = caseOf(state);
   const words = useEntryWords(state);
   const [picking, pick] = useState(false);
@@ -128,6 +129,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
               })}
             </p>
           ) : null}
+          <WhyChanged form={form} />
           <Button look="primary" wide busy={form.busy} onClick={() => void keep(!sent)}>
             {sent
               ? t({ message: 'Keep', comment: 'Button: keep this entry' })

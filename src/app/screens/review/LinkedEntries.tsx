@@ -37,7 +37,7 @@ export function LinkedEntries({ state, hearing, value, onChange, onOpen }: Props
     const line = isFact(item) ? lineOf(item) : null;
     // Without a clock time the day says more: of a complaint, when it was filed.
     const time = line === null ? '' : line.happened === null ? when(item) : words.time(line);
-    return `${time} ${words.line(item, persons(state), numbers.get(id) ?? null)}`.trim();
+    return `${time} ${words.line(item, persons(state), numbers.get(id) ?? null, words.answered(state, item))}`.trim();
   };
   const near = hearing ? factsOf(state, hearing) : factsOutside(state);
   const offered = [...new Set([...value, ...near.map(({ id }) => id)])];

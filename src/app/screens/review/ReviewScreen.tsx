@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { valueOf } from '#domain/item.ts';
 import type { Language } from '#standards/schema.ts';
 import { taxonomy, violationTypes } from '#standards/taxonomy.ts';
+import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { useSettings } from '../../settingsContext.ts';
@@ -24,11 +25,16 @@ type View = 'new' | 'sent' | 'by-right' | 'by-hearing';
 export const ReviewScreen: FC<{ place: Extract<Place, { at: 'review' }> }> = () => {
   const { t, i18n } = useLingui();
   const nav = useNav();
-  const hearingWords = useHearingWords();
+  const dates = useDates();
+  const hearingWords = useHearingWords(null);
   const words = useEntryWords();
   const { settings } = useSettings();
-  const [view, setView] = useState<View>('new');
+  const [chosen, choose] = useState<View | null>(null);
   const { rows, left, closed } = useAllFlags();
+  const n = (state: 'flagged' | 'sent') => rows.filter(({ flag }) => flag.state === state).length;
+  /** What was chosen; before, the first part that holds something. */
+  const view = chosen ?? (n('flagged') === 0 && n('sent') > 0 ? 'sent' : 'new');
+  const counted = (label: string, of: number) => (of === 0 ? label : `${label} (${dates.number(of)})`);
   const language = i18n.locale as Language;
 
   const rightOf = ({ flag }: FlagRow): string => {
@@ -39,8 +45,11 @@ export const ReviewScreen: FC<{ place: Extract<Place, { at: 'review' }> }> = () 
       t({ message: 'Type not chosen yet', comment: 'Heading above flags without a type' })
     );
   };
-  const hearingOf = ({ summary, hearing }: FlagRow): string =>
-    words.listed([caseName(summary, settings.caseNames), hearing && hearingWords(hearing)]);
+  const hearingOf = ({ summary, hearing, state }: FlagRow): string =>
+    words.listed([
+      caseName(summary, settings.caseNames),
+      hearing && hearingWords(hearing, 'with-day', state),
+    ]);
   const shown = rows.filter(({ flag }) => {
     if (view === 'new') return flag.state === 'flagged';
     return view === 'sent' ? flag.state === 'sent' : true;
@@ -76,9 +85,15 @@ export const ReviewScreen: FC<{ place: Extract<Place, { at: 'review' }> }> = () 
         options={[
           {
             value: 'new',
-            label: t({ message: 'New', comment: 'Possible violations not sent to review yet' }),
+            label: counted(
+              t({ message: 'New', comment: 'Possible violations not sent to review yet' }),
+              n('flagged'),
+            ),
           },
-          { value: 'sent', label: t({ message: 'Sent', comment: 'Possible violations sent to review' }) },
+          {
+            value: 'sent',
+            label: counted(t({ message: 'Sent', comment: 'Possible violations sent to review' }), n('sent')),
+          },
           {
             value: 'by-right',
             label: t({ message: 'By right', comment: 'Possible violations grouped by right' }),
@@ -89,7 +104,7 @@ export const ReviewScreen: FC<{ place: Extract<Place, { at: 'review' }> }> = () 
           },
         ]}
         value={view}
-        onChange={(value) => setView(value ?? view)}
+        onChange={(value) => choose(value ?? view)}
       />
       {left > 0 ? (
         <Loading>

@@ -9,6 +9,7 @@ import { useDesk, useDeskView } from '../../desk/useDesk.ts';
 export interface FlagRow {
   readonly key: CaseKey;
   readonly summary: CaseSummary;
+  readonly state: FoldState;
   readonly flag: PossibleViolation;
   readonly hearing: Item<'hearing'> | undefined;
 }
@@ -65,6 +66,7 @@ function rowsOf(summary: CaseSummary, state: FoldState): FlagRow[] {
   return possibleViolations(state).map((flag) => ({
     key: summary.key,
     summary,
+    state,
     flag,
     hearing: itemOf(state, 'hearing', valueOf(flag.item, 'hearing')),
   }));

@@ -7,6 +7,7 @@ import { ApproxMoneyField } from '../../../ui/ApproxMoneyField.tsx';
 import { ApproxTermField } from '../../../ui/ApproxTermField.tsx';
 import { TimeField } from '../../../ui/TimeField.tsx';
 import type { ApproxProps } from '../../../ui/useTyped.ts';
+import { DoubtBeside } from './DoubtBeside.tsx';
 import type { Asked } from './TextIn.tsx';
 
 export const DateIn = asked<ApproxDate>(ApproxDateField);
@@ -35,15 +36,18 @@ export function ClockIn({ of, optional, hint }: Asked<string>) {
 function asked<Value>(Control: ComponentType<ApproxProps<Value>>) {
   return function Approx({ of, optional, hint }: Asked<Value>) {
     return (
-      <Control
-        id={of.id}
-        label={of.label}
-        optional={optional}
-        hint={hint}
-        error={of.error()}
-        value={of.value}
-        onChange={(value, problem) => of.set(value, problem)}
-      />
+      <>
+        <Control
+          id={of.id}
+          label={of.label}
+          optional={optional}
+          hint={hint}
+          error={of.error()}
+          value={of.value}
+          onChange={(value, problem) => of.set(value, problem)}
+        />
+        <DoubtBeside of={of} />
+      </>
     );
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '../../../ui/Button.tsx';
+import { DoubtBeside } from './DoubtBeside.tsx';
 import type { Slot } from './slot.ts';
 import { useRows, type RowSlots } from './useRows.ts';
 import '../forms.css';
@@ -51,6 +52,7 @@ export function RowsIn<Value extends object>({ of, add, needs, title, hideTitle,
           </fieldset>
         );
       })}
+      <DoubtBeside of={of} />
       <Button onClick={() => list.add()}>{add}</Button>
     </section>
   );

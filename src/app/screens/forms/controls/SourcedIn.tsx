@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Sourced } from '#domain/values.ts';
 import { labelOf } from '../../../i18n/labels/labels.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DoubtBeside } from './DoubtBeside.tsx';
 import type { Slot } from './slot.ts';
 import { SourceIn } from './SourceIn.tsx';
 import { useRows } from './useRows.ts';
@@ -69,6 +70,7 @@ export function SourcedIn<Value>({ of, whole = () => true, children }: Props<Val
           </div>
         );
       })}
+      <DoubtBeside of={of} />
       {some ? (
         <Button onClick={() => list.add()}>
           {t({

@@ -1,3 +1,9 @@
+/** What is asked about a value that can hardly be, and what keeps the form with it. */
+export interface AskedDoubt {
+  readonly text: string;
+  keepSo(): void;
+}
+
 /** A place in a form for one value: what a control shows, and where its answer goes. */
 export interface Slot<Value> {
   /** DOM id of the control. */
@@ -9,6 +15,8 @@ export interface Slot<Value> {
   /** Said beside the control; of a part of the value, beside that part. */
   error(part?: string): string | null;
   idOf(part: string): string;
+  /** Of a field, not of its parts; while it is asked. */
+  readonly doubt?: AskedDoubt | null | undefined;
 }
 
 /** A part of a value that has parts of its own; a value all of whose parts are blank is blank. */

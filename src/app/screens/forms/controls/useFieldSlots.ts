@@ -19,5 +19,6 @@ export function useFieldSlots<K extends Kind>(kind: K, form: EntryForm<K>): Fiel
     set: (value, problem, part) => form.set(name, value, problem, part),
     error: (part) => form.error(name, part),
     idOf: (part) => form.idOf(name, part),
+    doubt: form.doubt(name),
   });
 }

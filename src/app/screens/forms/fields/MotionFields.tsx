@@ -33,7 +33,8 @@ export function MotionFields({ form, outside = false }: Props) {
     rolesOf(person).some((role) => role === 'judge' || role === 'prosecutor' || role === 'expert'),
   );
   const against = [...itemsOf(state, 'detention'), ...itemsOf(state, 'ruling')];
-  const line = (one: Parameters<typeof words.line>[0]) => words.line(one, persons(state));
+  const line = (one: Parameters<typeof words.line>[0]) =>
+    words.line(one, persons(state), null, words.answered(state, one));
   const name = usePersonNames(state, challenged);
   const filed = [
     <DateIn key="filedOn" of={field('filedOn')} optional={!outside} />,

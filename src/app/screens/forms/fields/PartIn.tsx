@@ -3,6 +3,7 @@ import type { Part } from '#domain/hearingFields.ts';
 import { optionsOf } from '../../../i18n/labels/labels.ts';
 import { Chips } from '../../../ui/Chips.tsx';
 import { ClockIn } from '../controls/ApproxIn.tsx';
+import { DoubtBeside } from '../controls/DoubtBeside.tsx';
 import { partOf, type Slot } from '../controls/slot.ts';
 import type { Asked } from '../controls/TextIn.tsx';
 
@@ -34,6 +35,7 @@ export function PartIn({ of, optional, hideLegend }: Asked<Part> & { hideLegend?
             of={partOf(fromTo, 'to', t({ message: 'To', comment: 'Field: time of the court’s clock' }))}
             optional
           />
+          <DoubtBeside of={of} />
         </>
       ) : null}
     </>

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { ClockIn } from '../controls/ApproxIn.tsx';
+import { DoubtBeside } from '../controls/DoubtBeside.tsx';
 import { Folded } from '../controls/Folded.tsx';
 import { RowsIn } from '../controls/RowsIn.tsx';
 import { LineIn } from '../controls/TextIn.tsx';
@@ -34,16 +36,18 @@ export function TimesPart({ field, day, zone }: Props) {
       {hearingTimes.map((name) => {
         const time = field(name);
         return day === null && time.value === undefined ? null : (
-          <HappenedField
-            key={name}
-            id={time.id}
-            label={time.label}
-            day={day}
-            zone={zone}
-            value={time.value}
-            error={time.error()}
-            onChange={(value, problem) => time.set(value, problem)}
-          />
+          <Fragment key={name}>
+            <HappenedField
+              id={time.id}
+              label={time.label}
+              day={day}
+              zone={zone}
+              value={time.value}
+              error={time.error()}
+              onChange={(value, problem) => time.set(value, problem)}
+            />
+            <DoubtBeside of={time} />
+          </Fragment>
         );
       })}
       <Folded
