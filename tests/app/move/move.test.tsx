@@ -2,10 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { isLive } from '#app/screens/hearing/hearingDay.ts';
 import { CaseChips } from '#app/screens/move/CaseChips.tsx';
+import { EraseScreen } from '#app/screens/copies/EraseScreen.tsx';
 import { MoveScreen } from '#app/screens/move/MoveScreen.tsx';
 import { StillHere } from '#app/screens/move/StillHere.tsx';
 import { CasesScreen } from '#app/screens/cases/CasesScreen.tsx';
 import { keptText, placesFrom } from '#app/keptPlaces.ts';
+import { DoorContext } from '#app/session.ts';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
 import type { Place } from '#app/places.ts';
 import { hearings, itemsOf, persons } from '#domain/casebook.ts';
@@ -13,7 +15,7 @@ import { emptyFold, foldMore } from '#domain/fold.ts';
 import { valueOf } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
-import type { CaseDoor, CaseKey } from '#vault/door.ts';
+import type { CaseDoor, CaseKey, VaultDoor } from '#vault/door.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
 import { button, courtroom } from '../live/support/courtroom.tsx';
 
@@ -225,6 +227,27 @@ test('the emptied case is named so on the list and in the case; an old way to th
   court.nav.replace({ at: 'live', key, hearing });
   await screen.findByText(/This hearing is in another case now/);
   await waitFor(() => expect(screen.queryByText('live')).toBeNull());
+});
+
+test('whoever erases the emptied case is told what it alone proves', async () => {
+  const { court, key, to, hearing } = await started();
+  const door = { copies: async () => [] } as unknown as VaultDoor;
+  court.nav.go({ at: 'move', key, hearing, to, from: 'case' });
+  const user = court.show((place) =>
+    place.at === 'erase' ? (
+      <DoorContext value={door}>
+        <EraseScreen key={place.of} place={place} />
+      </DoorContext>
+    ) : (
+      screens(place)
+    ),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Move it to A-14' }));
+  await screen.findByText(/The hearing is kept/);
+  court.nav.replace({ at: 'erase', of: key });
+  await screen.findByText(/Its hearing was moved/);
+  court.nav.replace({ at: 'erase', of: to });
+  await waitFor(() => expect(screen.queryByText(/Its hearing was moved/)).toBeNull());
 });
 
 test('a move comes back after a lock, with what was chosen', () => {
