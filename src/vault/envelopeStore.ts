@@ -202,9 +202,9 @@ export class EnvelopeStore {
     return this.#journal.stands();
   }
 
-  /** All or none; flushed when it resolves. Throws DiskError('full') or DiskError('gone'). */
-  async keep(envelopes: readonly Uint8Array[]): Promise<void> {
-    const end = await this.#journal.append(envelopes);
+  /** All or none; flushed when it resolves. Throws DiskError('full') or DiskError('gone'). `standing`: see `Journal.append`. */
+  async keep(envelopes: readonly Uint8Array[], standing?: Promise<boolean>): Promise<void> {
+    const end = await this.#journal.append(envelopes, standing);
     this.#recentSizes = [...this.#recentSizes, ...envelopes.map(({ length }) => length)].slice(-recentWanted);
     if (this.#health.indexFailed) return;
     this.#pending.push({ envelopes, end });

@@ -46,6 +46,7 @@ export interface JournalStart {
 interface Waiting {
   readonly frame: Uint8Array;
   readonly count: number;
+  readonly standing: Promise<boolean>;
   readonly resolve: (end: Position) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -194,13 +195,14 @@ export class Journal {
   /**
    * Keeps the envelopes, all or none: flushed when it resolves, with the position after them.
    * Calls that wait at the same time share one flush. Throws DiskError('full'), DiskError('gone') and RangeError above `batchLimit`.
+   * `standing`: what `stands` answered when the envelopes were begun, so that a tap need not wait for it here.
    */
-  append(envelopes: readonly Uint8Array[]): Promise<Position> {
+  append(envelopes: readonly Uint8Array[], standing = this.stands()): Promise<Position> {
     if (this.#gone) return Promise.reject(new DiskError('gone'));
     const frame = encodeBatch(envelopes);
     if (frame.length > batchLimit) return Promise.reject(new RangeError('batch too large'));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ frame, count: envelopes.length, resolve, reject });
+      this.#waiting.push({ frame, count: envelopes.length, standing, resolve, reject });
       void this.#drain();
     });
   }
@@ -244,12 +246,10 @@ export class Journal {
     const head = fresh ? encodeHead({ order: current.order, run: this.#run }) : new Uint8Array(0);
     let offset = current.handle.length + head.length;
     const bytes = concat(head, ...group.map(({ frame }) => frame));
-    // Asked while the bytes go out, so that a tap hardly waits for it.
-    const standing = this.#standsNow(current.name);
     try {
       await current.handle.append(bytes);
     } catch (error) {
-      if (!(await standing)) throw new DiskError('gone');
+      if (!(await this.stands())) throw new DiskError('gone');
       if (fresh) {
         current.handle.close();
         this.#free.unshift(current.name);
@@ -258,7 +258,8 @@ export class Journal {
     }
     this.#current = current;
     for (const { count } of group) current.frames += count;
-    if (!(await standing)) throw new DiskError('gone');
+    const standing = await Promise.all(group.map((one) => one.standing));
+    if (standing.includes(false)) throw new DiskError('gone');
     for (const { frame, resolve } of group) {
       offset += frame.length;
       resolve({ segment: current.order, offset });
@@ -270,17 +271,20 @@ export class Journal {
    * to it succeeds. Once it is false it stays so: what came after the emptying is not to pass for a vault.
    */
   async stands(): Promise<boolean> {
-    return !this.#gone && this.#standsNow(this.#current?.name ?? null);
+    if (this.#gone) return false;
+    const segment = this.#current?.name;
+    const [hasSegment, hasOne] = await Promise.all([
+      segment === undefined || this.#leads(segment),
+      this.#hasOneOf(this.#standsWith),
+    ]);
+    this.#gone ||= !(hasSegment && hasOne);
+    return !this.#gone;
   }
 
-  async #standsNow(segment: string | null): Promise<boolean> {
-    const found = await Promise.all(
-      [segment, ...this.#standsWith].map(async (name) => name === null || this.#leads(name)),
-    );
-    const [hasSegment, ...others] = found;
-    const stands = hasSegment === true && (others.length === 0 || others.includes(true));
-    if (!stands) this.#gone = true;
-    return stands;
+  async #hasOneOf([first, ...others]: readonly string[]): Promise<boolean> {
+    if (first === undefined || (await this.#leads(first))) return true;
+    for (const name of others) if (await this.#leads(name)) return true;
+    return false;
   }
 
   /** A look-up that fails says nothing either way: asked once more, and then it is no proof that the file is there. */

@@ -121,6 +121,8 @@ export class RecordStore {
   }
 
   async #append(key: CaseKey, drafts: readonly RecordDraft[]): Promise<readonly KeptRecord[] | null> {
+    // Asked while the records are being made: a tap does not wait for it.
+    const standing = this.#envelopes.stands();
     const keys = await this.#keyring.caseKeys(key);
     const epoch = keys?.epochs.at(-1);
     if (keys === null || epoch === undefined) return null;
@@ -135,7 +137,7 @@ export class RecordStore {
       made.push({ ...record, parts: draft.parts });
       envelopes.push(await this.#seal(key, { stream: head.stream, n: seq, frame: record.frame }, epoch));
     }
-    await this.#envelopes.keep(envelopes);
+    await this.#envelopes.keep(envelopes, standing);
     this.#heads.set(key, { ...head, seq, id });
     return made;
   }
