@@ -15,7 +15,7 @@ import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { useFieldSlots } from './controls/useFieldSlots.ts';
 import { countries } from './countries.ts';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow, rememberHow, useHow } from './howWritten.ts';
+import { rememberHow, useHow } from './howWritten.ts';
 import { keepEntry } from './keepEntry.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
@@ -29,7 +29,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
   const item = isNew || !view.open ? undefined : caseOf(view.open.state);
   const { settings } = useSettings();
   const code = freeCode((view.summaries ?? []).map((summary) => summary.code));
-  const how = useHow(place.key);
+  const how = useHow(place.key, 'nothing');
   const form = useEntryForm({
     kind: 'case',
     item,
@@ -42,7 +42,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
   const keep = () =>
     form.submit(async (fields, why) => {
       if (!isNew) {
-        const kept = await keepEntry(desk, 'case', item, fields, why, howNow(desk));
+        const kept = await keepEntry(desk, 'case', item, fields, why, how.kept);
         if (kept !== null) nav.back();
         return kept !== null;
       }

@@ -17,12 +17,16 @@ interface Chosen {
 /** Until lock: a desk lives as long as what is open. `null` = a case that is being made. */
 const chosen = new WeakMap<Desk, Map<CaseKey | null, Chosen>>();
 
-/** Chosen here before; live in an open hearing; else nothing. */
-export function howSaid(desk: Desk, key: CaseKey | null): HowWritten | undefined {
+/** Chosen here before; in an open hearing live, unless `nothing` is to be presumed there. */
+export function howSaid(
+  desk: Desk,
+  key: CaseKey | null,
+  inHearing: 'live' | 'nothing' = 'live',
+): HowWritten | undefined {
   const hearing = openHearing(desk, key);
   const before = chosen.get(desk)?.get(key);
   if (before && before.hearing === hearing) return before.how;
-  return hearing === undefined ? undefined : 'live';
+  return hearing === undefined || inHearing === 'nothing' ? undefined : 'live';
 }
 
 /** Of the open case, for entries that do not ask: the weakest claim where nothing was said. */
@@ -46,16 +50,20 @@ export interface HowChoice {
   readonly how: HowWritten | undefined;
   /** It was known when the form opened: then the question stands last, else first. */
   readonly known: boolean;
+  /** What is kept: the weakest claim where nothing was said. */
+  readonly kept: HowRecorded;
   choose(how: HowWritten | undefined): void;
 }
 
-export function useHow(key: CaseKey | null): HowChoice {
+/** @param inHearing what is presumed in an open hearing: nothing of what is not seen in court */
+export function useHow(key: CaseKey | null, inHearing: 'live' | 'nothing'): HowChoice {
   const desk = useDesk();
-  const [before] = useState(() => howSaid(desk, key));
+  const [before] = useState(() => howSaid(desk, key, inHearing));
   const [how, show] = useState(before);
   return {
     how,
     known: before !== undefined,
+    kept: how ?? 'from-memory',
     choose(next) {
       rememberHow(desk, key, next);
       show(next);

@@ -1,6 +1,6 @@
 import type { Fields } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import type { Fact } from '#domain/hearingLog.ts';
+import { isFact, type Fact } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import { suggestionsAfter } from '#domain/suggestions.ts';
@@ -12,8 +12,12 @@ import { taxonomy } from '#standards/taxonomy.ts';
  * later; the hearing; the source if all the entries share one.
  */
 export function newFlag(state: FoldState, fact: Fact): Fields<'possible-violation'> {
-  const [likeliest] = suggestionsAfter(state, fact);
-  const entries = [...(likeliest?.entries ?? withItsRulings(state, fact))];
+  const together = withItsRulings(state, fact);
+  const [likeliest] = together.toReversed().flatMap((id) => {
+    const one = state.items.get(id);
+    return one && isFact(one) ? suggestionsAfter(state, one) : [];
+  });
+  const entries = [...(likeliest?.entries ?? together)];
   const hearing = valueOf(fact, 'hearing');
   const source = sharedSource(state, entries);
   return {

@@ -7,7 +7,7 @@ import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import type { Doubt } from './doubts.ts';
 import { useFieldSlots, type FieldSlots } from './controls/useFieldSlots.ts';
-import { howNow, useHow, type HowChoice } from './howWritten.ts';
+import { useHow, type HowChoice } from './howWritten.ts';
 import { keepEntry } from './keepEntry.ts';
 import { useEntryForm, type EntryForm } from './useEntryForm.ts';
 
@@ -18,6 +18,16 @@ export interface KindForm<K extends Kind> {
   /** For the frame of the form. */
   readonly frame: { readonly form: EntryForm<K>; readonly how: HowChoice; onKeep(): void };
 }
+
+/** Written beside a hearing, not of it: live only when one says so. */
+const notSeenInCourt: ReadonlySet<Kind> = new Set([
+  'mission',
+  'attendance',
+  'instance',
+  'detention',
+  'event',
+  'appeal',
+]);
 
 interface At {
   readonly key: CaseKey;
@@ -43,7 +53,7 @@ export function useKindForm<K extends Kind>(
   const nav = useNav();
   const { state } = useOpenCase();
   const item = itemOf(state, kind, (id ?? undefined) as RecordId | undefined);
-  const how = useHow(key);
+  const how = useHow(key, notSeenInCourt.has(kind) ? 'nothing' : 'live');
   const form = useEntryForm({
     kind,
     item,
@@ -53,7 +63,7 @@ export function useKindForm<K extends Kind>(
   });
   const keep = () =>
     form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, kind, item, fields, why, howNow(desk));
+      const kept = await keepEntry(desk, kind, item, fields, why, how.kept);
       if (kept === null) return false;
       if (!item) await then?.(kept);
       nav.back();

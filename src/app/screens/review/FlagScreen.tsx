@@ -25,6 +25,7 @@ import { useEntryForm } from '../forms/useEntryForm.ts';
 import { WhyChanged } from '../forms/WhyChanged.tsx';
 import { History } from '../hearing/History.tsx';
 import { useHearingWords } from '../case/useHearingWords.ts';
+import { likelyTypes } from './likelyTypes.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { LawList } from './LawList.tsx';
 import { legalBasis } from './legalBasis.ts';
@@ -208,6 +209,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
       {picking ? (
         <TypePicker
           stage={theCase && valueOf(theCase, 'stage')}
+          likely={likelyTypes(state, entries)}
           used={itemsOf(state, 'possible-violation').flatMap((one) => valueOf(one, 'type') ?? [])}
           onPick={(id) => {
             form.set('type', id);

@@ -21,20 +21,23 @@ const stages: Record<NonNullable<Fields<'case'>['stage']>, Stage> = {
 
 interface Props {
   stage: Fields<'case'>['stage'];
-  /** Types flagged in this case already: the likeliest. */
+  /** What its entries make one ask, the likeliest first. */
+  likely: readonly string[];
+  /** Types flagged in this case already. */
   used: readonly string[];
   onPick(type: string): void;
   onClose(): void;
 }
 
 /** Search; what is usual at this stage; then every group. */
-export function TypePicker({ stage, used, onPick, onClose }: Props) {
+export function TypePicker({ stage, likely, used, onPick, onClose }: Props) {
   const { t, i18n } = useLingui();
   const [wanted, setWanted] = useState('');
   const language = i18n.locale as Language;
   const offered = taxonomy.entries.filter((type) => type.deprecated === undefined);
   const atStage = typesForStage(stages[stage ?? 'trial']).filter(({ level }) => level === 'monitor');
-  const usual = [...offered.filter(({ id }) => used.includes(id)), ...atStage];
+  const byEntries = likely.flatMap((id) => offered.find((type) => type.id === id) ?? []);
+  const usual = [...byEntries, ...offered.filter(({ id }) => used.includes(id)), ...atStage];
   const favourites = [...new Set(usual)].slice(0, FAVOURITES);
   const hits = wanted.trim() === '' ? null : searchTypes(wanted, language).slice(0, 30);
 

@@ -11,10 +11,17 @@ export function HowField({ choice }: { choice: HowChoice }) {
   return (
     <Chips
       legend={t({ message: 'From what do you write?', comment: 'Field: paper notes, memory, a document' })}
-      hint={t({
-        message: 'Stays so for this case until you lock. A blank counts as “From memory”.',
-        comment: 'Hint beside: from what do you write',
-      })}
+      hint={
+        choice.how === undefined
+          ? t({
+              message: 'Nothing is chosen: it counts as “From memory”.',
+              comment: 'Hint beside: from what do you write',
+            })
+          : t({
+              message: 'Stays so for this case until you lock.',
+              comment: 'Hint beside: from what do you write',
+            })
+      }
       options={ways.map((value) => ({ value, label: labelOf(i18n, 'howRecorded', value) }))}
       value={choice.how}
       onChange={(how) => choice.choose(how)}
