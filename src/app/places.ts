@@ -53,7 +53,8 @@ export type Place =
   | { at: 'judgment-form'; key: CaseKey; id: string | null }
   /** `about`: the entry a new one belongs to: whose detention, of which hearing, against which judgment. */
   | { at: 'form'; of: FormOf; key: CaseKey; id: string | null; about: string | null }
-  | { at: 'live'; key: CaseKey; hearing: string }
+  /** `addingSince`: the way back from the form of a person leads to *Who came*; so many were known before. */
+  | { at: 'live'; key: CaseKey; hearing: string; addingSince?: number }
   | { at: 'close-hearing'; key: CaseKey; hearing: string }
   | { at: 'hearing'; key: CaseKey; hearing: string }
   | { at: 'add'; key: CaseKey; hearing: string | null; is: AddedKind; motions: readonly string[] }

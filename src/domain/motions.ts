@@ -56,6 +56,11 @@ export const openMotions = onceFor((state: FoldState): readonly MotionState[] =>
   motions(state).filter((motion) => motion.state === 'open'),
 );
 
+/** How many motions wait for a ruling: an entry may stand for several. */
+export const openCount = onceFor((state: FoldState): Tally =>
+  openMotions(state).reduce((sum, { motion }) => addTo(sum, valueOf(motion, 'howMany')), noTally),
+);
+
 /** Rulings that answer no motion: what the court decided by itself. */
 export const rulingsWithoutMotion = onceFor((state: FoldState): readonly Item<'ruling'>[] =>
   itemsOf(state, 'ruling').filter((ruling) => (valueOf(ruling, 'motions') ?? []).length === 0),

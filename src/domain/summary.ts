@@ -11,7 +11,7 @@ import { hearingCounts, type HearingCounts } from './hearingCounts.ts';
 import { factsOf } from './hearingLog.ts';
 import { valueOf, type Item } from './item.ts';
 import { openAboutDetention } from './motionLinks.ts';
-import { openMotions } from './motions.ts';
+import { openCount } from './motions.ts';
 import { nextHearings } from './nextHearings.ts';
 import { claimedAt } from './order.ts';
 import { possibleViolations } from './possibleViolations.ts';
@@ -36,6 +36,7 @@ export interface Summary {
   readonly stage: string;
   readonly records: number;
   readonly setAside: number;
+  /** At least so many: an entry may stand for several motions. */
   readonly openMotions: number;
   readonly flags: number;
   readonly flagsSent: number;
@@ -79,7 +80,7 @@ export function summariseFold(
     stage: (theCase && valueOf(theCase, 'stage')) ?? '',
     records: stated.length + setAside.length,
     setAside: setAside.length,
-    openMotions: openMotions(state).length,
+    openMotions: openCount(state).n,
     flags: flags.length,
     flagsSent: flags.filter((flag) => flag.state === 'sent').length,
     openHearing: openHearingOf(state),

@@ -49,7 +49,15 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
       }
       {...frame}
     >
-      {item ? null : <RoleOnly />}
+      {item ? null : (
+        <RoleOnly
+          named={field('name').value?.is === 'text'}
+          onNamed={(role) => {
+            field('roles').set([...new Set([...roles, role])], null);
+            frame.onKeep();
+          }}
+        />
+      )}
       <TextIn of={field('name')} />
       <ManyIn
         of={field('roles')}
@@ -101,20 +109,33 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
   );
 }
 
-function RoleOnly() {
+interface RoleOnlyProps {
+  /** A name is typed already: it is taken. */
+  named: boolean;
+  onNamed(role: Role): void;
+}
+
+function RoleOnly({ named, onNamed }: RoleOnlyProps) {
   const words = useEntryWords(useOpenCase().state);
   const desk = useDesk();
   const nav = useNav();
   const keep = async (role: Role) => {
+    if (named) return onNamed(role);
     const fields = { roles: [role], name: { is: 'not-known' as const } };
     if ((await enterOne(desk, 'person', fields, howNow(desk))) !== null) nav.back();
   };
   return (
     <section className="stack-tight">
       <h2>
-        <Trans comment="Heading above buttons that add a person of whom only the role is known">
-          Name not known: one tap
-        </Trans>
+        {named ? (
+          <Trans comment="Heading above buttons with roles: one of them keeps the person whose name is typed">
+            Keep with this role: one tap
+          </Trans>
+        ) : (
+          <Trans comment="Heading above buttons that add a person of whom only the role is known">
+            Name not known: one tap
+          </Trans>
+        )}
       </h2>
       <div className="row">
         {quickRoles.map((role) => (

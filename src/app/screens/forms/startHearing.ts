@@ -1,22 +1,32 @@
 import { instances } from '#domain/casebook.ts';
 import { courtTimeFrom, dayOf } from '#domain/courtTime.ts';
+import { spanOf } from '#domain/daySpan.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { nextNumber } from '#domain/hearingGaps.ts';
+import { valueOf, type Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import type { Clock, Desk } from '../../desk/Desk.ts';
 import { enterOne } from './writing.ts';
 
-/** Number and instance a new hearing has if nobody says otherwise; of a new case the first. */
-export function nextHearing(state: FoldState): Fields<'hearing'> {
-  const instance = instances(state).at(-1)?.id;
+/**
+ * Number and instance a new hearing has if nobody says otherwise; of a new case the first.
+ * @param on `YYYY-MM-DD`: an instance that ended before is not meant; without it the last one is.
+ */
+export function nextHearing(state: FoldState, on = ''): Fields<'hearing'> {
+  const instance = instances(state).findLast((one) => !endedBefore(one, on))?.id;
   return { number: { is: 'exact', n: nextNumber(state, instance) }, ...(instance ? { instance } : {}) };
 }
 
 /** A hearing of today that is logged live. */
 export function liveHearing(state: FoldState, clock: Clock): Fields<'hearing'> {
   const on = dayOf(courtTimeFrom(clock.now(), clock.zone()).local);
-  return { ...nextHearing(state), date: { is: 'exact', on }, howRecorded: 'live' };
+  return { ...nextHearing(state, on), date: { is: 'exact', on }, howRecorded: 'live' };
+}
+
+function endedBefore(instance: Item<'instance'>, day: string): boolean {
+  const last = spanOf(valueOf(instance, 'to'))?.last ?? null;
+  return last !== null && last < day;
 }
 
 /** A hearing that is logged live from now on; null = refused. The door then knows which one is open. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf } from '#domain/casebook.ts';
+import { courtTimeFrom } from '#domain/courtTime.ts';
 import type { Statement } from '#domain/entry.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -66,10 +67,16 @@ function Questions({ hearing }: { hearing: Item<'hearing'> }) {
     if (!(await keep(sure))) return;
     if (!closing.goOn(desk.view().open?.state ?? state)) await left(log);
   };
-  /** One may leave at any time: an answer that can stand is kept, another is asked for again. */
+  const endsNow = how === 'live' && valueOf(hearing, 'end') === undefined;
+  /** One may leave at any time: an answer that can stand is kept, another is asked for again. What has no end ends now. */
   const leave = async (to: Place) => {
     if (problem === null && doubtIn(state, hearing, answer.hearing ?? {}) === null)
       await say(desk, said(), how);
+    const held = itemOf(desk.view().open?.state ?? state, 'hearing', hearing.id);
+    if (endsNow && held && valueOf(held, 'end') === undefined) {
+      const now = courtTimeFrom(desk.clock.now(), desk.clock.zone());
+      await say(desk, fill(desk, held, { end: { is: 'exact', at: now } }, ADDED_LATER), how);
+    }
     await left(to);
   };
   const left = async (to: Place) => {
@@ -118,6 +125,15 @@ function Questions({ hearing }: { hearing: Item<'hearing'> }) {
       }
     >
       {refused ? <Notice kind="failed" live title={labelOf(i18n, 'refusal', refused.because)} /> : null}
+      {endsNow ? (
+        <p className="quiet">
+          {t({
+            message:
+              '“Later” ends the hearing at this minute and keeps the questions for Today. “Back” leaves it open.',
+            comment: 'On the questions at the end of a hearing that has no end yet; names of two buttons',
+          })}
+        </p>
+      ) : null}
       <ClosingQuestion
         page={page}
         hearing={hearing}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons } from '#domain/casebook.ts';
 import type { ObservationKind, Role, Stage } from '#domain/codes.ts';
+import { clockJump } from '#domain/clockJump.ts';
 import { factsOf, isFact, lineOf } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { openMotions } from '#domain/motions.ts';
@@ -18,9 +19,11 @@ import { CaseChips } from '../move/CaseChips.tsx';
 import { CaptureGrid } from './CaptureGrid.tsx';
 import type { Capture } from './captureButtons.ts';
 import { ClosedHearing } from './ClosedHearing.tsx';
+import { ClockJumped } from './ClockJumped.tsx';
 import { CourtClock } from './CourtClock.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
 import { Feed } from './Feed.tsx';
+import { InstanceChips } from './InstanceChips.tsx';
 import { lastEntry, lastStep, type Step } from './lastStep.ts';
 import { liveActions, type Entered } from './liveActions.ts';
 import { MenuSheet } from './MenuSheet.tsx';
@@ -77,7 +80,9 @@ function OpenHearing({ place }: Props) {
   const words = useEntryWords(state);
   const actions = useMemo(() => liveActions(desk, hearing), [desk, hearing]);
   const people = useStable(persons(state));
-  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(
+    place.addingSince === undefined ? null : { is: 'who-came' },
+  );
   const middle = useRef<HTMLElement>(null);
   const [detached, setDetached] = useState<RecordId | null>(null);
   const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
@@ -87,8 +92,10 @@ function OpenHearing({ place }: Props) {
 
   const held = itemOf(state, 'hearing', hearing);
   const stage: Stage = (held && valueOf(held, 'stage')) ?? 'opening';
+  const instance = held && valueOf(held, 'instance');
   const newest = useMemo(() => lastEntry(state, hearing, desk.device), [state, hearing, desk]);
   const step = useMemo(() => lastStep(state, hearing, desk.device), [state, hearing, desk]);
+  const jump = useMemo(() => clockJump(state, hearing, desk.device), [state, hearing, desk]);
   const waiting = view.waiting.filter(({ statement }) => statement.do === 'enter').length;
   // Whatever is said after it has a later place in the log.
   const undone = takenBack !== null && (step === null || step.said.seq < takenBack.step.said.seq);
@@ -96,6 +103,7 @@ function OpenHearing({ place }: Props) {
   const more = undone && step !== null && step.item.id === takenBack.step.item.id;
   const close = () => {
     setSheet(null);
+    if (place.addingSince !== undefined) nav.replace({ at: 'live', key, hearing });
     // What the sheet kept, and what it asks next, stands at the end of the feed.
     middle.current?.scrollTo(0, 0);
   };
@@ -147,6 +155,14 @@ function OpenHearing({ place }: Props) {
             }
           />
           <CaseChips hearing={hearing} />
+          {/* Until the hearing is under way; as long as nobody has said, always. */}
+          {instance === undefined || factsOf(state, hearing).length < 3 ? (
+            <InstanceChips
+              state={state}
+              instance={instance}
+              onInstance={(next) => void actions.instance(next)}
+            />
+          ) : null}
           <Feed
             state={state}
             hearing={hearing}
@@ -157,6 +173,7 @@ function OpenHearing({ place }: Props) {
             saidLast={step?.said.record ?? null}
           >
             <WaitingLines waiting={view.waiting} hearing={hearing} />
+            {jump ? <ClockJumped jump={jump} onTime={() => setSheet({ is: 'time' })} /> : null}
             <NewestEntry
               newest={step && timeOf(step.item)}
               waiting={waiting}
@@ -198,7 +215,11 @@ function OpenHearing({ place }: Props) {
           hearing={hearing}
           facts={factsOf(state, hearing)}
           actions={actions}
-          onAddPerson={() => nav.go({ at: 'person-form', key, id: null })}
+          addedSince={place.addingSince ?? null}
+          onAddPerson={() => {
+            nav.replace({ ...place, addingSince: persons(state).length });
+            nav.go({ at: 'person-form', key, id: null });
+          }}
           onClose={close}
         />
       ) : null}
@@ -245,7 +266,13 @@ function OpenHearing({ place }: Props) {
         <TimeSheet
           clock={isFact(step.item) ? lineOf(step.item).happened : words.claimedClock(step.item.first.at)}
           onEarlier={(minutes) => void actions.earlier(step.item.id, minutes)}
-          onClock={(clock) => void actions.onClock(step.item.id, clock)}
+          onClock={(clock) =>
+            void actions.onClock(
+              step.item.id,
+              clock,
+              jump?.entry === step.item.id ? jump.before.day : undefined,
+            )
+          }
           onClose={close}
         />
       ) : null}

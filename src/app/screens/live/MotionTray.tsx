@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FoldState } from '#domain/fold.ts';
-import { motions, openMotions, tallyBySide } from '#domain/motions.ts';
+import { motions, openCount, openMotions, tallyBySide } from '#domain/motions.ts';
 import type { Tally } from '#domain/tally.ts';
 import type { Item } from '#domain/item.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +23,24 @@ export function MotionTray({ state, people, actions, onRuleAll, onOther }: Props
   const [unfolded, unfold] = useState(false);
   const open = openMotions(state);
   const all = motions(state);
-  const count = open.length;
+  const count = tallyText(openCount(state));
+  const sides = (['defence', 'prosecution'] as const).flatMap((side) => {
+    const tally = tallyBySide(state).get(side);
+    const ruled = tally && ruledOf(tally);
+    // Nothing is ruled on yet: 0 of 0 says nothing.
+    if (!tally || !ruled || ruled.n === 0) return [];
+    return {
+      side,
+      name: words.label('side', side),
+      granted: tallyText(tally.granted),
+      ruled: tallyText(ruled),
+    };
+  });
+  const inWords = (name: string, granted: string, ruled: string) =>
+    t({
+      message: `${name}: granted ${granted} of ${ruled} ruled on`,
+      comment: 'Motions of a side, in words: how many of those that were ruled on were granted',
+    });
   return (
     <section className="live-tray" aria-label={t({ message: 'Motions', comment: 'Name of a list' })}>
       <button
@@ -34,26 +51,26 @@ export function MotionTray({ state, people, actions, onRuleAll, onOther }: Props
       >
         <span>
           {t({ message: `Motions: ${count} open`, comment: 'How many motions wait for a ruling' })}
-          {(['defence', 'prosecution'] as const).map((side) => {
-            const tally = tallyBySide(state).get(side);
-            if (!tally) return null;
-            const [granted, ruled] = [tallyText(tally.granted), tallyText(ruledOf(tally))];
-            const name = words.label('side', side);
-            return (
-              <span key={side}>
-                {' · '}
+          {sides.map(({ side, name, granted, ruled }) => (
+            <span key={side}>
+              {' · '}
+              <span aria-hidden="true">
                 {t({
                   message: `${name} ${granted}/${ruled}`,
                   comment: 'Motions of a side: granted of those ruled on',
                 })}
               </span>
-            );
-          })}
+              <span className="unseen">{inWords(name, granted, ruled)}</span>
+            </span>
+          ))}
         </span>
         <span aria-hidden="true">{unfolded ? '▾' : '▸'}</span>
       </button>
       {unfolded ? (
         <ul className="live-tray-list">
+          {sides.map(({ side, name, granted, ruled }) => (
+            <li key={side}>{inWords(name, granted, ruled)}</li>
+          ))}
           {open.length === 0 ? (
             <li>
               <Trans comment="The list of open motions is empty">No motion waits for a ruling.</Trans>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { persons } from '#domain/casebook.ts';
+import { itemOf, persons } from '#domain/casebook.ts';
 import type { Role } from '#domain/codes.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { Fact } from '#domain/hearingLog.ts';
+import { personsAt } from '#domain/instanceRoles.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { allBut, byMark } from '#domain/marks.ts';
 import { peopleFor } from '#domain/peopleFor.ts';
@@ -20,20 +21,42 @@ interface Props {
   /** Facts of this hearing. */
   facts: readonly Fact[];
   actions: LiveActions;
+  /** So many persons were known before one was added from here; null where nobody was. */
+  addedSince: number | null;
   onAddPerson(): void;
   onClose(): void;
 }
 
 /** Each tap on a person is one kept entry; a second tap takes it back as a mis-tap. */
-export function WhoCameSheet({ state, hearing, facts, actions, onAddPerson, onClose }: Props) {
+export function WhoCameSheet({ state, hearing, facts, actions, addedSince, onAddPerson, onClose }: Props) {
   const { t } = useLingui();
   // In the order of the first look: nobody moves under the thumb while one ticks.
   const [order] = useState(() => peopleFor(state, { hearing, roles: present }).map(({ id }) => id));
   const known = persons(state);
-  const everyone = known.toSorted((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
+  const held = itemOf(state, 'hearing', hearing);
+  const ofInstance = new Set(personsAt(state, held && valueOf(held, 'instance')).map(({ id }) => id));
+  const sorted = known.toSorted((a, b) => placeIn(order, a.id) - placeIn(order, b.id));
+  const everyone = sorted.filter(({ id }) => ofInstance.has(id));
+  const elsewhere = sorted.filter(({ id }) => !ofInstance.has(id));
   const name = usePersonNames(state, known);
   const many = manyMarked(everyone).toSorted(byMark);
   const seen = everyone.filter((person) => entryOf(facts, person.id) !== undefined).length;
+  const chip = (person: Item<'person'>) => {
+    const entry = entryOf(facts, person.id);
+    return (
+      <Button
+        key={person.id}
+        look="capture"
+        aria-pressed={entry !== undefined}
+        onClick={() => (entry ? actions.undo(entry.id) : actions.came(person.id))}
+      >
+        {entry ? '✓ ' : ''}
+        {name(person)}
+      </Button>
+    );
+  };
+  const added = addedSince === null ? undefined : newestOf(known.slice(addedSince));
+  const addedName = added && name(added);
   return (
     <Sheet
       open
@@ -48,7 +71,15 @@ export function WhoCameSheet({ state, hearing, facts, actions, onAddPerson, onCl
         </Button>
       }
     >
-      {everyone.length === 0 ? (
+      {addedName === undefined ? null : (
+        <p role="status">
+          {t({
+            message: `Added: ${addedName}`,
+            comment: 'A person was just added to the case; the name follows',
+          })}
+        </p>
+      )}
+      {known.length === 0 ? (
         <p>
           <Trans comment="The case has no persons yet">Nobody is in this case yet.</Trans>
         </p>
@@ -84,22 +115,17 @@ export function WhoCameSheet({ state, hearing, facts, actions, onAddPerson, onCl
               </div>
             )}
           </ByMark>
-          <div className="live-grid">
-            {everyone.map((person) => {
-              const entry = entryOf(facts, person.id);
-              return (
-                <Button
-                  key={person.id}
-                  look="capture"
-                  aria-pressed={entry !== undefined}
-                  onClick={() => (entry ? actions.undo(entry.id) : actions.came(person.id))}
-                >
-                  {entry ? '✓ ' : ''}
-                  {name(person)}
-                </Button>
-              );
-            })}
-          </div>
+          <div className="live-grid">{everyone.map(chip)}</div>
+          {elsewhere.length > 0 ? (
+            <>
+              <h3>
+                <Trans comment="Heading above persons of the case who had a role in another instance only">
+                  Of other instances
+                </Trans>
+              </h3>
+              <div className="live-grid">{elsewhere.map(chip)}</div>
+            </>
+          ) : null}
         </>
       )}
       <Button onClick={onAddPerson}>
@@ -125,6 +151,11 @@ const present = [
 function placeIn(order: readonly RecordId[], id: RecordId): number {
   const place = order.indexOf(id);
   return place < 0 ? order.length : place;
+}
+
+/** The one entered last. */
+function newestOf(people: readonly Item<'person'>[]): Item<'person'> | undefined {
+  return people.toSorted((a, b) => a.at - b.at).at(-1);
 }
 
 function entryOf(facts: readonly Fact[], person: RecordId): Item<'observation'> | undefined {

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useShell } from '../../ui/shellContext.ts';
 import { useLongPress } from '../../ui/useLongPress.ts';
+import { useTooLong } from '../forms/useTooLong.ts';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
@@ -32,9 +33,12 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
           message: `words for ${time}…`,
           comment: 'In the empty words line: the time of the entry they go to',
         });
+  const tooLong = useTooLong('observation');
+  const label = t({ message: 'Words', comment: 'The words line of a live hearing' });
+  const error = tooLong('words', label, { words: draft.text.trim() });
   const send = async () => {
     const text = draft.text.trim();
-    if (text === '') return;
+    if (text === '' || error !== null) return;
     const began = since.current;
     draft.clear();
     since.current = null;
@@ -65,8 +69,9 @@ export function WordsLine({ draftPlace, target, onNewEntry, onMark, onSend, now 
           onBlur={draft.keep}
         >
           <Field
-            label={t({ message: 'Words', comment: 'The words line of a live hearing' })}
+            label={label}
             hideLabel
+            error={error}
             value={draft.text}
             onText={(text) => {
               since.current ??= now();

@@ -7,6 +7,7 @@ import { courtTimeFrom, courtTimeOnClock, dayOf, instantOf } from '#domain/court
 import type { MotionKind, ObservationKind, Reasons, RulingOutcome, Side, Stage } from '#domain/codes.ts';
 import type { Fields, Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
+import { nextNumber } from '#domain/hearingGaps.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { Moment, RecordId } from '#domain/values.ts';
 import { enter, MIS_TAP, withdraw } from '#domain/write.ts';
@@ -94,12 +95,15 @@ export function liveActions(desk: Desk, hearing: RecordId) {
         }),
         TIME_CORRECTED,
       ),
-    /** `clock` is on the day of the entry. */
-    onClock: (id: RecordId, clock: string) =>
+    /** `clock` is on `day`, `YYYY-MM-DD`; without one on the day of the entry. */
+    onClock: (id: RecordId, clock: string, day?: string) =>
       set<'observation'>(
         id,
         (item) => ({
-          happenedAt: { is: 'exact', at: courtTimeOnClock(dayOf(item.first.at), clock, desk.clock.zone()) },
+          happenedAt: {
+            is: 'exact',
+            at: courtTimeOnClock(day ?? dayOf(item.first.at), clock, desk.clock.zone()),
+          },
         }),
         TIME_CORRECTED,
       ),
@@ -112,6 +116,13 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     },
     remark: async (words: string): Promise<boolean> =>
       (await enterOne(desk, 'remark', { hearing, words })) !== null,
+    /** The hearing is numbered anew: each instance counts its own. */
+    instance: (instance: RecordId) => {
+      const folded = state();
+      if (!folded) return Promise.resolve(null);
+      const number = { is: 'exact', n: nextNumber(folded, instance) } as const;
+      return set<'hearing'>(hearing, { instance, number }, TAPPED_AGAIN);
+    },
     stage: (stage: Stage) => set<'hearing'>(hearing, { stage }, STAGE_CHANGED),
   };
 }

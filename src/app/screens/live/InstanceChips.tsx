@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro';
+import { instances } from '#domain/casebook.ts';
+import type { FoldState } from '#domain/fold.ts';
+import type { RecordId } from '#domain/values.ts';
+import { useInstanceWords } from '../case/useInstanceWords.ts';
+import '../move/move.css';
+
+interface Props {
+  state: FoldState;
+  /** Of the hearing; `undefined`: nobody has said. */
+  instance: RecordId | undefined;
+  onInstance(instance: RecordId): void;
+}
+
+/** Which instance the hearing is in, of a case that has several: said, and another one in one tap. */
+export function InstanceChips({ state, instance, onInstance }: Props) {
+  const { t } = useLingui();
+  const words = useInstanceWords();
+  const all = instances(state);
+  if (all.length < 2) return null;
+  return (
+    <div
+      className="case-chips"
+      role="group"
+      aria-label={t({
+        message: 'Instance of this hearing',
+        comment: 'Above the feed: chips, one for each instance',
+      })}
+    >
+      {all.map((one) => (
+        <button
+          key={one.id}
+          type="button"
+          className="case-chip"
+          aria-pressed={one.id === instance}
+          onClick={() => {
+            if (one.id !== instance) onInstance(one.id);
+          }}
+        >
+          {one.id === instance ? '✓ ' : ''}
+          {words(one)}
+        </button>
+      ))}
+    </div>
+  );
+}
