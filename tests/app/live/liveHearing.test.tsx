@@ -270,6 +270,21 @@ describe('words', () => {
     await screen.findByText(/storage is full/);
     await waitFor(() => expect(line.value).toBe('not lost'));
   });
+
+  test('taken away by the browser: nothing is called kept any more, not even what was', async () => {
+    let isGone = false;
+    const { tap } = await hearingAt('evidence', (door) => ({
+      ...door,
+      append: (...call) =>
+        isGone ? Promise.resolve({ ok: false, because: 'storage-gone' }) : door.append(...call),
+    }));
+    await tap('Mark');
+    await screen.findByText(/· kept/);
+    isGone = true;
+    await tap('Mark');
+    await screen.findByText(/taken away/);
+    expect(screen.queryByText(/· kept/)).toBeNull();
+  });
 });
 
 test('the stage changes only in More, and with it the six buttons', async () => {

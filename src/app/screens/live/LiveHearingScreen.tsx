@@ -125,6 +125,7 @@ function OpenHearing({ place }: Props) {
   };
 
   const target = newest && newest.id !== detached && wantsWords(newest) ? newest : null;
+  const isGone = view.refused?.because === 'storage-gone';
   const refused = view.refused ? words.label('refusal', view.refused.because) : null;
   const code = caseName(caseOf(state));
   const number = held ? countText(valueOf(held, 'number')) : '';
@@ -175,7 +176,8 @@ function OpenHearing({ place }: Props) {
             <WaitingLines waiting={view.waiting} hearing={hearing} />
             {jump ? <ClockJumped jump={jump} onTime={() => setSheet({ is: 'time' })} /> : null}
             <NewestEntry
-              newest={step && timeOf(step.item)}
+              // Where the browser has taken everything away, nothing that was kept is.
+              newest={isGone ? null : step && timeOf(step.item)}
               waiting={waiting}
               refused={refused}
               undone={undone}
