@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => origin.stop());
 
 test.each(['file_systems', 'all'])(
-  '[K7] storage of an open hearing cleared (%s): no entry is called kept, it is told, no file is made in the emptied place',
+  '[K16] storage of an open hearing cleared (%s): no entry is called kept, it is told, no file is made in the emptied place',
   async (storageTypes) => {
     const profile = await newProfile();
     const run = await origin.begin(profile.profileDir);
@@ -42,7 +42,7 @@ test.each(['file_systems', 'all'])(
   },
 );
 
-test('[K7] storage cleared between two entries: the soft lock tells it, without an entry', async () => {
+test('[K16] storage cleared between two entries: the soft lock tells it, without an entry', async () => {
   const profile = await newProfile();
   const run = await origin.begin(profile.profileDir);
   const { door, page, news } = run.vault;

@@ -33,7 +33,7 @@ const losses: Readonly<Record<string, (disk: ModelDisk) => Promise<void>>> = {
 };
 
 test.each(Object.keys(losses))(
-  '[K7] [law] %s gone between any two entries: what came before is kept, nothing after it is called kept',
+  '[K16] [law] %s gone between any two entries: what came before is kept, nothing after it is called kept',
   async (loss) => {
     await fc.assert(
       fc.asyncProperty(
@@ -62,7 +62,7 @@ test.each(Object.keys(losses))(
   },
 );
 
-test('[K7] one look-up that fails is asked again and refuses nothing', async () => {
+test('[K16] one look-up that fails is asked again and refuses nothing', async () => {
   const { disk, vault, key } = await openVault();
   const { has } = disk;
   const asked = new Set<string>();
@@ -77,7 +77,7 @@ test('[K7] one look-up that fails is asked again and refuses nothing', async () 
   expect(asked.size).toBeGreaterThan(0);
 });
 
-test('[K7] emptied while nobody writes: a lock tells it; words being typed stay while the session lives', async () => {
+test('[K16] emptied while nobody writes: a lock tells it; words being typed stay while the session lives', async () => {
   const { disk, vault, news } = await openVault();
   disk.evict();
   await vault.saveDraft({ place: 'live', text: 'half a sentence' });
