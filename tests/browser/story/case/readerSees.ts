@@ -47,12 +47,12 @@ async function complaintOrderMerits(hand: Hand, t: Typed): Promise<void> {
   expect(await rowsUnder(hand, 'Complaints that had to wait')).toEqual(
     said(hand, [
       `before 12 October 2016 · Motion · Defence · Complaint about custody · ${t.complaintPending}`,
-      'Hearing 1 · 12 October 2016',
+      'Hearing 1 · 12 October 2016 · First instance',
       `12 October 2016 · Ruling · Order of proceedings · First: ${t.merits} · Then: ${t.complaint}`,
       '12 October 2016 · Merits begun',
-      'Hearing · 28 November 2016',
+      'Hearing · 28 November 2016 · First instance',
       '28 November 2016 · Judgment · 6 verdicts · 6 penalties',
-      'Hearing · January 2017',
+      'Hearing · January 2017 · Court of appeal',
       '20 January 2017 · Judgment · Upheld',
     ]),
   );
@@ -186,9 +186,9 @@ async function twoInstances(hand: Hand, t: Typed): Promise<void> {
   // 7: the monitor followed the whole trial, not the appeal.
   expect(await rowsUnder(hand, `Mission · ${t.monitor}`)).toEqual(
     said(hand, [
-      'Hearing 1 · 12 October 2016 / All of it · In the courtroom',
-      'Hearing · 28 November 2016 / All of it · In the courtroom',
-      'Hearing · January 2017 / Not attended',
+      'Hearing 1 · 12 October 2016 · First instance / All of it · In the courtroom',
+      'Hearing · 28 November 2016 · First instance / All of it · In the courtroom',
+      'Hearing · January 2017 · Court of appeal / Not attended',
     ]),
   );
 }
