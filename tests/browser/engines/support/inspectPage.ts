@@ -65,7 +65,7 @@ export async function inspectPage(inspector: string): Promise<InspectedPage> {
       const late = setTimeout(() => {
         waiting.delete(id);
         reject(new Error(`No answer to ${JSON.stringify(params)}`));
-      }, PATIENCE / 3);
+      }, PATIENCE);
       waiting.set(id, (answer) => {
         clearTimeout(late);
         resolve(answer);
