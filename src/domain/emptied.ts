@@ -2,7 +2,7 @@
 import { belongingsOf } from './belongings.ts';
 import { allItems, withdrawn } from './casebook.ts';
 import type { FoldState } from './fold.ts';
-import { fieldNames, type AnyItem, type Withdrawal } from './item.ts';
+import { fieldNames, type AnyItem, type Item, type Withdrawal } from './item.ts';
 import { bySaid } from './order.ts';
 import type { RecordId } from './values.ts';
 import { MOVED } from './write.ts';
@@ -32,6 +32,7 @@ function isElsewhere(item: AnyItem, state: FoldState, wentWith: ReadonlyMap<Reco
   return (state.about.get(item.id) ?? []).every(({ said }) => bySaid(said, out.said) < 0);
 }
 
-function isMovedHearing(item: AnyItem): boolean {
+/** Withdrawn here because it is in another case now. */
+export function isMovedHearing(item: AnyItem): item is AnyItem & Item<'hearing'> {
   return item.kind === 'hearing' && item.withdrawn.some(({ why }) => why === MOVED);
 }

@@ -2,7 +2,7 @@
 import { belongingsOf, filesOf } from '#domain/belongings.ts';
 import { itemOf, itemsOf } from '#domain/casebook.ts';
 import type { SetAside } from '#domain/entry.ts';
-import { foldMore, emptyFold, type FoldState } from '#domain/fold.ts';
+import { fold, type FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { movedInto } from '#domain/movedInto.ts';
 import { goingAlong, isSaidAgain } from '#domain/moveHearing.ts';
@@ -32,7 +32,7 @@ export interface MovePlan {
 /** The target as it is kept now; `null`: it does not open. */
 export async function targetState(door: CaseDoor, to: CaseKey): Promise<FoldState | null> {
   const answer = await door.openCase(to);
-  return answer.ok ? foldMore(emptyFold, answer.opened.stated) : null;
+  return answer.ok ? fold(answer.opened.stated) : null;
 }
 
 export function planMove(
