@@ -102,6 +102,7 @@ export function useEntryForm<K extends Kind>({
     first,
     values: form.getValues,
     put: (name, value) => form.setValue(name, value),
+    fits: (name, value) => fieldsByKind[kind].safeParse({ [name]: value }).success,
   });
   const { unreadable, why, beside } = draft.besides;
   const tooLong = useTooLong(kind);

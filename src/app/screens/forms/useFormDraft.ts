@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { HalfTyped } from '../../ui/halfTyped.ts';
 import { useDraft } from '../live/useDraft.ts';
 import type { Values } from './entryValues.ts';
+import { joinDrafts, type Fits } from './joinDrafts.ts';
 import { draftText, NO_BESIDES, readDraft, type Besides } from './formDraft.ts';
 
 /** A draft that filled the form by itself: told, and it can be dropped, and brought back while nothing else was typed. */
@@ -17,11 +18,12 @@ interface Setting {
   readonly first: Values;
   values(): Values;
   put(name: string, value: unknown): void;
+  readonly fits: Fits;
 }
 
 /** All that is typed in a form besides the values of its fields, and its draft, which holds both. */
-export function useFormDraft({ place, first, values, put }: Setting) {
-  const draft = useDraft(place);
+export function useFormDraft({ place, first, values, put, fits }: Setting) {
+  const draft = useDraft(place, (kept, typed) => joinDrafts(kept, typed, fits));
   const latest = useRef<Besides>(NO_BESIDES);
   const [besides, show] = useState<Besides>(NO_BESIDES);
   const [is, setIs] = useState<CameBack['is']>(null);

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useDesk } from '../../desk/useDesk.ts';
+import { joinWords } from './joinWords.ts';
 
 /** Typing rests this long before the draft is sealed: all that a lock or a kill can take. */
 const REST_MS = 1500;
 
 export interface DraftText {
   readonly text: string;
-  /** What lay there from before, once it has come back; '' else. */
+  /** What lay there from before, once it has come back, with what was typed until then; '' else. */
   readonly came: string;
   setText(text: string): void;
   /** Seals what is there now: on blur. */
@@ -15,18 +16,26 @@ export interface DraftText {
   clear(): void;
 }
 
-/** Words that are not an entry yet. They are sealed after a rest, on blur and when the page is hidden, and come back. */
-export function useDraft(place: string): DraftText {
+/**
+ * Words that are not an entry yet. They are sealed after a rest, on blur and when the page is hidden, and come back.
+ * Until what lay there has come back nothing is sealed over it; what was typed meanwhile is joined to it.
+ */
+export function useDraft(
+  place: string,
+  join: (kept: string, typed: string) => string = joinWords,
+): DraftText {
   const { door } = useDesk();
   const [text, show] = useState('');
   const [came, setCame] = useState('');
   const latest = useRef('');
   const unsaved = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The reading of what lies there that is still under way. */
+  const reading = useRef<object | null>(null);
 
   const keep = useCallback(() => {
     clearTimeout(timer.current);
-    if (!unsaved.current) return;
+    if (!unsaved.current || reading.current !== null) return;
     unsaved.current = false;
     void door.saveDraft({ place, text: latest.current });
   }, [door, place]);
@@ -47,21 +56,32 @@ export function useDraft(place: string): DraftText {
     keep();
   }, [setText, keep]);
 
+  const comeBack = useEffectEvent((kept: string) => {
+    const whole = latest.current === '' ? kept : join(kept, latest.current);
+    latest.current = whole;
+    show(whole);
+    setCame(whole);
+  });
   useEffect(() => {
-    let left = false;
-    void door.drafts().then((drafts) => {
-      const mine = drafts.find((draft) => draft.place === place);
-      if (left || !mine || latest.current !== '') return;
-      latest.current = mine.text;
-      show(mine.text);
-      setCame(mine.text);
-    });
+    const mine = {};
+    reading.current = mine;
+    const arrived = (kept: string) => {
+      // Another reading has begun since, and joins what this one would.
+      if (reading.current !== mine) return;
+      reading.current = null;
+      if (kept !== '') comeBack(kept);
+      // Of one who left before, too: what was typed here is sealed with what lay there.
+      keep();
+    };
+    void door.drafts().then(
+      (drafts) => arrived(drafts.find((draft) => draft.place === place)?.text ?? ''),
+      () => arrived(''),
+    );
     const hidden = () => {
       if (document.visibilityState === 'hidden') keep();
     };
     document.addEventListener('visibilitychange', hidden);
     return () => {
-      left = true;
       document.removeEventListener('visibilitychange', hidden);
       keep();
     };

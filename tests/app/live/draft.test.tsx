@@ -1,0 +1,58 @@
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { enter } from '#domain/write.ts';
+import type { CaseDoor } from '#vault/door.ts';
+import { caseScreens } from '../forms/caseScreens.tsx';
+import { courtroom } from './support/courtroom.tsx';
+
+/** A vault that is slow to give back its drafts: not before it is let. */
+async function slowVault(text: (place: string) => string) {
+  const waiting: (() => void)[] = [];
+  const court = await courtroom([enter('case', { code: 'A-1' })], undefined, (door): CaseDoor => ({
+    ...door,
+    drafts: async () => {
+      await new Promise<void>((go) => void waiting.push(go));
+      return door.drafts();
+    },
+    saveDraft: async (draft) => {
+      sealed.push(draft.text);
+      return door.saveDraft(draft);
+    },
+  }));
+  const sealed: string[] = [];
+  const place = `form:person:${court.key}:new`;
+  await court.door.saveDraft({ place, text: text('words') });
+  sealed.length = 0;
+  court.nav.go({ at: 'person-form', key: court.key, id: null });
+  const user = court.show(caseScreens);
+  const letGo = () => act(async () => waiting.splice(0).forEach((go) => go()));
+  return { court, user, sealed, letGo };
+}
+
+const kept = JSON.stringify({
+  v: 2,
+  values: { words: 'from before' },
+  half: {},
+  unreadable: {},
+  beside: {},
+  why: '',
+});
+const words = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /In your words|Words/ });
+
+test('what is typed before the kept draft has come back is joined to it, and that it came back is said', async () => {
+  const { user, sealed, letGo } = await slowVault(() => kept);
+  await user.type(words(), 'typed now');
+  await letGo();
+  await screen.findByText(/What you typed before is here again/);
+  expect(words().value).toBe('from before typed now');
+  expect(sealed.at(-1)).toContain('from before typed now');
+});
+
+test('one who leaves before the kept draft has come back loses neither', async () => {
+  const { user, sealed, letGo } = await slowVault(() => kept);
+  await user.type(words(), 'typed now');
+  cleanup();
+  expect(sealed).toEqual([]);
+  await letGo();
+  await waitFor(() => expect(sealed.at(-1)).toContain('from before typed now'));
+});
