@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
@@ -7,6 +7,7 @@ import { enter } from '#domain/write.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
 import { button, courtroom } from './support/courtroom.tsx';
 
+const CAME_BACK = /What you typed before is here again/;
 const end = { is: 'exact', at: courtTimeOnClock('2026-10-12', '12:00', 'Asia/Atyrau') } as const;
 
 async function closing(fields: Parameters<typeof enter<'hearing'>>[1] = {}) {
@@ -107,4 +108,66 @@ test('a mark without words is asked for them last', async () => {
   await user.click(button('Done'));
   await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
   expect(valueOf(itemsOf(court.state(), 'observation')[0]!, 'words')).toBe('the judge left the room');
+});
+
+test('an answer that was not kept yet is there again after the page ended, and says so', async () => {
+  const { court, hearing, open, title } = await closing();
+  const user = open();
+  await title('When is the next hearing?');
+  await user.type(screen.getByRole('textbox', { name: 'Another day' }), '20.1');
+  await user.type(screen.getByRole('textbox', { name: /^Room/ }), 'room 4');
+  cleanup();
+  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('room 4'));
+  const again = open();
+  await screen.findByText(CAME_BACK);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ }).value).toBe('room 4');
+  const day = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Another day' });
+  expect(day().value).toBe('20.1');
+  await again.type(screen.getByRole('textbox', { name: /^Time/ }), '10:30');
+  await again.click(button('Next question'));
+  expect(valueOf(hearing(), 'next')).toBeUndefined();
+  await again.type(day(), '0.2026');
+  await again.click(button('Next question'));
+  await title('When did it end?');
+  expect(valueOf(hearing(), 'next')).toEqual({
+    state: 'announced',
+    date: { is: 'exact', on: '2026-10-20' },
+    time: '10:30',
+    room: 'room 4',
+  });
+  expect((await court.door.drafts()).filter(({ text }) => text !== '')).toEqual([]);
+});
+
+test('what "Later" keeps leaves no draft; what it could not keep is there when it is asked for again', async () => {
+  const { court, hearing, open, title } = await closing({ end });
+  const user = open();
+  const day = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Another day' });
+  await title('When is the next hearing?');
+  await user.type(day(), '20.1');
+  await user.click(button('Later'));
+  await waitFor(() => expect(court.nav.place().at).toBe('today'));
+  cleanup();
+  const again = open();
+  await screen.findByText(CAME_BACK);
+  expect(day().value).toBe('20.1');
+  await again.type(day(), '0.2026');
+  await again.click(button('Later'));
+  await waitFor(() => expect(valueOf(hearing(), 'next')?.date).toEqual({ is: 'exact', on: '2026-10-20' }));
+  expect((await court.door.drafts()).filter(({ text }) => text !== '')).toEqual([]);
+});
+
+test('an answer that came back can be dropped', async () => {
+  const { court, open, title } = await closing();
+  const user = open();
+  await title('When is the next hearing?');
+  await user.type(screen.getByRole('textbox', { name: /^Room/ }), 'room 4');
+  cleanup();
+  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('room 4'));
+  const again = open();
+  await screen.findByText(CAME_BACK);
+  await again.click(button('Drop it'));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ }).value).toBe('');
+  await waitFor(async () =>
+    expect((await court.door.drafts()).filter(({ text }) => text !== '')).toEqual([]),
+  );
 });

@@ -2,8 +2,10 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PrepareScreen } from '#app/screens/prepare/PrepareScreen.tsx';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
+import { hearings } from '#domain/casebook.ts';
+import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
-import { button, courtroom } from '../live/support/courtroom.tsx';
+import { button, courtroom, type Courtroom } from '../live/support/courtroom.tsx';
 
 const nothing = () => undefined;
 const handle = {
@@ -15,10 +17,9 @@ const handle = {
   wiped: nothing,
 };
 
-test('words left on Prepare are there again and that is said; they can be dropped and brought back', async () => {
-  const court = await courtroom([enter('case', { code: 'A-1' })]);
+function prepare(court: Courtroom) {
   court.nav.go({ at: 'prepare', key: court.key });
-  const open = () =>
+  return () =>
     court.show((place) =>
       place.at === 'prepare' ? (
         <SettingsContext value={handle}>
@@ -26,6 +27,11 @@ test('words left on Prepare are there again and that is said; they can be droppe
         </SettingsContext>
       ) : null,
     );
+}
+
+test('words left on Prepare are there again and that is said; they can be dropped and brought back', async () => {
+  const court = await courtroom([enter('case', { code: 'A-1' })]);
+  const open = prepare(court);
   const watch = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /What to watch/ });
   const user = open();
   await user.type(watch(), 'the lists');
@@ -39,4 +45,22 @@ test('words left on Prepare are there again and that is said; they can be droppe
   expect(watch().value).toBe('');
   await again.click(button('Bring it back'));
   expect(watch().value).toBe('the lists');
+});
+
+test('the next date typed on Prepare is there again too, and a draft no longer once it is kept', async () => {
+  const court = await courtroom([enter('case', { code: 'A-1' }), enter('hearing', {})]);
+  const open = prepare(court);
+  const room = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ });
+  const user = open();
+  await user.type(room(), '4');
+  cleanup();
+  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('announced'));
+  const again = open();
+  await screen.findByText(/here again/);
+  expect(room().value).toBe('4');
+  await again.click(button('Ready'));
+  await waitFor(() =>
+    expect(valueOf(hearings(court.state())[0]!, 'next')).toEqual({ state: 'announced', room: '4' }),
+  );
+  expect((await court.door.drafts()).filter(({ text }) => text !== '')).toEqual([]);
 });

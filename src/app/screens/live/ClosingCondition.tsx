@@ -3,7 +3,7 @@ import type { RecordKept } from '#domain/codes.ts';
 import type { Fields } from '#domain/entry.ts';
 import { ClockIn } from '../forms/controls/ApproxIn.tsx';
 import { ManyIn, OneIn, YesNoIn } from '../forms/controls/CodeIn.tsx';
-import { partOf, type Slot } from '../forms/controls/slot.ts';
+import { partOf, withPart, type Slot } from '../forms/controls/slot.ts';
 import { LineIn } from '../forms/controls/TextIn.tsx';
 import { useParts } from '../forms/controls/useParts.ts';
 
@@ -18,7 +18,11 @@ export function AccessQuestion({ of }: Of<'access'>) {
   const kept = admitted.value === 'later' || admitted.value === 'no';
   return (
     <div className="stack">
-      <OneIn of={admitted} from="admitted" hideLegend />
+      <OneIn
+        from="admitted"
+        hideLegend
+        of={{ ...admitted, set: (value) => of.set(withPart(of.value, 'admitted', value)) }}
+      />
       {admitted.value === 'later' ? <ClockIn of={part(of, 'at')} optional /> : null}
       {kept ? <LineIn of={part(of, 'why')} optional /> : null}
     </div>

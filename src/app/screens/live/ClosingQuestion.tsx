@@ -36,7 +36,8 @@ interface Props {
   answer: Answer;
   /** What was typed and cannot be read, once one tried to go on. */
   error: string | null;
-  onAnswer(answer: Answer, problem?: string | null): void;
+  /** `part`: of the answer, where it has parts; each may be unreadable by itself. */
+  onAnswer(answer: Answer, problem?: string | null, part?: string): void;
 }
 
 /** One question at the end of a hearing. */
@@ -52,8 +53,8 @@ export function ClosingQuestion(props: Props): ReactNode {
     id: `closing-${name}`,
     label: titles[page.asks],
     value: answer.hearing?.[name] ?? valueOf(hearing, name) ?? undefined,
-    set: (value, problem) =>
-      onAnswer(value === undefined ? {} : { hearing: { [name]: value } as Fields<'hearing'> }, problem),
+    set: (value, problem, part) =>
+      onAnswer(value === undefined ? {} : { hearing: { [name]: value } as Fields<'hearing'> }, problem, part),
     error: () => error,
     idOf: (part) => `closing-${name}-${part}`,
   });
@@ -61,6 +62,7 @@ export function ClosingQuestion(props: Props): ReactNode {
     case 'next':
       return (
         <NextDate
+          id={slot('next').id}
           value={slot('next').value}
           today={courtTimeFrom(desk.clock.now(), zone).local.slice(0, 10)}
           error={error}
@@ -81,6 +83,7 @@ export function ClosingQuestion(props: Props): ReactNode {
             </Button>
           ) : null}
           <HappenedField
+            id={slot('end').id}
             label={t({ message: 'End', comment: 'Field of a hearing: when it ended' })}
             day={dayForClock(hearing)}
             zone={zone}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { Fields } from '#domain/entry.ts';
 import type { ApproxDate } from '#domain/values.ts';
@@ -17,29 +16,23 @@ type Next = NonNullable<Fields<'hearing'>['next']>;
 const OFFERED = 10;
 
 interface Props {
+  id: string;
   value: Next | undefined;
   /** `YYYY-MM-DD` */
   today: string;
   error: string | null;
-  onChange(value: Next | undefined, problem: string | null): void;
+  /** Without a `part`: all of it. */
+  onChange(value: Next | undefined, problem: string | null, part?: 'date' | 'time' | 'room'): void;
 }
 
 /** What was said of the next hearing. "Not heard" and "not announced" are answers. */
-export function NextDate({ value, today, error, onChange }: Props) {
+export function NextDate({ id, value, today, error, onChange }: Props) {
   const { t, i18n } = useLingui();
   const dates = useDates();
-  const [problems, setProblems] = useState<{ date: string | null; time: string | null }>({
-    date: null,
-    time: null,
-  });
-  const change = (next: Next, bad = problems) => {
-    setProblems(bad);
-    onChange(next, bad.date ?? bad.time);
-  };
   const announced = (): Next => ({ ...value, state: 'announced' });
   const withDate = (date: ApproxDate | undefined, problem: string | null) => {
     const { date: _, ...rest } = announced();
-    change(date ? { ...rest, date } : rest, { ...problems, date: problem });
+    onChange(date ? { ...rest, date } : rest, problem, 'date');
   };
   const asked = value === undefined || value.state === 'announced';
   return (
@@ -50,7 +43,7 @@ export function NextDate({ value, today, error, onChange }: Props) {
         value={value?.state}
         onChange={(state) => {
           if (state === undefined) return onChange(undefined, null);
-          change(state === 'announced' ? announced() : { state }, { date: null, time: null });
+          onChange(state === 'announced' ? announced() : { state }, null);
         }}
       />
       {asked ? (
@@ -72,6 +65,7 @@ export function NextDate({ value, today, error, onChange }: Props) {
             ))}
           </div>
           <ApproxDateField
+            id={`${id}-date`}
             label={t({ message: 'Another day', comment: 'Field: date of the next hearing' })}
             optional
             error={error}
@@ -79,6 +73,7 @@ export function NextDate({ value, today, error, onChange }: Props) {
             onChange={withDate}
           />
           <TimeField
+            id={`${id}-time`}
             label={t({ message: 'Time', comment: 'Field: time of the next hearing' })}
             approx={false}
             optional
@@ -86,7 +81,7 @@ export function NextDate({ value, today, error, onChange }: Props) {
             onChange={(answer, problem) => {
               const { time: _, ...rest } = announced();
               const time = answer && 'clock' in answer ? answer.clock : undefined;
-              change(time ? { ...rest, time } : rest, { ...problems, time: problem });
+              onChange(time ? { ...rest, time } : rest, problem, 'time');
             }}
           />
           <Field
@@ -95,7 +90,7 @@ export function NextDate({ value, today, error, onChange }: Props) {
             value={value?.room ?? ''}
             onText={(room) => {
               const { room: _, ...rest } = announced();
-              change(room ? { ...rest, room } : rest);
+              onChange(room ? { ...rest, room } : rest, null, 'room');
             }}
           />
         </>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { hearings } from '#domain/casebook.ts';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
-import type { Fields } from '#domain/entry.ts';
 import { valueOf } from '#domain/item.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -13,11 +12,13 @@ import { useLookingAround } from '../../session.ts';
 import { useSettings } from '../../settingsContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { HalfTypedContext } from '../../ui/halfTyped.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { DraftCameBack } from '../forms/DraftCameBack.tsx';
 import { ADDED_LATER, enterOne, fill, say } from '../forms/writing.ts';
 import { NextDate } from '../live/NextDate.tsx';
+import { useAnswer } from '../live/useAnswer.ts';
 import { useDraft } from '../live/useDraft.ts';
 import { caseName } from '../today/caseName.ts';
 import { DoorList } from './DoorList.tsx';
@@ -38,8 +39,9 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
   const announced = useDraft(`prepare:announced:${place.key}`);
   const watch = useDraft(`prepare:watch:${place.key}`);
   const cameBack = useWordsCameBack([announced, watch]);
-  const [answer, setAnswer] = useState<Fields<'hearing'>>({});
-  const [problem, setProblem] = useState<string | null>(null);
+  const date = useAnswer(`prepare:next:${place.key}`);
+  const { problem } = date;
+  const answer = date.answer.hearing ?? {};
   const [tried, setTried] = useState(false);
 
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
@@ -61,7 +63,7 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
     setTried(true);
     if (problem !== null) return;
     if (last && answer.next && (await say(desk, fill(desk, last, answer, ADDED_LATER))) === null) return;
-    setAnswer({});
+    date.clear();
     const how = (text: string) =>
       t({
         message: `How it was announced: ${text}`,
@@ -92,16 +94,20 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
         <h2>
           <Trans comment="Heading on Prepare">When and where</Trans>
         </h2>
+        <DraftCameBack of={date.cameBack} />
         {last ? (
-          <NextDate
-            value={next}
-            today={today}
-            error={tried ? problem : null}
-            onChange={(value, wrong) => {
-              setAnswer(value ? { next: value } : {});
-              setProblem(wrong);
-            }}
-          />
+          <HalfTypedContext value={date.halfTyped}>
+            <NextDate
+              key={date.round}
+              id="prepare-next"
+              value={next}
+              today={today}
+              error={tried ? problem : null}
+              onChange={(value, wrong, part) =>
+                date.give(value ? { hearing: { next: value } } : {}, wrong, part)
+              }
+            />
+          </HalfTypedContext>
         ) : null}
         <Field
           kind="words"
