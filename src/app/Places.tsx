@@ -106,7 +106,7 @@ export function Places({ onLock }: { onLock?: (() => void) | undefined }) {
   const key = 'key' in place ? place.key : null;
   return (
     <ErrorBoundary where={place.at} again={name} onLock={onLock}>
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<Waiting />}>
         {key === null ? (
           <div key={name} className="shell-place">
             {screenOf(place)}
@@ -128,6 +128,15 @@ function nameOf(place: Place): string {
   return place.at === 'case' ? `case ${place.key}` : JSON.stringify(place);
 }
 
+/** Where the words of the screen will stand. */
+function Waiting() {
+  return (
+    <div className="screen-main">
+      <Loading />
+    </div>
+  );
+}
+
 /** Opens the case of the place before its screens are drawn. */
 function CaseOpen({ caseKey, children }: { caseKey: CaseKey; children: ReactNode }) {
   const desk = useDesk();
@@ -147,7 +156,7 @@ function CaseOpen({ caseKey, children }: { caseKey: CaseKey; children: ReactNode
     };
   }, [desk, caseKey, here]);
   if (here) return children;
-  if (missing !== caseKey) return <Loading />;
+  if (missing !== caseKey) return <Waiting />;
   return (
     <Screen
       title={<Trans comment="Title: a case could not be opened">This case does not open</Trans>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { unbrokenDots } from './unbrokenDots.tsx';
 import './Rows.css';
 
 interface Props {
@@ -11,8 +12,8 @@ interface Props {
 export function RowButton({ main, more, onOpen }: Props) {
   return (
     <button type="button" className="row-button" onClick={onOpen}>
-      <span className="row-main">{main}</span>
-      {more ? <span className="row-more">{more}</span> : null}
+      <span className="row-main">{unbrokenDots(main)}</span>
+      {more ? <span className="row-more">{unbrokenDots(more)}</span> : null}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { BottomBar } from './BottomBar.tsx';
 import { Button } from './Button.tsx';
 import { useShell } from './shellContext.ts';
+import { unbrokenDots } from './unbrokenDots.tsx';
 import './Screen.css';
 
 interface Props {
@@ -55,8 +56,8 @@ export function Screen(props: Props) {
       <main className="screen-main" id="main">
         <div className="screen-title">
           {over ? <p className="label-line">{over}</p> : null}
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
+          <h1 ref={heading} tabIndex={-1} className={isLong(title) ? 'screen-title-long' : undefined}>
+            {unbrokenDots(title)}
           </h1>
           {mark ? <p className="screen-mark">{mark}</p> : null}
         </div>
@@ -76,6 +77,9 @@ export function Screen(props: Props) {
     </div>
   );
 }
+
+/** An entry's own words as a title would fill the screen in the size of titles. */
+const isLong = (title: ReactNode): boolean => typeof title === 'string' && title.length > 60;
 
 /** Top left on every screen. The mark is drawn, the word is always there. */
 export function CoverButton() {

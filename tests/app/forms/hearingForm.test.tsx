@@ -43,6 +43,9 @@ test('not admitted is one tap: a hearing of today, counted, that does not stand 
   expect(openHearingItem(court.state())).toBeUndefined();
   // The reason can follow at once, in the form that opened.
   await screen.findByRole('heading', { level: 1, name: 'Hearing' });
+  expect(screen.getByText(/Kept: you were not let in/)).toBeTruthy();
+  const [asked, date] = [screen.getByText('Were you let in?'), box('Date')];
+  expect(asked.compareDocumentPosition(date)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(one('Were you let in?', 'Not admitted')).toHaveProperty('checked', true);
 });
 

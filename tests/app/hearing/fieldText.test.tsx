@@ -94,7 +94,7 @@ test('a file says what it is and how big, and nothing that opens it', () => {
   const { text } = textsIn('en');
   const file = { length: 1_204_311, type: 'image/jpeg', key: 'ab'.repeat(32), salt: 'cd'.repeat(16) };
   expect(text('document', 'files', [file, { ...file, type: 'application/pdf', length: 90 }])).toBe(
-    'picture, 1.2 MB\nPDF, 0.1 MB',
+    'picture, 1.2 MB\nPDF, 1 KB',
   );
 });
 

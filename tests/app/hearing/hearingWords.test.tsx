@@ -28,7 +28,9 @@ test('a ruling in the log names the motion it answered', async () => {
   const { court, hearing } = await refusedMotion();
   court.nav.go({ at: 'hearing', key: court.key, hearing });
   court.show((place) => (place.at === 'hearing' ? <HearingScreen place={place} /> : null));
-  expect(screen.getByText(/Refused: Motion 2, Call a witness · No reasons/)).toBeDefined();
+  expect(
+    screen.getByRole('button', { name: /Refused: Motion 2, Call a witness · No reasons/ }),
+  ).toBeDefined();
 });
 
 test('the page of a ruling names its hearing by number and date', async () => {
@@ -38,6 +40,25 @@ test('the page of a ruling names its hearing by number and date', async () => {
   court.show((place) => (place.at === 'entry' ? <EntryScreen place={place} /> : null));
   const field = screen.getAllByText('Hearing').find((one) => one.tagName === 'DT');
   expect(field?.nextElementSibling?.textContent).toBe('Hearing 3 · 12 October 2026');
+});
+
+test('a line of the log says that it is the time which nobody knows', async () => {
+  const { court, hearing } = await refusedMotion();
+  await court.desk.say([enter('motion', { hearing, what: 'recusal', happenedAt: { is: 'not-known' } })]);
+  court.nav.go({ at: 'hearing', key: court.key, hearing });
+  court.show((place) => (place.at === 'hearing' ? <HearingScreen place={place} /> : null));
+  expect(screen.getAllByText('time not known').length).toBe(1);
+});
+
+test('an instance is named by its level and court, not by the word alone', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' })]);
+  const [at] = (await court.desk.say([
+    enter('instance', { level: 'appeal', court: { is: 'text', text: 'Regional Court' } }),
+  ]))!;
+  const [appeal] = (await court.desk.say([enter('appeal', { instance: at!.said.record })]))!;
+  court.nav.go({ at: 'entry', key: court.key, id: appeal!.said.record });
+  court.show((place) => (place.at === 'entry' ? <EntryScreen place={place} /> : null));
+  expect(screen.getAllByText(/Regional Court/)[0]?.tagName).toBe('DD');
 });
 
 test('Who? offers a role alone only where no recorded person reads the same', async () => {

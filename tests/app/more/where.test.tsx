@@ -65,7 +65,7 @@ test('counts and sizes, in words: here, in copies, nowhere else, asleep', async 
   expect(screen.getByText('22 entries would be gone with this phone.')).toBeDefined();
   expect(screen.getByText('With them 3 attached files.')).toBeDefined();
   expect(screen.getByText(/opens with your recovery code alone/)).toBeDefined();
-  expect(await screen.findByText('Z-9 · Wake')).toBeDefined();
+  expect(await screen.findByRole('button', { name: /^Z-9 · Wake/ })).toBeDefined();
   await user.click(button(/^Copies/));
   expect(court.nav.place()).toEqual({ at: 'copies' });
 });
@@ -76,8 +76,8 @@ test('two that sleep under one code are told apart', async () => {
     ['9', 'Z-9'],
   ] as const;
   await shown([copy('1', 5, 5)], [before('1', 0, 0)], true, twins);
-  expect(await screen.findByText('Z-9 (8888) · Wake')).toBeDefined();
-  expect(screen.getByText('Z-9 (9999) · Wake')).toBeDefined();
+  expect(await screen.findByRole('button', { name: /^Z-9 \(8888\) · Wake/ })).toBeDefined();
+  expect(screen.getByRole('button', { name: /^Z-9 \(9999\) · Wake/ })).toBeDefined();
 });
 
 test('where all of it is copied it says so, and that a backup needs a code', async () => {

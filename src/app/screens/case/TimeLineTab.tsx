@@ -11,6 +11,7 @@ import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
+import { unbrokenDots } from '../../ui/unbrokenDots.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { laneRows, type LaneRow } from './laneRows.ts';
 import { useHearingWords } from './useHearingWords.ts';
@@ -95,7 +96,8 @@ export function TimeLineTab() {
                 <RowButton
                   main={
                     <>
-                      <strong className="lane-when">{when(row.placed.item)}</strong> {line(row.placed.item)}
+                      <strong className="lane-when">{when(row.placed.item)}</strong>{' '}
+                      {unbrokenDots(line(row.placed.item))}
                     </>
                   }
                   more={more(row)}

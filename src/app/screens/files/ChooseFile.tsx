@@ -41,7 +41,7 @@ export function ChooseFile({ busy, onChosen }: Props) {
           again
           disabled={busy}
           aria-describedby={`${own}-hint`}
-          className="field-control"
+          className="file-pick file-pick-again"
           onFile={(file) => {
             onChosen(file, asIs);
             wantAsIs(false);

@@ -1,11 +1,13 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
 import { carriedHearing } from '#domain/carriedHearing.ts';
+import { valueOf } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { useToday } from '../case/useToday.ts';
 import { DateIn, NumberOfOneIn, TermIn } from './controls/ApproxIn.tsx';
 import { PickIn } from './controls/CodeIn.tsx';
@@ -57,6 +59,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       if (on !== null && answer) form.set(name, momentOn(on, zone, answer));
     }
   };
+  const notAdmitted = item !== undefined && valueOf(item, 'access')?.admitted === 'no';
   const { likely: first } = carriedHearing(state, {
     instance: form.value('instance'),
     day: day ?? today,
@@ -84,6 +87,25 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       form={form}
       onKeep={() => void keep()}
     >
+      {notAdmitted ? (
+        <>
+          <Notice
+            kind="kept"
+            title={t({
+              message: 'Kept: you were not let in. It counts as a hearing.',
+              comment:
+                'Above the form of a hearing to which the monitor was not admitted: one tap has kept it',
+            })}
+          >
+            <p>
+              <Trans comment="Under: Kept: you were not let in">
+                The rest can follow now or later, or stay empty.
+              </Trans>
+            </p>
+          </Notice>
+          <AccessPart of={field('access')} />
+        </>
+      ) : null}
       {item ? null : <BeginsNow />}
       <DateIn of={{ ...date, set: setDate }} />
       {item ? null : <AfterwardsIn field={field} />}
@@ -95,7 +117,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
         optional
       />
       <TimesPart field={field} day={day} zone={zone} />
-      <AccessPart of={field('access')} />
+      {notAdmitted ? null : <AccessPart of={field('access')} />}
       <ModePart field={field} />
       <CamePart of={field('came')} people={likely} />
       <OpennessPart of={field('openness')} />

@@ -51,6 +51,10 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
     return <EditEntry state={state} item={item} onDone={() => setAsking(null)} />;
   }
   const form = formOf(item, key);
+  const [title, kind] = [
+    words.line(item, persons(state), null, words.answered(state, item)),
+    words.label('kind', item.kind),
+  ];
   const withdrawn = item.withdrawn.at(-1);
   const edit = isEditable(item) ? () => setAsking('edit') : form && (() => nav.go(form));
   const flag = async () => {
@@ -61,8 +65,8 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
 
   return (
     <Screen
-      title={words.line(item, persons(state), null, words.answered(state, item))}
-      over={words.label('kind', item.kind)}
+      title={title}
+      over={title.startsWith(kind) ? undefined : kind}
       onBack={nav.back}
       action={
         edit ? (

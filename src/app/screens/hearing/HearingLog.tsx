@@ -7,6 +7,7 @@ import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
+import { unbrokenDots } from '../../ui/unbrokenDots.tsx';
 import { useEntryWords } from './useEntryWords.ts';
 
 /** Above so many lines only those on the screen are drawn. */
@@ -113,18 +114,20 @@ const LogLine = memo(function LogLine({ state, line, day, asked, number, people,
     <button type="button" className="row-button" onClick={() => onOpen(item.id)}>
       <span className="row-main">
         <time className="log-time">{words.time({ ...line, noted: null }, day)}</time>{' '}
-        {words.line(item, people, number, asked)}
+        {unbrokenDots(words.line(item, people, number, asked))}
       </span>
       <span className="row-more">
-        {words.listed([
-          t({
-            message: `recorded ${recorded}`,
-            comment: 'When an entry was written down; a date and time follows',
-          }),
-          words.label('howRecorded', line.how),
-          source && words.label('source', source.how),
-          source?.who,
-        ])}
+        {unbrokenDots(
+          words.listed([
+            t({
+              message: `recorded ${recorded}`,
+              comment: 'When an entry was written down; a date and time follows',
+            }),
+            words.label('howRecorded', line.how),
+            source && words.label('source', source.how),
+            source?.who,
+          ]),
+        )}
       </span>
     </button>
   );

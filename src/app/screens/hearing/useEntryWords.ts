@@ -273,7 +273,11 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     const { item, happened, approx, noted } = line;
     const moment = valueOf(item as Item<'observation'>, 'happenedAt');
     const on = usual === null ? null : dayOfLine(line);
-    const clock = moment ? dates.time(moment) : (happened ?? dates.time({ is: 'not-known' }));
+    const known = moment?.is === 'not-known' ? undefined : moment && dates.time(moment);
+    const clock =
+      known ??
+      (moment ? null : happened) ??
+      t({ message: 'time not known', comment: 'In place of a clock reading: when it happened is not known' });
     const when = listed([on !== null && on !== usual && dates.shortDay(on), clock]);
     if (!noted || (approx === 'not-known' && moment)) return when;
     const sameDay = noted.day === (moment && 'at' in moment ? moment.at.local.slice(0, 10) : null);

@@ -23,6 +23,7 @@ import type { Penalty } from '../forms/penalties.ts';
 import type { AnyField } from './fieldLabels.ts';
 import { partLabels } from './partLabels.ts';
 import { useHearingWords } from '../case/useHearingWords.ts';
+import { useInstanceWords } from '../case/useInstanceWords.ts';
 import { useEntryWords } from './useEntryWords.ts';
 import { useHearingText } from './useHearingText.ts';
 import { useSourcedText } from './useSourcedText.ts';
@@ -36,6 +37,7 @@ export function useFieldText(state: FoldState) {
   const dates = useDates();
   const words = useEntryWords(state);
   const hearingWords = useHearingWords(state);
+  const court = useInstanceWords();
   const people = persons(state);
   const coded = <S extends LabelSet>(set: S, value: unknown) => words.label(set, value as CodeOf<S>);
   const one = (id: RecordId): string => {
@@ -53,8 +55,13 @@ export function useFieldText(state: FoldState) {
     if (!held || (valueOf(held, 'number') ?? valueOf(held, 'date')) === undefined) return one(id);
     return hearingWords(held);
   };
+  /** `Court of appeal · court not known · Atyrau`, as the hearings stand under it. */
+  const instance = (id: RecordId): string => {
+    const at = itemOf(state, 'instance', id);
+    return at ? court(at) : one(id);
+  };
   const who = (id: RecordId): string => words.personAt(people, id) ?? one(id);
-  const sources = useSourcedText(one);
+  const sources = useSourcedText(one, instance);
   const conditions = useHearingText(who);
 
   const verdict = ({ accused, charge, outcome }: Verdict): string => {
@@ -181,6 +188,7 @@ export function useFieldText(state: FoldState) {
       case 'hearing':
         return hearing(value as RecordId);
       case 'instance':
+        return instance(value as RecordId);
       case 'against':
       case 'complainsOf':
       case 'repeats':

@@ -13,8 +13,8 @@ type RoleIn = NonNullable<Person['rolesIn']>[number];
 type Age = NonNullable<Person['ages']>[number]['value'];
 type Transfer = NonNullable<Fields<'detention'>['transfers']>[number];
 
-/** What several sources say, one line for each with its source; people, places and files. `one` names an entry. */
-export function useSourcedText(one: (id: RecordId) => string) {
+/** What several sources say, one line for each with its source; people, places and files. `one` names an entry, `court` an instance. */
+export function useSourcedText(one: (id: RecordId) => string, court: (id: RecordId) => string) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const words = useEntryWords();
@@ -42,7 +42,7 @@ export function useSourcedText(one: (id: RecordId) => string) {
   const office = ({ organisation, office: post, from, to }: Office): string =>
     words.listed([post, organisation, period(from && dates.approxDate(from), to && dates.approxDate(to))]);
   const roleIn = ({ instance, roles }: RoleIn): string =>
-    words.listed([one(instance), ...roles.map((role) => words.label('role', role))]);
+    words.listed([court(instance), ...roles.map((role) => words.label('role', role))]);
   const transfer = ({ date, place }: Transfer): string =>
     words.listed([date && dates.approxDate(date), place]);
   const consent = ({ on, words: own, ...uses }: Consent): string => {
@@ -69,12 +69,17 @@ export function useSourcedText(one: (id: RecordId) => string) {
     if (type.startsWith('audio/')) return t({ message: 'sound', comment: 'Kind of an attached file' });
     return type === 'application/pdf' ? 'PDF' : t({ message: 'file', comment: 'Kind of an attached file' });
   };
-  const size = (bytes: number): string => {
-    const tenths = Math.max(1, Math.round(bytes / 100_000)) / 10;
-    const amount = dates.number(tenths);
+  const megabytes = (bytes: number): string => {
+    const amount = dates.number(Math.round(bytes / 100_000) / 10);
     return t({ message: `${amount} MB`, comment: 'Size of a file in megabytes' });
   };
-  /** "picture, 1.2 MB"; at least 0.1. */
+  const kilobytes = (bytes: number): string => {
+    const size = dates.number(Math.max(1, Math.round(bytes / 1024)));
+    return t({ message: `${size} KB`, comment: 'Size of a file in kilobytes' });
+  };
+  /** Of a small file, as beside the file itself. */
+  const size = (bytes: number): string => (bytes < 1_000_000 ? kilobytes(bytes) : megabytes(bytes));
+  /** "picture, 1.2 MB". */
   const file = ({ type, length }: AttachedFile): string => `${fileKind(type)}, ${size(length)}`;
   /** Where an entry that was moved here was first said. */
   const firstSaid = ({ at, how, device }: Said): string =>

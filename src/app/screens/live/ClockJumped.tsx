@@ -8,8 +8,9 @@ export function ClockJumped({ jump, onTime }: { jump: ClockJump; onTime(): void 
   const { t } = useLingui();
   const dates = useDates();
   const far = jump.now.day !== jump.before.day;
+  const sameYear = jump.now.day.slice(0, 4) === jump.before.day.slice(0, 4);
   const [now = '', before = ''] = [jump.now, jump.before].map(({ day, clock }) =>
-    far ? `${dates.day(day)}, ${clock}` : clock,
+    far ? `${sameYear ? dates.shortDay(day) : dates.day(day)}, ${clock}` : clock,
   );
   return (
     <div className="live-jump" role="alert">

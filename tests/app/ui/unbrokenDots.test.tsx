@@ -1,0 +1,20 @@
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { unbrokenDots } from '#app/ui/unbrokenDots.tsx';
+
+afterEach(cleanup);
+
+test('the words stay as they are, and each dot holds to the word before it', () => {
+  const { container } = render(<p>{unbrokenDots('12 October 2016 · Refused · Observed')}</p>);
+  expect(container.textContent).toBe('12 October 2016 · Refused · Observed');
+  const dots = [...container.querySelectorAll('.dot')];
+  expect(dots.map((dot) => [dot.textContent, dot.previousSibling?.textContent])).toEqual([
+    [' ·', '12 October 2016'],
+    [' ·', ' Refused'],
+  ]);
+});
+
+test('what has no such dot is handed through', () => {
+  expect(unbrokenDots('Hearing 1')).toBe('Hearing 1');
+  expect(unbrokenDots(undefined)).toBeUndefined();
+});
