@@ -65,10 +65,12 @@ export function HoldButton({ children, onDone, hold = 3, countdown = 10 }: Props
         </Button>
       ) : (
         <p className="quiet small">
-          <Trans comment="How the wipe button works">
-            Hold for {hold} seconds. With a keyboard: press once, {countdown} seconds count down, Stop ends
-            it.
-          </Trans>
+          <Trans comment="How a button works that cannot be undone">Hold for {hold} seconds.</Trans>{' '}
+          <span className="hold-by-key">
+            <Trans comment="How a button works that cannot be undone; Stop is another button">
+              With a keyboard: press once, {countdown} seconds count down, Stop ends it.
+            </Trans>
+          </span>
         </p>
       )}
     </div>

@@ -101,7 +101,7 @@ test('[fact 10] a complaint filed outside a hearing waits by order of the court,
   expect(sequenceOf(court.state(), complaint.id)?.ordered).toBe(true);
   act(() => court.nav.go({ at: 'case', key: court.key, tab: 'motions' }));
   expect(screen.getByRole('heading', { name: 'Complaints that had to wait' })).toBeTruthy();
-  expect(screen.getByText(/filed 10 October 2016/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /filed 10 October 2016/ })).toBeTruthy();
 });
 
 test('[fact 14] an item of evidence with a document, and [fact 17] a photograph with its credit', async () => {

@@ -67,6 +67,7 @@ export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> 
     <Screen
       title={t({ message: 'Erase this case here', comment: 'Title: takes one case off this phone' })}
       onBack={nav.back}
+      promise={null}
       action={
         <HoldButton onDone={() => void erase()}>
           <Trans comment="Button, to be held: erases one case from this phone">Erase this case</Trans>
