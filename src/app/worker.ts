@@ -7,6 +7,7 @@ import '#standards/zodWithoutEval.ts';
 import { floor } from '#crypto/argon.ts';
 import { kdfByWorker } from '#crypto/argonByWorker.ts';
 import { installEd25519Fallback } from '#crypto/ed25519Fallback.ts';
+import { installShortHash } from '#crypto/shortHash.ts';
 import { offsetTime } from '#domain/courtTime.ts';
 import { guardDoor } from '#vault/guardDoor.ts';
 import { opfsDisk } from '#vault/opfsDisk.ts';
@@ -22,6 +23,8 @@ declare const __APP_VERSION__: string;
 const scriptUrl = scriptPolicy([argonUrl]);
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+installShortHash();
 
 /** Awaited by the first question of the page: a worker that awaits before it listens would miss it. */
 const signatures = installEd25519Fallback();

@@ -4,6 +4,7 @@
  */
 import { toHex } from '#crypto/bytes.ts';
 import { envelopeOrNull } from '#wire/envelope.ts';
+import { afterAnswer } from './afterAnswer.ts';
 import { compactJournal } from './compactJournal.ts';
 import type { Compacted } from './compactJournal.ts';
 import type { Disk } from './disk.ts';
@@ -202,14 +203,13 @@ export class EnvelopeStore {
     return this.#journal.stands();
   }
 
-  /** All or none; flushed when it resolves. Throws DiskError('full') or DiskError('gone'). `standing`: see `Journal.append`. */
-  async keep(envelopes: readonly Uint8Array[], standing?: Promise<boolean>): Promise<void> {
-    const end = await this.#journal.append(envelopes, standing);
+  /** All or none; flushed when it resolves. Throws DiskError('full') or DiskError('gone'), see `Journal.append`. */
+  async keep(envelopes: readonly Uint8Array[]): Promise<void> {
+    const end = await this.#journal.append(envelopes);
     this.#recentSizes = [...this.#recentSizes, ...envelopes.map(({ length }) => length)].slice(-recentWanted);
     if (this.#health.indexFailed) return;
     this.#pending.push({ envelopes, end });
-    // A task later: whoever waits to hear that it is kept does not wait for the index too.
-    setTimeout(() => void this.settle());
+    afterAnswer(() => this.settle());
   }
 
   /** Writes what the index lacks. Never throws: what fails waits for the next call, and is read from the journal until then. */

@@ -2,6 +2,7 @@
  * The gate of the vault: the steps between no vault, locked, soft-locked, open and wiped, and what is known in each of them.
  * What the page may ask, and when, is `vault.ts`.
  */
+import { afterAnswer } from './afterAnswer.ts';
 import type { Disk } from './disk.ts';
 import type { CaseKey, CaseSummary, Draft, News, Outcome, Standing } from './door.ts';
 import { changeFaceFile, type FaceFile } from './faceFile.ts';
@@ -125,6 +126,7 @@ export class Gate {
       namesAtStart: this.namesAtStart,
       keys,
       continueLogs,
+      onIndexTaken: () => this.lookSoon(),
     });
     this.#open();
   }
@@ -342,6 +344,16 @@ export class Gate {
       this.tell({ is: 'locked', how: 'hard' });
       throw problem;
     }
+  }
+
+  /** Whoever waits to hear that an entry is kept does not wait for it. The next entry does. */
+  lookSoon(): void {
+    afterAnswer(async () => {
+      const { session } = this;
+      const stands = session === null || (await session.stands());
+      // Meanwhile it may have been wiped by the person.
+      if (!stands && this.session === session) this.tell({ is: 'storage-gone' });
+    });
   }
 
   /** Asked wherever something is written that nobody waits for; told when the browser has taken away what lay here. */

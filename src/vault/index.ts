@@ -93,9 +93,11 @@ export class VaultIndex {
   readonly #relaxed: IndexDatabase;
   #strict: IndexDatabase | null = null;
 
-  constructor(factory: IndexFactory) {
+  /** `onTaken`: the browser closed the database, which nobody here asked for. */
+  constructor(factory: IndexFactory, onTaken: () => void = () => undefined) {
     this.#factory = factory;
     this.#relaxed = new IndexDatabase(factory, 'relaxed');
+    this.#relaxed.on('close', onTaken);
   }
 
   /** The tables, for rows that only one module writes (snapshots, summaries). */

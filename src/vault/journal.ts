@@ -46,7 +46,6 @@ export interface JournalStart {
 interface Waiting {
   readonly frame: Uint8Array;
   readonly count: number;
-  readonly standing: Promise<boolean>;
   readonly resolve: (end: Position) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -73,6 +72,8 @@ export class Journal {
   #usesNewName = false;
   #behind = false;
   #gone = false;
+  /** What `stands` said last, or is about to say. */
+  #lastLook: Promise<boolean> = Promise.resolve(true);
 
   private constructor({ disk, namesAtStart, random, applied, standsWith }: JournalStart) {
     this.#disk = disk;
@@ -195,14 +196,14 @@ export class Journal {
   /**
    * Keeps the envelopes, all or none: flushed when it resolves, with the position after them.
    * Calls that wait at the same time share one flush. Throws DiskError('full'), DiskError('gone') and RangeError above `batchLimit`.
-   * `standing`: what `stands` answered when the envelopes were begun, so that a tap need not wait for it here.
+   * Of a look (`stands`) that was begun before the answer it waits for the word.
    */
-  append(envelopes: readonly Uint8Array[], standing = this.stands()): Promise<Position> {
+  append(envelopes: readonly Uint8Array[]): Promise<Position> {
     if (this.#gone) return Promise.reject(new DiskError('gone'));
     const frame = encodeBatch(envelopes);
     if (frame.length > batchLimit) return Promise.reject(new RangeError('batch too large'));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ frame, count: envelopes.length, standing, resolve, reject });
+      this.#waiting.push({ frame, count: envelopes.length, resolve, reject });
       void this.#drain();
     });
   }
@@ -258,8 +259,7 @@ export class Journal {
     }
     this.#current = current;
     for (const { count } of group) current.frames += count;
-    const standing = await Promise.all(group.map((one) => one.standing));
-    if (standing.includes(false)) throw new DiskError('gone');
+    if (!(await this.#lastLook)) throw new DiskError('gone');
     for (const { frame, resolve } of group) {
       offset += frame.length;
       resolve({ segment: current.order, offset });
@@ -270,7 +270,12 @@ export class Journal {
    * Whether what lies here has its names still: a browser that empties the origin leaves the open handle, and every flush
    * to it succeeds. Once it is false it stays so: what came after the emptying is not to pass for a vault.
    */
-  async stands(): Promise<boolean> {
+  stands(): Promise<boolean> {
+    this.#lastLook = this.#look();
+    return this.#lastLook;
+  }
+
+  async #look(): Promise<boolean> {
     if (this.#gone) return false;
     const segment = this.#current?.name;
     const [hasSegment, hasOne] = await Promise.all([

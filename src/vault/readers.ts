@@ -16,7 +16,7 @@ export interface Readers {
 }
 
 export async function readersOf(
-  { tools, disk, keys, continueLogs }: Omit<SessionStart, 'namesAtStart'>,
+  { tools, disk, keys, continueLogs }: Omit<SessionStart, 'namesAtStart' | 'onIndexTaken'>,
   index: VaultIndex,
   envelopes: EnvelopeStore,
 ): Promise<Readers> {

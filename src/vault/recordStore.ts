@@ -11,6 +11,7 @@ import type { HeaderDraft, MadeRecord } from '#ledger/makeRecord.ts';
 import { deviceOf } from '#ledger/recordId.ts';
 import { openEnvelope, sealRecord } from '#ledger/sealRecord.ts';
 import { encodeEnvelope, envelopeOrNull } from '#wire/envelope.ts';
+import { DiskError } from './disk.ts';
 import type { CaseKey } from './door.ts';
 import type { EnvelopeStore } from './envelopeStore.ts';
 import type { StreamRow } from './index.ts';
@@ -121,8 +122,6 @@ export class RecordStore {
   }
 
   async #append(key: CaseKey, drafts: readonly RecordDraft[]): Promise<readonly KeptRecord[] | null> {
-    // Asked while the records are being made: a tap does not wait for it.
-    const standing = this.#envelopes.stands();
     const keys = await this.#keyring.caseKeys(key);
     const epoch = keys?.epochs.at(-1);
     if (keys === null || epoch === undefined) return null;
@@ -137,7 +136,7 @@ export class RecordStore {
       made.push({ ...record, parts: draft.parts });
       envelopes.push(await this.#seal(key, { stream: head.stream, n: seq, frame: record.frame }, epoch));
     }
-    await this.#envelopes.keep(envelopes, standing);
+    await this.#envelopes.keep(envelopes);
     this.#heads.set(key, { ...head, seq, id });
     return made;
   }
@@ -281,6 +280,7 @@ export class RecordStore {
       size += bytes.length;
     }
     if (batch.length > 0) await this.#envelopes.keep(batch);
+    if (!(await this.#envelopes.stands())) throw new DiskError('gone');
     return frames.length;
   }
 

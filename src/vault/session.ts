@@ -86,7 +86,7 @@ export class Session {
 
   static async open(start: SessionStart): Promise<Session> {
     const { tools, disk, namesAtStart } = start;
-    const index = new VaultIndex(tools.index);
+    const index = new VaultIndex(tools.index, start.onIndexTaken);
     const envelopes = await EnvelopeStore.open({
       disk,
       namesAtStart,
@@ -160,6 +160,7 @@ export class Session {
     const key = await this.unlessFull(() => newCase(this, when.at));
     if (key === 'full') return { ok: false, because: 'storage-full' };
     const appended = await this.append(key, statements, when);
+    if (!(await this.stands())) return { ok: false, because: 'storage-gone' };
     return appended.ok ? { ...appended, key } : appended;
   }
 

@@ -10,4 +10,6 @@ export interface SessionStart {
   readonly keys: Keys;
   /** False after a stolen lock and on a restored device: own logs are not continued but named by new ones. */
   readonly continueLogs: boolean;
+  /** The browser closed the index on its own: what does that may have taken the files as well. */
+  readonly onIndexTaken: () => void;
 }

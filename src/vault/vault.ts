@@ -263,7 +263,8 @@ export class Vault implements WorkerDoor {
     const written = await write(session);
     this.#gate.lookAfterInQuiet();
     if (!written.ok && written.because === 'storage-gone') this.#gate.tell({ is: 'storage-gone' });
-    else if (session.full) void this.#tellStorage();
+    else this.#gate.lookSoon();
+    if (written.ok && session.full) void this.#tellStorage();
     return written;
   }
 
