@@ -1,9 +1,9 @@
 /** Whom a monitor is likely to name next, likeliest first; nobody is left out. */
-import { itemOf, persons } from './casebook.ts';
+import { itemOf, persons, rolesOf } from './casebook.ts';
 import type { MotionKind, ObservationKind, Role, Side } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { factsOf, type Fact } from './hearingLog.ts';
-import { rolesAt } from './instanceRoles.ts';
+import { personsAt, rolesAt } from './instanceRoles.ts';
 import { valueOf, type Item } from './item.ts';
 import { byMark } from './marks.ts';
 import type { RecordId } from './values.ts';
@@ -54,7 +54,7 @@ export function rolesFor(next: NextPerson): readonly Role[] {
   return (next.observation && byObservation[next.observation]) ?? [];
 }
 
-/** By role that fits, then who is there today, then who spoke last, then by number, letter or seat. */
+/** Those of the hearing's instance first; by role that fits, then who is there today, then who spoke last, then by number, letter or seat. */
 export function peopleFor(state: FoldState, next: NextPerson): readonly Item<'person'>[] {
   const roles = rolesFor(next);
   const hearing = itemOf(state, 'hearing', next.hearing);
@@ -62,8 +62,10 @@ export function peopleFor(state: FoldState, next: NextPerson): readonly Item<'pe
   const there = presence(hearing, facts);
   const spoke = new Map(facts.flatMap((fact, at) => actorsOf(fact).map((person) => [person, at] as const)));
   const instance = hearing && valueOf(hearing, 'instance');
+  const ofInstance = new Set(personsAt(state, instance));
   const fit = (person: Item<'person'>) => {
-    const places = rolesAt(state, person, instance)
+    // Of somebody from another instance: what the person was there.
+    const places = (ofInstance.has(person) ? rolesAt(state, person, instance) : rolesOf(person))
       .map((role) => roles.indexOf(role))
       .filter((place) => place >= 0);
     return places.length === 0 ? roles.length : Math.min(...places);
@@ -71,11 +73,19 @@ export function peopleFor(state: FoldState, next: NextPerson): readonly Item<'pe
   return persons(state)
     .map((person) => ({
       person,
+      elsewhere: ofInstance.has(person) ? 0 : 1,
       fit: fit(person),
       there: there.get(person.id) ?? 1,
       spoke: spoke.get(person.id) ?? -1,
     }))
-    .toSorted((a, b) => a.fit - b.fit || a.there - b.there || b.spoke - a.spoke || byMark(a.person, b.person))
+    .toSorted(
+      (a, b) =>
+        a.elsewhere - b.elsewhere ||
+        a.fit - b.fit ||
+        a.there - b.there ||
+        b.spoke - a.spoke ||
+        byMark(a.person, b.person),
+    )
     .map(({ person }) => person);
 }
 

@@ -43,6 +43,19 @@ describe('likeliest first', () => {
     expect(asked([...people, hearing([]), spoke(11, 2), spoke(12, 6)], next).slice(0, 2)).toEqual([6, 2]);
   });
 
+  test('those of the instance come before those of another, whatever their role and whoever spoke', () => {
+    const all = [
+      ...people,
+      person(7, { roles: ['judge'] }),
+      entered(20, 'instance', { level: 'first' }),
+      entered(21, 'instance', { level: 'appeal' }),
+      person(22, { roles: ['witness'], rolesIn: [{ instance: id(21), roles: ['witness'] }] }),
+      entered(24, 'hearing', { instance: id(21) }),
+    ];
+    expect(asked(all, { hearing: id(24) })).toEqual([22, 1, 2, 3, 4, 5, 6, 7]);
+    expect(asked(all, { hearing: id(24), ruling: true }).slice(0, 2)).toEqual([22, 4]);
+  });
+
   test('the role is that of the instance', () => {
     const all = [
       ...people,

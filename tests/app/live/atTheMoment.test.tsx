@@ -8,6 +8,7 @@ import { valueOf } from '#domain/item.ts';
 import { caseParts } from '#app/screens/case/caseParts.ts';
 import { openCount } from '#domain/motions.ts';
 import { LiveHearingScreen } from '#app/screens/live/LiveHearingScreen.tsx';
+import { PersonSheet } from '#app/screens/live/PersonSheet.tsx';
 import { startHearing } from '#app/screens/forms/startHearing.ts';
 import { enter } from '#domain/write.ts';
 import type { Statement } from '#domain/entry.ts';
@@ -86,6 +87,43 @@ test('a hearing begins in no instance that has ended; the instance is one tap, a
   expect(names.indexOf('Accused B')).toBeLessThan(names.indexOf('Judge A'));
   expect(within(sheet).getByRole('heading', { name: 'Of other instances' })).toBeTruthy();
   expect(names).not.toContain('Everyone');
+});
+
+test('Who? offers those of the instance first, a role alone before those of other instances', async () => {
+  const { court, hearing } = await live([
+    enter('instance', { level: 'first' }),
+    enter('person', { roles: ['judge'], name: { is: 'not-known' } }),
+    enter('person', { roles: ['prosecutor'], name: { is: 'text', text: 'Prosecutor C' } }),
+    enter('instance', { level: 'appeal' }),
+  ]);
+  const appeal = instances(court.state()).at(-1)!;
+  await court.desk.say([
+    enter('hearing', { stage: 'evidence', instance: appeal.id }),
+    enter('person', {
+      name: { is: 'text', text: 'Witness D' },
+      rolesIn: [{ instance: appeal.id, roles: ['witness'] }],
+    }),
+  ]);
+  court.show(() => (
+    <PersonSheet
+      hearing={hearing().id}
+      state={court.state()}
+      roles={['judge', 'prosecutor']}
+      onPick={() => undefined}
+      onClose={() => undefined}
+    />
+  ));
+  const names = within(await screen.findByRole('dialog'))
+    .getAllByRole('button')
+    .map((one) => one.textContent);
+  expect(names.slice(1)).toEqual([
+    'Witness D',
+    'Judge, name not known',
+    'Prosecutor, name not known',
+    'Judge, name not known',
+    'Prosecutor C',
+  ]);
+  expect(screen.getByRole('heading', { name: 'Of other instances' })).toBeTruthy();
 });
 
 test('words that are too long are told before they are sent, and stay', async () => {

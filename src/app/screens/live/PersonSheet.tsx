@@ -1,13 +1,16 @@
 import { Trans } from '@lingui/react/macro';
+import { itemOf } from '#domain/casebook.ts';
 import type { Role } from '#domain/codes.ts';
 import type { FoldState } from '#domain/fold.ts';
-import type { Item } from '#domain/item.ts';
+import { personsAt } from '#domain/instanceRoles.ts';
+import { valueOf, type Item } from '#domain/item.ts';
 import { peopleFor } from '#domain/peopleFor.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { usePersonNames } from '../hearing/usePersonNames.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { ByMark, manyMarked } from './ByMark.tsx';
 
 interface Props {
@@ -28,8 +31,12 @@ export function PersonSheet({ state, hearing, roles, onPick, onClose }: Props) {
   };
   const people = peopleFor(state, { hearing, roles });
   const name = usePersonNames(state, people, hearing);
+  const held = itemOf(state, 'hearing', hearing);
+  const ofInstance = new Set(personsAt(state, held && valueOf(held, 'instance')));
+  const here = people.filter((person) => ofInstance.has(person));
+  const elsewhere = people.filter((person) => !ofInstance.has(person));
   // A recorded person without a name reads like the role alone: the person, of whom more is known, is offered.
-  const offered = new Set(people.map((person) => words.person(person)));
+  const offered = new Set(here.map((person) => words.person(person)));
   const chip = (person: Item<'person'>) => (
     <Button key={person.id} look="capture" onClick={() => pick({ person: person.id })}>
       {name(person)}
@@ -41,11 +48,11 @@ export function PersonSheet({ state, hearing, roles, onPick, onClose }: Props) {
       title={<Trans comment="Title of a sheet: which person an entry is about">Who?</Trans>}
       onClose={onClose}
     >
-      <ByMark group={manyMarked(people)}>
+      <ByMark group={manyMarked(here)}>
         {(typed) => <div className="live-grid">{typed.map(chip)}</div>}
       </ByMark>
       <div className="live-grid">
-        {people.map(chip)}
+        {here.map(chip)}
         {roles
           .filter((role) => !offered.has(words.roleOnly(role)))
           .map((role) => (
@@ -54,6 +61,7 @@ export function PersonSheet({ state, hearing, roles, onPick, onClose }: Props) {
             </Button>
           ))}
       </div>
+      <Elsewhere people={elsewhere} chip={chip} />
     </Sheet>
   );
 }

@@ -12,6 +12,7 @@ import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { usePersonNames } from '../hearing/usePersonNames.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { ByMark, manyMarked } from './ByMark.tsx';
 import type { LiveActions } from './liveActions.ts';
 
@@ -116,16 +117,7 @@ export function WhoCameSheet({ state, hearing, facts, actions, addedSince, onAdd
             )}
           </ByMark>
           <div className="live-grid">{everyone.map(chip)}</div>
-          {elsewhere.length > 0 ? (
-            <>
-              <h3>
-                <Trans comment="Heading above persons of the case who had a role in another instance only">
-                  Of other instances
-                </Trans>
-              </h3>
-              <div className="live-grid">{elsewhere.map(chip)}</div>
-            </>
-          ) : null}
+          <Elsewhere people={elsewhere} chip={chip} />
         </>
       )}
       <Button onClick={onAddPerson}>
