@@ -204,6 +204,7 @@ function momentText(moment: Moment): string {
 }
 
 function momentZone(moment: Moment): string {
-  if (moment.is === 'between') return moment.from.zone;
+  // Of a span the zone of both ends; `from/to`, as the span itself, where they differ.
+  if (moment.is === 'between') return [...new Set([moment.from.zone, moment.to.zone])].join('/');
   return 'at' in moment ? moment.at.zone : '';
 }
