@@ -56,6 +56,14 @@ export const SOURCE_RULES: readonly Rule[] = [
       isMember(node, 'globalThis', 'fetch') ||
       isMember(node, 'self', 'fetch'),
   },
+  {
+    name: 'the styles of a folder of screens are its own',
+    holds: (path) => path.startsWith('app/screens/'),
+    breaks: (node) =>
+      node.type === 'ImportDeclaration' &&
+      isNode(node['source']) &&
+      /^(?:\.\.\/)+\w+\/.*\.css$/.test(String(node['source']['value'])),
+  },
 ];
 
 /** Names of the rules that `code`, as file `path` in `src/`, breaks. */

@@ -3,7 +3,7 @@ import { instances } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useInstanceWords } from '../case/useInstanceWords.ts';
-import '../move/move.css';
+import './instanceChips.css';
 
 interface Props {
   state: FoldState;
@@ -20,7 +20,7 @@ export function InstanceChips({ state, instance, onInstance }: Props) {
   if (all.length < 2) return null;
   return (
     <div
-      className="case-chips"
+      className="instance-chips"
       role="group"
       aria-label={t({
         message: 'Instance of this hearing',
@@ -31,7 +31,7 @@ export function InstanceChips({ state, instance, onInstance }: Props) {
         <button
           key={one.id}
           type="button"
-          className="case-chip"
+          className="instance-chip"
           aria-pressed={one.id === instance}
           onClick={() => {
             if (one.id !== instance) onInstance(one.id);
