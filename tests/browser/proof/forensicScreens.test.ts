@@ -168,9 +168,8 @@ test('forensic scan through the screens: no mark in any file of the profile', as
   // The last lock was in More: that is not a place to come back to.
   await here.tap('Back to hearing');
   await here.page.getByRole('log').getByText(words.entry).waitFor();
-  expect(await here.page.getByRole('textbox', { name: 'Words', exact: true }).inputValue()).toBe(
-    words.lineDraft,
-  );
+  const line = here.page.getByRole('textbox', { name: 'Words', exact: true });
+  await expect.poll(() => line.inputValue()).toBe(words.lineDraft);
   // Where one is is sealed after a second and a half of rest.
   await rest(3_000);
   await browser!.kill();

@@ -8,15 +8,13 @@ import { readCaseFile } from '#vault/caseFile.ts';
 import { wear, wrongOn } from './support/axe.ts';
 import { hand, type Hand } from './support/hand.ts';
 import * as journey from './support/journey.ts';
-import { translated } from './support/translated.ts';
+import { translated, type Language } from './support/translated.ts';
 import { report } from '../support/figures.ts';
 import { launch, newProfile, type Launched } from '../support/launch.ts';
 import { openInNode } from '../support/openInNode.ts';
 import { readOriginFiles } from '../support/originFiles.ts';
 import { startServer, type Server } from '../support/startServer.ts';
 import { good } from '../support/story.ts';
-
-const languageNames = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as const;
 
 let server: Server;
 let profile: Awaited<ReturnType<typeof newProfile>>;
@@ -88,9 +86,7 @@ test('[K13] [K14] the evening before: prepared, one case left at home, woken fro
   await here.choose('What the court said', 'Not announced');
   await tap('Next question');
   await tap('Now');
-  for (let pages = 0; pages < 3 && !(await here.button('Done').isVisible()); pages += 1) {
-    await tap('Next question');
-  }
+  await journey.tapUntil(here, 'Next question', 'Done');
   await tap('Done');
   await title(/^Hearing/);
   await openCase('A-2', 'The matter that stays at home');
@@ -116,14 +112,15 @@ test('[K13] [K14] the evening before: prepared, one case left at home, woken fro
   await page.getByRole('button', { name: /10:30 · room 4 · A-1/u }).click();
   await title('Prepare');
   await page.getByRole('button', { name: 'To watch: whether the accused sits with counsel' }).waitFor();
-  expect(await here.group('Before the door').getByLabel('Identity document').isChecked()).toBe(true);
+  const identity = here.group('Before the door').getByLabel('Identity document');
+  await expect.poll(() => identity.isChecked()).toBe(true);
 
   // Without a copy it asks again; with the backup it does not.
   await here.row('Leave at home…');
   await title('Leave at home');
   await chip('Which cases stay at home?', 'A-2');
-  expect(await page.getByText('No copy', { exact: false }).count()).toBe(0);
   await page.getByText(/All of it is in the case file of/u).waitFor();
+  expect(await page.getByText('No copy', { exact: false }).count()).toBe(0);
   await openCase('A-2', 'The matter that stays at home');
   await tap('Edit the case');
   await type('Title', 'The matter that sleeps');
@@ -218,7 +215,7 @@ test('Prepare, Leave at home, Wake and the sleeping ones: no violation, no sidew
   await here.tap('To the cases');
   const wrong: string[] = [];
   const shots = process.env['WB_SHOTS'];
-  let previous: keyof typeof languageNames = 'en';
+  let previous: Language = 'en';
   for (const language of ['en', 'ru', 'kk'] as const) {
     const was = translated(previous);
     const t = translated(language);
@@ -242,7 +239,7 @@ test('Prepare, Leave at home, Wake and the sleeping ones: no violation, no sidew
         .getByRole('button', { name: was('Settings') })
         .first()
         .click();
-      await page.getByLabel(languageNames[language], { exact: true }).click();
+      await page.getByLabel(journey.languageNames[language], { exact: true }).click();
       await page.getByRole('heading', { level: 1, name: t('Settings') }).waitFor();
     }
     await bar(1);

@@ -122,7 +122,10 @@ async function seePhotograph({ page, tab, tap, row }: Hand): Promise<void> {
   await row('Photograph');
   const picture = page.getByRole('img', { name: 'Picture 1' });
   await picture.waitFor();
-  expect(await picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  // It is drawn before it is decoded.
+  await expect
+    .poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
   await tap('Back');
 }
 

@@ -181,8 +181,7 @@ test('a vault in which a later build wrote opens in this one, which says so, tak
   await here.choose('What the court said', 'Not announced');
   await tap('Next question');
   await tap('Now');
-  for (let pages = 0; pages < 4 && !(await here.button('Done').isVisible()); pages += 1)
-    await tap('Next question');
+  await journey.tapUntil(here, 'Next question', 'Done');
   await tap('Done');
   await here.room('Today');
   const both = framesOf(await exported());
@@ -195,7 +194,7 @@ test('a vault in which a later build wrote opens in this one, which says so, tak
   await updated(passphrase);
   await here.room('Cases');
   await page.getByRole('button', { name: 'A-1' }).first().waitFor();
-  expect(await page.getByText('set aside', { exact: false }).count()).toBe(0);
+  await expect.poll(() => page.getByText('set aside', { exact: false }).count()).toBe(0);
   await openCase();
   await openLog();
   await page.getByText(byLater).first().waitFor();
@@ -222,8 +221,7 @@ test('a colleague’s file of a newer version: what is kept for an update and wh
   await here.choose('What the court said', 'Not announced');
   await tap('Next question');
   await tap('Now');
-  for (let pages = 0; pages < 4 && !(await here.button('Done').isVisible()); pages += 1)
-    await tap('Next question');
+  await journey.tapUntil(here, 'Next question', 'Done');
   await tap('Done');
   await here.room('Today');
   const file = await laterCaseFile(await exported(), filePassphrase);
@@ -251,7 +249,7 @@ test('a colleague’s file of a newer version: what is kept for an update and wh
     await page.getByText(words).first().waitFor();
   }
   await here.room('Cases');
-  expect(await page.getByText('set aside', { exact: false }).count()).toBe(0);
+  await expect.poll(() => page.getByText('set aside', { exact: false }).count()).toBe(0);
   expect(framesOf(await exported()).toSorted()).toEqual(all.toSorted());
 });
 

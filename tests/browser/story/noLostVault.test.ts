@@ -49,7 +49,7 @@ async function nothingMadeIn({ page, button }: Hand): Promise<void> {
   // Language and theme may lie there: they are in clear, and no part of a vault.
   expect([...files.keys()].filter((name) => name !== 'i0')).toEqual([]);
   expect(await originDatabases(page)).toEqual([]);
-  for (const way of waysIn) expect(await button(way).count(), way).toBe(0);
+  for (const way of waysIn) await button(way).waitFor({ state: 'detached' });
 }
 
 /** Says how to install, and offers the made-up case. */
@@ -58,7 +58,9 @@ async function isRefused(here: Hand): Promise<void> {
   await here.page
     .getByText('Tap Share, then “Add to Home Screen”, and open Brief from there.', { exact: false })
     .waitFor();
-  expect(await here.page.getByRole('button').allInnerTexts()).toEqual(['Cover', 'Language', lookAround]);
+  await expect
+    .poll(() => here.page.getByRole('button').allInnerTexts())
+    .toEqual(['Cover', 'Language', lookAround]);
   await nothingMadeIn(here);
 }
 
@@ -187,8 +189,8 @@ test('iPhone, in a tab: the same words in Russian and Kazakh', async () => {
 test('iPhone, installed: the vault is made, and the installed app sees it again; the tab beside it never does', async () => {
   const installedStorage = await profile();
   const first = await opens(installedStorage, 'iphone-installed');
-  expect(await first.page.getByText('Install it on the phone first').count()).toBe(0);
   const passphrase = await journey.firstRun(first.here);
+  expect(await first.page.getByText('Install it on the phone first').count()).toBe(0);
   await first.close();
   const again = await opens(installedStorage, 'iphone-installed');
   await journey.unlock(again.here, passphrase);

@@ -43,7 +43,7 @@ test('one case is erased: what exists only here is told before, nothing of it li
   await held(here, 'Erase this case', () => here.title('The case is erased here'));
   await here.tap('To the cases');
   await here.title('Cases');
-  expect(await page.getByText('The case that goes').count()).toBe(0);
+  await expect.poll(() => page.getByText('The case that goes').count()).toBe(0);
   expect(await envelopesHere(browser, [stays, goes])).toEqual([before[0], 0]);
   const ring = (await openInNode(await readOriginFiles(page), passphrase)).ring.contents;
   expect(ring.cases.map(({ outer }) => outer)).toEqual([stays]);

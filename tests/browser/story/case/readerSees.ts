@@ -62,6 +62,7 @@ async function complaintOrderMerits(hand: Hand, t: Typed): Promise<void> {
 /** 11–13: the defence filed at least witness, record and recusal motions; granted 0. */
 async function motionsBySide(hand: Hand, t: Typed): Promise<void> {
   const table = hand.page.getByRole('table', { name: hand.say('Motions by side and outcome') });
+  await table.waitFor();
   const cells = (await table.getByRole('row').allInnerTexts()).map((row) => row.split(/\s*\t\s*/));
   expect(cells).toEqual(
     [
@@ -112,7 +113,7 @@ async function toldApart(hand: Hand, t: Typed): Promise<void> {
   await tap('Day note');
   const note = page.locator('main');
   await note.getByText(t.irregularities).first().waitFor();
-  expect(await note.innerText()).toContain(say('Media'));
+  await note.getByText(say('Media')).first().waitFor();
   expect(await note.innerText()).not.toContain(say('Observed'));
   await tap('Back');
   await tap('Back');
@@ -143,7 +144,7 @@ async function concernWithItsLaw(hand: Hand, t: Typed): Promise<void> {
   const concern = language === 'ru' ? CONCERN.ru : CONCERN.en;
   await row(`Possible: ${concern}`);
   await title(say(`Possible: ${concern}`));
-  expect(await page.locator('main').innerText()).toContain(say('Sent to review'));
+  await page.locator('main').getByText(say('Sent to review')).first().waitFor();
   expect(await rowsUnder(hand, 'What happened')).toEqual(
     (
       [
@@ -153,6 +154,7 @@ async function concernWithItsLaw(hand: Hand, t: Typed): Promise<void> {
     ).map(([day, entry]) => `${say(day)} ${say(entry)}`),
   );
   await page.locator('summary').filter({ hasText: '(5)' }).click();
+  await page.locator('.law-cited').first().waitFor();
   const law = (await page.locator('.law-cited').allInnerTexts()).join(' | ');
   expect(law).toMatch(/9\(4\).*107.*322.*342/s);
   await tap('Back');
@@ -164,6 +166,7 @@ async function twoInstances(hand: Hand, t: Typed): Promise<void> {
   const { page, say, tab } = hand;
   await tab('Hearings');
   const instances = page.locator('section:has(> .row-button):has(> ol)');
+  await instances.first().waitFor();
   expect(await instances.locator(':scope > .row-button').allInnerTexts()).toEqual(
     [
       [`First instance · court not known · ${t.town}`, '12 October 2016 – 28 November 2016'],

@@ -1,10 +1,11 @@
 /** The stations of a vault, each through its screens: made, opened, its secrets, what leaves it. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import type { Hand } from './hand.ts';
 import type { Language } from './translated.ts';
 
-const languageNames: Readonly<Record<Language, string>> = {
+export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   ru: 'Русский',
   kk: 'Қазақша',
@@ -125,9 +126,25 @@ export async function backup(hand: Hand): Promise<TakenFile> {
   return save(hand);
 }
 
-async function backToCase({ button, tap }: Hand): Promise<void> {
-  const there = button('Out: give this case');
-  for (let pages = 0; pages < 3 && !(await there.isVisible()); pages += 1) await tap('Back');
+const backToCase = (hand: Hand) => tapUntil(hand, 'Back', 'Out: give this case');
+
+/**
+ * Taps one button page by page until something is there, a button where it is named. On a slow machine the next page
+ * comes a while after the tap.
+ */
+export async function tapUntil(
+  { page, button, tap }: Hand,
+  name: string,
+  what: string | Locator,
+): Promise<void> {
+  const there = typeof what === 'string' ? button(what) : what;
+  const top = page.locator('.screen-title');
+  await top.waitFor();
+  for (let pages = 0; pages < 12 && !(await there.isVisible()); pages += 1) {
+    const before = await top.innerText();
+    await tap(name);
+    await expect.poll(async () => (await there.isVisible()) || (await top.innerText()) !== before).toBe(true);
+  }
   await there.waitFor();
 }
 
