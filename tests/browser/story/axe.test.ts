@@ -2,50 +2,20 @@
  * axe on the screens of *Look around* and of a small vault, in three languages and three themes at 360×640, and with
  * the letters twice as large. A theme changes colours alone: in the second and third only contrast is asked again.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { wear, wrongOn } from './support/axe.ts';
-import { hand } from './support/hand.ts';
-import { shownSecret } from './support/journey.ts';
-import { translated } from './support/translated.ts';
+import { firstHand } from './support/firstHand.ts';
+import { languageNames, shownSecret } from './support/journey.ts';
 import { report } from '../support/figures.ts';
-import { launch, newProfile, type Launched } from '../support/launch.ts';
-import { startServer, type Server } from '../support/startServer.ts';
+import { newPhone } from '../support/newPhone.ts';
 
-const languages = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
-
-let server: Server;
-let profile: Awaited<ReturnType<typeof newProfile>>;
-let browser: Launched;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  profile = await newProfile();
-  browser = await launch({ profileDir: profile.profileDir });
-  browser.page.setDefaultTimeout(8_000);
-});
-afterEach(async () => {
-  await browser.close();
-  await profile.remove();
-});
+const phone = newPhone();
 
 test.each(['en', 'ru', 'kk'] as const)(
   'every screen in %s: no violation, no sideways scroll',
   async (language) => {
-    const { page } = browser;
-    const t = translated(language);
-    const here = hand(page);
-    const { button } = here;
-    const tap = (english: string) => button(t(english)).first().click();
-    const row = (english: string) =>
-      page
-        .getByRole('button', { name: t(english) })
-        .first()
-        .click();
-    const back = () => page.locator('.screen-back').click();
-    const room = (nth: number) => page.locator('.bar-button').nth(nth).click();
+    const { page } = phone;
+    const { t, button, tap, row, back, room } = firstHand(page, language);
     const tab = (nth: number) => page.locator('.case-tab').nth(nth).click();
     const closeSheet = () => page.keyboard.press('Escape');
     const wrong: string[] = [];
@@ -61,10 +31,10 @@ test.each(['en', 'ru', 'kk'] as const)(
       await wear(page, 'light');
     };
 
-    await page.goto(server.address);
-    await button(languages[language]).waitFor();
+    await page.goto(phone.address);
+    await button(languageNames[language]).waitFor();
     await look('language');
-    await button(languages[language]).click();
+    await button(languageNames[language]).click();
     await button(t('Start')).waitFor();
     await look('welcome');
     await tap('Restore from a backup');

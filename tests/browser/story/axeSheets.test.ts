@@ -2,49 +2,21 @@
  * axe on what opens over a screen or inside one: sheets, pickers, corrections, secrets, PIN, erase. English in three
  * themes; the other languages, whose colours are the same, in light, at 320 px and with large letters.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { wrongOn } from './support/axe.ts';
+import { firstHand } from './support/firstHand.ts';
 import { hand } from './support/hand.ts';
-import { putAside, shownSecret } from './support/journey.ts';
-import { translated } from './support/translated.ts';
+import { languageNames, putAside, shownSecret, tapUntil } from './support/journey.ts';
 import { report } from '../support/figures.ts';
-import { launch, newProfile, type Launched } from '../support/launch.ts';
-import { startServer, type Server } from '../support/startServer.ts';
+import { newPhone } from '../support/newPhone.ts';
 
-const languages = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
-
-let server: Server;
-let profile: Awaited<ReturnType<typeof newProfile>>;
-let browser: Launched;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  profile = await newProfile();
-  browser = await launch({ profileDir: profile.profileDir });
-  browser.page.setDefaultTimeout(8_000);
-});
-afterEach(async () => {
-  await browser.close();
-  await profile.remove();
-});
+const phone = newPhone();
 
 test.each(['en', 'ru', 'kk'] as const)(
   'every sheet and every step inside a screen in %s: no violation, no sideways scroll',
   async (language) => {
-    const { page } = browser;
-    const t = translated(language);
-    const { button } = hand(page);
-    const tap = (english: string) => button(t(english)).first().click();
-    const row = (english: string) =>
-      page
-        .getByRole('button', { name: t(english) })
-        .first()
-        .click();
-    const back = () => page.locator('.screen-back').click();
-    const room = (nth: number) => page.locator('.bar-button').nth(nth).click();
+    const { page } = phone;
+    const { t, button, tap, row, back, room } = firstHand(page, language);
     const capture = (english: string) => page.locator('.live-capture').getByText(t(english)).click();
     const sheet = page.locator('dialog[open]');
     const inSheet = (english: string) =>
@@ -79,8 +51,8 @@ test.each(['en', 'ru', 'kk'] as const)(
     };
 
     // The made-up case: a live hearing and its sheets.
-    await page.goto(server.address);
-    await button(languages[language]).click();
+    await page.goto(phone.address);
+    await button(languageNames[language]).click();
     await tap('Look around a made-up case');
     await page.locator('.screen-foot .button').first().click();
     await page.locator('.live').waitFor();
@@ -214,7 +186,7 @@ test.each(['en', 'ru', 'kk'] as const)(
     await tap('Make file');
     await button(t('Give or save the file')).waitFor();
     await look('file-ready');
-    for (let pages = 0; pages < 3 && !(await page.locator('.bar').isVisible()); pages += 1) await back();
+    await tapUntil(hand(page, language), 'Back', page.locator('.bar'));
     await room(3);
     await row('Passphrase, PIN, recovery code');
     await row('Make a recovery code');
