@@ -61,6 +61,11 @@ export const openCount = onceFor((state: FoldState): Tally =>
   openMotions(state).reduce((sum, { motion }) => addTo(sum, valueOf(motion, 'howMany')), noTally),
 );
 
+/** How many motions were made, entries that stand for several counted as such. */
+export const madeCount = onceFor((state: FoldState): Tally =>
+  motions(state).reduce((sum, { motion }) => addTo(sum, valueOf(motion, 'howMany')), noTally),
+);
+
 /** Rulings that answer no motion: what the court decided by itself. */
 export const rulingsWithoutMotion = onceFor((state: FoldState): readonly Item<'ruling'>[] =>
   itemsOf(state, 'ruling').filter((ruling) => (valueOf(ruling, 'motions') ?? []).length === 0),

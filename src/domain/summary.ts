@@ -15,6 +15,7 @@ import { openCount } from './motions.ts';
 import { nextHearings } from './nextHearings.ts';
 import { claimedAt } from './order.ts';
 import { possibleViolations } from './possibleViolations.ts';
+import type { Tally } from './tally.ts';
 import type { ApproxCount, ApproxDate, Text } from './values.ts';
 
 interface NextSaid {
@@ -36,8 +37,8 @@ export interface Summary {
   readonly stage: string;
   readonly records: number;
   readonly setAside: number;
-  /** At least so many: an entry may stand for several motions. */
-  readonly openMotions: number;
+  /** An entry may stand for several motions, or for nobody knows how many. */
+  readonly openMotions: Tally;
   readonly flags: number;
   readonly flagsSent: number;
   /** The newest hearing logged live that has no end. `number` `3`, `~3`, `3+` or ''; `start` `YYYY-MM-DDTHH:MM` or ''. */
@@ -80,7 +81,7 @@ export function summariseFold(
     stage: (theCase && valueOf(theCase, 'stage')) ?? '',
     records: stated.length + setAside.length,
     setAside: setAside.length,
-    openMotions: openCount(state).n,
+    openMotions: openCount(state),
     flags: flags.length,
     flagsSent: flags.filter((flag) => flag.state === 'sent').length,
     openHearing: openHearingOf(state),

@@ -10,6 +10,11 @@ export interface Tally {
 
 export const noTally: Tally = { n: 0, about: false, orMore: false };
 
+/** `3`, `~3`, `3+`: a count that stays honest. */
+export function tallyText({ n, about, orMore }: Tally): string {
+  return `${about ? '~' : ''}${n}${orMore ? '+' : ''}`;
+}
+
 /** A blank counts as one; "several" as at least two; "not known" as at least one. */
 export function addTo(tally: Tally, count: ApproxCount | undefined): Tally {
   switch (count?.is) {

@@ -197,7 +197,7 @@ describe('summary', () => {
       stage: 'trial',
       records: 21,
       setAside: 1,
-      openMotions: 4,
+      openMotions: { n: 4, about: true, orMore: false },
       flags: 2,
       flagsSent: 1,
       openHearing: { id: id(7), number: '2', start: '', entries: 0 },
@@ -257,7 +257,7 @@ describe('summary', () => {
     const found = summarise(more, []);
     expect(found).toMatchObject({
       hearings: { entered: 5, missing: 1, notAttended: 2, notAdmitted: 1, notEntered: 3 },
-      openMotions: 5,
+      openMotions: { n: 5, about: true, orMore: false },
       openAboutDetention: 1,
       nexts: [
         { instance: id(5), date: '2016-11-01', last: '2016-11-30', room: '4', approx: true },

@@ -34,7 +34,7 @@ test.each(languages)('in %s: every statement can be kept, and all references lea
   expect(summarise(stated, [])).toMatchObject({
     openHearing: null,
     unclosed: 0,
-    openMotions: 2,
+    openMotions: { n: 2, about: false, orMore: false },
     flags: 1,
     next: { date: '2026-03-27', time: '10:00' },
   });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Desk } from '#app/desk/Desk.ts';
 import { exampleDoor } from '#app/desk/exampleDoor.ts';
@@ -54,6 +54,18 @@ test('one tap on Start logging is a case with an open hearing of today, and one 
   const hearing = open ? hearings(open.state)[0] : undefined;
   expect(hearing && valueOf(hearing, 'date')).toEqual({ is: 'exact', on: '2026-10-12' });
   expect(place).toEqual({ at: 'live', key: open?.key, hearing: hearing?.id });
+});
+
+test('a case of which at least three motions are open does not say three', async () => {
+  const { desk } = await home();
+  await desk.createCase([
+    enter('case', { code: 'B-02' }),
+    enter('hearing', { next: { state: 'announced', date: { is: 'exact', on: '2026-10-13' } } }),
+    enter('motion', { side: 'defence', howMany: { is: 'at-least', n: 3 } }),
+  ]);
+  await act(() => desk.refreshSummaries());
+  expect(await screen.findByText('Open motions: 3+')).toBeTruthy();
+  expect(screen.queryByText(/3 open motions/)).toBeNull();
 });
 
 test('an open hearing is the whole card and the primary action', async () => {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import { tallyText } from '#domain/tally.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
-import { useDates } from '../../i18n/dates.ts';
 import { caseTabs, type CaseTab } from '../../places.ts';
 import { caseParts } from './caseParts.ts';
 import './case.css';
@@ -13,7 +13,6 @@ interface Props {
 /** The parts of a case, each with how much it holds. */
 export function CaseNav({ tab, onTab }: Props) {
   const { t } = useLingui();
-  const dates = useDates();
   const { state } = useOpenCase();
   const labels = useTabLabels();
   const counts = caseParts(state);
@@ -32,7 +31,7 @@ export function CaseNav({ tab, onTab }: Props) {
           onClick={() => onTab(one)}
         >
           <span className="case-tab-name">{labels[one]}</span>{' '}
-          <span className="case-tab-count">{dates.number(counts[one])}</span>
+          <span className="case-tab-count">{tallyText(counts[one])}</span>
         </button>
       ))}
     </nav>

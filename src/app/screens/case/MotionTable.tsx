@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Side } from '#domain/codes.ts';
 import { tallyBySide } from '#domain/motions.ts';
+import { tallyText } from '#domain/tally.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
-import { tallyText } from '../live/MotionTray.tsx';
 
 const outcomes = [
   'granted',

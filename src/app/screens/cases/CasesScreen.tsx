@@ -17,6 +17,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
 import { AsleepList } from '../copies/AsleepList.tsx';
 import { caseName } from '../today/caseName.ts';
+import { useOpenMotions } from '../today/useOpenMotions.ts';
 
 /** From here on a list is searched rather than looked through. */
 const MANY = 8;
@@ -27,6 +28,7 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
   const desk = useDesk();
   const nav = useNav();
   const dates = useDates();
+  const openMotions = useOpenMotions();
   const { summaries } = useDeskView();
   const looking = useLookingAround();
   const { settings } = useSettings();
@@ -49,11 +51,7 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
             .filter(Boolean)
             .join(' ')
         : next && labelOf(i18n, 'next', next.state as CodeOf<'next'>),
-      of.openMotions > 0 &&
-        t({
-          message: plural(of.openMotions, { one: '# open motion', other: '# open motions' }),
-          comment: 'A count',
-        }),
+      openMotions(of.openMotions),
       of.flags > 0 &&
         t({
           message: plural(of.flags, { one: '# possible violation', other: '# possible violations' }),

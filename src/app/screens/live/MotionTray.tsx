@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FoldState } from '#domain/fold.ts';
 import { motions, openCount, openMotions, tallyBySide } from '#domain/motions.ts';
-import type { Tally } from '#domain/tally.ts';
+import { tallyText, type Tally } from '#domain/tally.ts';
 import type { Item } from '#domain/item.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
@@ -120,9 +120,4 @@ export function ruledOf({ granted, refused, part }: SideTally): Tally {
     about: granted.about || refused.about || part.about,
     orMore: granted.orMore || refused.orMore || part.orMore,
   };
-}
-
-/** `3`, `~3`, `3+`: a count that stays honest. */
-export function tallyText({ n, about, orMore }: Tally): string {
-  return `${about ? '~' : ''}${n}${orMore ? '+' : ''}`;
 }

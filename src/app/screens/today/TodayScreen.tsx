@@ -23,6 +23,7 @@ import { FoundDamage } from './FoundDamage.tsx';
 import { ToDo } from './ToDo.tsx';
 import { OnlyHereLine } from './OnlyHereLine.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
+import { useOpenMotions } from './useOpenMotions.ts';
 import './today.css';
 
 /** Home: the open hearing, the next ones, what is to be done, what exists only here. */
@@ -31,6 +32,7 @@ export function TodayScreen() {
   const desk = useDesk();
   const { summaries } = useDeskView();
   const dates = useDates();
+  const openMotions = useOpenMotions();
   const nav = useNav();
   const looking = useLookingAround();
   const { settings } = useSettings();
@@ -165,13 +167,7 @@ export function TodayScreen() {
           <li key={summary.key}>
             <RowButton
               main={nextLine(summary)}
-              more={
-                summary.openMotions > 0 ? (
-                  <Trans comment="A count">
-                    <Plural value={summary.openMotions} one="# open motion" other="# open motions" />
-                  </Trans>
-                ) : undefined
-              }
+              more={openMotions(summary.openMotions) || undefined}
               onOpen={() => nav.go(to(summary.key))}
             />
           </li>
