@@ -100,3 +100,28 @@ test('a long time line begins with its newest entries; the earlier ones are one 
   await user.click(await screen.findByRole('button', { name: 'Show 30 earlier entries' }));
   expect(screen.getAllByRole('button', { name: /Motion \d+ · Defence/ })).toHaveLength(130);
 });
+
+test('a number and a day that nobody knows say of what they are', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' })]);
+  await court.desk.enter(
+    'event',
+    {
+      what: 'assembly',
+      dates: [{ value: { is: 'not-known' } }],
+      howMany: [{ value: { is: 'several' } }],
+    },
+    'from-document',
+  );
+  await court.desk.enter(
+    'document',
+    { what: 'letter', title: { is: 'text', text: 'To the court' }, date: { is: 'not-known' } },
+    'from-document',
+  );
+  court.nav.go({ at: 'case', key: court.key, tab: 'outside' });
+  court.show(caseScreens);
+  expect(await screen.findByRole('button', { name: /^day not known · .*people: several/ })).toBeTruthy();
+  within(screen.getByRole('navigation', { name: 'Parts of the case' }))
+    .getByRole('button', { name: /Evidence and documents/ })
+    .click();
+  expect(await screen.findByRole('button', { name: /To the court ?day not known/ })).toBeTruthy();
+});

@@ -134,7 +134,9 @@ function DocumentRows() {
             <RowButton
               main={words.line(document, persons(state))}
               more={words.listed([
-                date && dates.approxDate(date),
+                date?.is === 'not-known'
+                  ? t({ message: 'day not known', comment: 'Of an entry on the time line' })
+                  : date && dates.approxDate(date),
                 files > 0 && t({ message: `Files: ${count}`, comment: 'How many files a document has' }),
                 may === 'yes' && t({ message: 'may be published', comment: 'State of a document' }),
                 may === 'no' && t({ message: 'not to be published', comment: 'State of a document' }),

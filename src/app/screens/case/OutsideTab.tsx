@@ -28,8 +28,9 @@ export function OutsideTab() {
       valueOf(event, 'source'),
       item.kind === 'event' ? valueOf(event, 'howMany') : undefined,
     ];
+    const people = howMany && fields.text('event', 'howMany', howMany).replaceAll('\n', ' / ');
     return words.listed([
-      howMany && fields.text('event', 'howMany', howMany).replaceAll('\n', ' / '),
+      people && t({ message: `people: ${people}`, comment: 'Of an event: how many came or were held' }),
       source && fields.text('event', 'source', source),
     ]);
   };

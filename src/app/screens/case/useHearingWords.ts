@@ -4,7 +4,7 @@ import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
-import { useInstanceWords } from './useInstanceWords.ts';
+import { useInstanceName } from './useInstanceName.ts';
 
 /**
  * A hearing as one line: its number, and its day unless that stands beside it; its instance where the case has several,
@@ -17,11 +17,7 @@ export function useHearingWords(
   const { t } = useLingui();
   const dates = useDates();
   const words = useEntryWords();
-  const court = useInstanceWords();
-  const level = (at: Item<'instance'>): string => {
-    const of = valueOf(at, 'level');
-    return of ? words.label('level', of) : court(at);
-  };
+  const instanceName = useInstanceName();
   return (hearing, day = 'with-day', state = of) => {
     const at = state && instanceAmong(state, hearing);
     const [number, date] = [valueOf(hearing, 'number'), valueOf(hearing, 'date')];
@@ -31,7 +27,7 @@ export function useHearingWords(
         ? words.label('kind', 'hearing')
         : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
       day === 'with-day' && date && dates.approxDate(date),
-      state && at && (sameLevel(state, at) ? court(at) : level(at)),
+      state && at && instanceName(at, state),
     ]);
   };
 }
@@ -39,9 +35,4 @@ export function useHearingWords(
 /** Of one instance among several; a case with one alone needs no name for it. */
 function instanceAmong(state: FoldState, hearing: Item<'hearing'>): Item<'instance'> | undefined {
   return instances(state).length > 1 ? itemOf(state, 'instance', valueOf(hearing, 'instance')) : undefined;
-}
-
-/** After a return a case is twice at the same level: the court tells them apart. */
-function sameLevel(state: FoldState, at: Item<'instance'>): boolean {
-  return instances(state).some((one) => one.id !== at.id && valueOf(one, 'level') === valueOf(at, 'level'));
 }

@@ -9,13 +9,16 @@ import { useDates } from '../../i18n/dates.ts';
 export function useWhenText(state: FoldState): (item: AnyItem) => string {
   const { t } = useLingui();
   const dates = useDates();
-  const together = (values: readonly Sourced<ApproxDate>[] = []) =>
-    [...new Set(values.map(({ value }) => dates.approxDate(value)))].join(' / ');
+  const notKnown = () => t({ message: 'day not known', comment: 'Of an entry on the time line' });
+  /** A bare "not known" where a date stands would not say of what. */
+  const day = (date: ApproxDate) => (date.is === 'not-known' ? notKnown() : dates.approxDate(date));
+  const together = (values: readonly Sourced<ApproxDate>[] = [], show = dates.approxDate) =>
+    [...new Set(values.map(({ value }) => show(value)))].join(' / ');
 
   const said = (item: AnyItem): string | undefined => {
     switch (item.kind) {
       case 'event': {
-        return together(valueOf(item, 'dates')) || undefined;
+        return together(valueOf(item, 'dates'), day) || undefined;
       }
       case 'detention': {
         const [from, to] = [together(valueOf(item, 'from')), together(valueOf(item, 'to'))];
@@ -29,7 +32,7 @@ export function useWhenText(state: FoldState): (item: AnyItem) => string {
       case 'motion':
       case 'appeal': {
         const on = valueOf(item as Item<'motion'>, 'filedOn');
-        return on ? dates.approxDate(on) : moment(item);
+        return on ? day(on) : moment(item);
       }
       case 'hearing':
       case 'judgment':
@@ -37,7 +40,7 @@ export function useWhenText(state: FoldState): (item: AnyItem) => string {
       case 'document':
       case 'evidence': {
         const date = valueOf(item as Item<'ruling'>, 'date');
-        return date ? dates.approxDate(date) : moment(item);
+        return date ? day(date) : moment(item);
       }
       default:
         return moment(item);
@@ -51,9 +54,7 @@ export function useWhenText(state: FoldState): (item: AnyItem) => string {
   return (item) => {
     const own = said(item);
     if (own !== undefined) return own;
-    const { day, by } = factDay(state, item);
-    return by === 'none'
-      ? t({ message: 'day not known', comment: 'Of an entry on the time line' })
-      : dates.day(day);
+    const placed = factDay(state, item);
+    return placed.by === 'none' ? notKnown() : dates.day(placed.day);
   };
 }

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { instances } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { RecordId } from '#domain/values.ts';
-import { useInstanceWords } from '../case/useInstanceWords.ts';
+import { useInstanceName } from '../case/useInstanceName.ts';
 import './instanceChips.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** Which instance the hearing is in, of a case that has several: said, and another one in one tap. */
 export function InstanceChips({ state, instance, onInstance }: Props) {
   const { t } = useLingui();
-  const words = useInstanceWords();
+  const nameOf = useInstanceName();
   const all = instances(state);
   if (all.length < 2) return null;
   return (
@@ -38,7 +38,7 @@ export function InstanceChips({ state, instance, onInstance }: Props) {
           }}
         >
           {one.id === instance ? '✓ ' : ''}
-          {words(one)}
+          {nameOf(one, state)}
         </button>
       ))}
     </div>

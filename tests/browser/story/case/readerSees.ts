@@ -102,7 +102,7 @@ async function toldApart(hand: Hand, t: Typed): Promise<void> {
     said(hand, [
       `Publication · ${t.statement} / 28 November 2016`,
       `Photograph · ${t.inTheBox} / 28 November 2016 · Files: 1 · Media`,
-      `Decision of an authority · ${t.permissionRefused} / not known`,
+      `Decision of an authority · ${t.permissionRefused} / day not known`,
     ]),
   );
   await tab('Hearings');
