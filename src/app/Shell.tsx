@@ -21,6 +21,7 @@ import { UnlockScreen } from './screens/unlock/UnlockScreen.tsx';
 import { placesFrom, WHERE } from './keptPlaces.ts';
 import { useCover } from './useCover.ts';
 import { FaceContext } from './faceContext.ts';
+import { NotUpdated } from './update/NotUpdated.tsx';
 import { UpdatesContext, type Updates } from './update/Updates.ts';
 import './theme/tokens.css';
 import './theme/base.css';
@@ -46,11 +47,14 @@ export interface ShellParts {
   reload(): void;
 }
 
-const UPDATE_TAKES_AT_MOST_MS = 4_000;
+/** Past this it is said that the new build has not taken over: a slow phone needs some seconds for it. */
+const UPDATE_TAKES_MS = 6_000;
 
 type Now =
   /** Locked hard: nothing to read or type into until the page has reloaded. */
   | { is: 'leaving' }
+  /** Locked hard, and the new build that was called has not taken over. */
+  | { is: 'not-updated' }
   | { is: 'outside'; standing: Standing }
   | { is: 'open'; desk: Desk; settings: Settings; pinSet: boolean }
   | { is: 'looking'; desk: Desk };
@@ -147,9 +151,9 @@ export function Shell({ parts }: { parts: ShellParts }) {
     blank({ is: 'leaving' });
     await lockVault(door);
     updates.apply();
-    // The new build reloads the page when it takes over; if it does not, the page reloads all the same.
-    setTimeout(reload, UPDATE_TAKES_AT_MOST_MS);
-  }, [blank, door, updates, reload]);
+    // When the new build takes over the page reloads, and not before: else the old one would start again unsaid.
+    setTimeout(() => setNow({ is: 'not-updated' }), UPDATE_TAKES_MS);
+  }, [blank, door, updates]);
 
   const shell = useMemo(
     () => ({ cover: cover.cover, bar: now.is === 'open' || now.is === 'looking', promise: null }),
@@ -214,6 +218,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
       );
     }
     if (now.is === 'leaving') return <Loading />;
+    if (now.is === 'not-updated') return <NotUpdated onGoOn={reload} />;
     const look = () => void parts.makeExample().then((desk) => setNow({ is: 'looking', desk }));
     switch (now.standing.is) {
       case 'nothing':
