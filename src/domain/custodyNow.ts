@@ -5,6 +5,7 @@ import { endsOf } from './detention.ts';
 import type { DetentionKind } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf } from './item.ts';
+import { isPastLongest, longestTermOf } from './longestTerm.ts';
 
 export interface CustodyRow {
   /** Record id of the person; '' when the entry names nobody. */
@@ -13,11 +14,13 @@ export interface CustodyRow {
   readonly who: string;
   readonly what: DetentionKind | '';
   readonly ends: Ends;
+  /** Days that the law allows it at most; `null` where no law is known to end it. */
+  readonly longest: number | null;
 }
 
 export interface HeldNow {
   readonly row: CustodyRow;
-  /** The dates leave no doubt. Without an end it counts as going on: nobody has said that it ended. */
+  /** The dates leave no doubt. Without an end it counts as going on, up to the longest the law allows: nobody has said that it ended. */
   readonly sure: boolean;
 }
 
@@ -31,14 +34,28 @@ export function custodyRows(state: FoldState): readonly CustodyRow[] {
       who: (person && (valueOf(person, 'pseudonym') ?? called ?? valueOf(person, 'mark'))) ?? '',
       what: valueOf(item, 'what') ?? '',
       ends: endsOf(item),
+      longest: longestTermOf(state, item),
     };
   });
+}
+
+/**
+ * Whose detention would have had to end by law, where nobody said that it did; not those who are held otherwise.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function endNotRecorded(rows: readonly CustodyRow[], day: string): readonly CustodyRow[] {
+  const held = new Set(heldNow(rows, day).map(({ row }) => row.person));
+  return rows.filter(
+    (row) => isPastLongest(row.ends, row.longest, day) && !(row.person && held.has(row.person)),
+  );
 }
 
 /** Each person once. @param day `YYYY-MM-DD` */
 export function heldNow(rows: readonly CustodyRow[], day: string): readonly HeldNow[] {
   const that = { first: day, last: day };
   const held = rows.flatMap((row): HeldNow[] => {
+    if (isPastLongest(row.ends, row.longest, day)) return [];
     const possible = possibleDays(row.ends, day);
     if (possible === null || !meet(possible, that)) return [];
     const certain = certainDays(row.ends, day);

@@ -15,14 +15,14 @@ export type Texts = z.infer<typeof textsSchema>;
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const instrumentId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/);
 /** ISO 3166-1 alpha-2. */
-const country = z.string().regex(/^[A-Z]{2}$/);
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 const day = z.iso.date();
 const version = z.int().min(1);
 
 const groupSchema = z.strictObject({ id, en: line, ru: line, kk: line });
 
 /** Inclusive; no `to` = still in force. */
-const inForceSchema = z.strictObject({ from: day, to: day.optional() });
+export const inForceSchema = z.strictObject({ from: day, to: day.optional() });
 export type InForce = z.infer<typeof inForceSchema>;
 
 const instrumentSchema = z.strictObject({
@@ -32,11 +32,11 @@ const instrumentSchema = z.strictObject({
   adopted: day,
   short: textsSchema,
   title: textsSchema,
-  countries: z.record(country, inForceSchema),
+  countries: z.record(countrySchema, inForceSchema),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 
-const lawSchema = z.strictObject({
+export const lawSchema = z.strictObject({
   instrument: instrumentId,
   /** Article; paragraph of a general comment. Absent: the instrument as a whole. */
   article: z.string().min(1).max(12).optional(),

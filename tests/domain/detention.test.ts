@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysOf } from '#domain/dayCount.ts';
 import { dayAfter, spanOf, spanOfSources } from '#domain/daySpan.ts';
-import { custodyRows, heldNow } from '#domain/custodyNow.ts';
+import { custodyRows, endNotRecorded, heldNow } from '#domain/custodyNow.ts';
 import { custodies, custodyOf } from '#domain/detention.ts';
 import type { Fields, Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
@@ -186,6 +186,32 @@ describe('episodes of an accused', () => {
         [id(1), true],
       ]);
       expect(held(today, [detained(2, { what: 'criminal' })])).toEqual([]);
+    });
+
+    test('an administrative arrest without an end is taken to go on no longer than the law allows', () => {
+      const arrested = detained(2, { what: 'administrative', from: [{ value: on('2016-05-17') }] });
+      const rows = (what: Stated[], country = 'KZ') =>
+        custodyRows(fold([entered(9, 'case', { country }), ...what]));
+      const both = (day: string, all = rows([arrested])) => [
+        heldNow(all, day).length,
+        endNotRecorded(all, day).length,
+      ];
+      expect(both('2016-06-16')).toEqual([1, 0]);
+      expect(both('2016-06-17')).toEqual([0, 1]);
+      expect(both('2016-06-17', rows([arrested], 'FR'))).toEqual([1, 0]);
+      const unknown = detained(3, {
+        what: 'administrative',
+        from: [{ value: on('2016-05-17') }],
+        to: [{ value: { is: 'not-known' } }],
+      });
+      expect(both('2016-06-17', rows([unknown]))).toEqual([0, 1]);
+      const custody = detained(4, { what: 'criminal', from: [{ value: on('2016-05-20') }] });
+      expect(both(today, rows([arrested, custody]))).toEqual([1, 0]);
+      expect(both(today, rows([custody]))).toEqual([1, 0]);
+      const month: ApproxDate = { is: 'month', month: '2016-05' };
+      const some = rows([detained(5, { what: 'administrative', from: [{ value: month }] })]);
+      expect(both('2016-06-30', some)).toEqual([1, 0]);
+      expect(both('2016-07-01', some)).toEqual([0, 1]);
     });
 
     test('by pseudonym, else name, else mark', () => {

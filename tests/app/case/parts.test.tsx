@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { itemsOf, persons } from '#domain/casebook.ts';
 import { timeline } from '#domain/timeline.ts';
 import { enter } from '#domain/write.ts';
 import { laneRows } from '#app/screens/case/laneRows.ts';
@@ -70,6 +71,26 @@ test('custody: days of each time, of all together, and who is held today stands 
   expect(screen.getByText(/^Different days together: 16 days · so far/)).toBeTruthy();
   court.nav.go({ at: 'case', key: court.key, tab: 'log' });
   expect(await screen.findByText('In custody: Ayan · 6 days · so far')).toBeTruthy();
+});
+
+test('an administrative arrest without an end is not taken for custody after the longest the law allows', async () => {
+  const { court } = await wholeCase();
+  const [case_] = itemsOf(court.state(), 'case');
+  await court.desk.say([
+    { do: 'complete', of: 'case', target: case_!.id, set: { country: 'KZ' } },
+    enter('person', { name: { is: 'text', text: 'Petrov' }, roles: ['witness'] }),
+  ]);
+  const petrov = persons(court.state()).at(-1)!.id;
+  await court.desk.say([
+    enter('detention', { person: petrov, what: 'administrative', from: [{ value: on('2016-05-17') }] }),
+  ]);
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  expect(
+    await screen.findByText('Administrative detention, end not recorded: Petrov · by law at most 30 days'),
+  ).toBeTruthy();
+  expect(screen.queryByText(/custody: Petrov/)).toBeNull();
+  court.nav.go({ at: 'case', key: court.key, tab: 'charges' });
+  expect(await screen.findByRole('button', { name: /Administrative.*end not recorded/ })).toBeTruthy();
 });
 
 test('the time line is a list of days, lanes and entries; what lasts runs through its lane and no further', async () => {

@@ -1,5 +1,6 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { custodyRows, heldNow } from '#domain/custodyNow.ts';
+import { custodyRows, endNotRecorded, heldNow, type CustodyRow } from '#domain/custodyNow.ts';
 import { daysOf } from '#domain/dayCount.ts';
 import { persons } from '#domain/casebook.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
@@ -14,13 +15,18 @@ export function CustodyNow() {
   const today = useToday();
   const { state } = useOpenCase();
   const words = useEntryWords(state);
-  const held = heldNow(custodyRows(state), today);
-  if (held.length === 0) return null;
+  const rows = custodyRows(state);
+  const held = heldNow(rows, today);
+  const unended = endNotRecorded(rows, today);
+  if (held.length + unended.length === 0) return null;
+  const whoIn = (row: CustodyRow) => {
+    const person = persons(state).find(({ id }) => id === row.person);
+    return person ? words.person(person) : words.label('kind', 'person');
+  };
   return (
     <ul className="case-custody">
       {held.map(({ row, sure }, at) => {
-        const person = persons(state).find(({ id }) => id === row.person);
-        const who = person ? words.person(person) : words.label('kind', 'person');
+        const who = whoIn(row);
         return (
           <li key={at}>
             {words.listed([
@@ -31,6 +37,27 @@ export function CustodyNow() {
                     comment: 'Head of a case: the dates leave open whether somebody is detained today',
                   }),
               days(daysOf(row.ends, today)),
+            ])}
+          </li>
+        );
+      })}
+      {unended.map((row, at) => {
+        const who = whoIn(row);
+        const kind =
+          row.what === '' ? words.label('kind', 'detention') : words.label('detentionKind', row.what);
+        const most = row.longest ?? 0;
+        return (
+          <li key={`unended-${at}`}>
+            {words.listed([
+              t({
+                message: `${kind}, end not recorded: ${who}`,
+                comment:
+                  'Head of a case: a kind of detention that the law would have ended by now; the name follows',
+              }),
+              t({
+                message: plural(most, { one: 'by law at most # day', other: 'by law at most # days' }),
+                comment: 'After a detention whose end is not recorded: how long the law allows it',
+              }),
             ])}
           </li>
         );

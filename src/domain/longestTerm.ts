@@ -1,0 +1,26 @@
+/** A detention nobody said the end of, after the longest that the law allows for its kind: it is not taken to go on. */
+import { caseOf } from './casebook.ts';
+import { longestDetention } from '#standards/longestDetention.ts';
+import type { Ends } from './dayCount.ts';
+import { dayAfter } from './daySpan.ts';
+import { endsOf } from './detention.ts';
+import type { FoldState } from './fold.ts';
+import { valueOf, type Item } from './item.ts';
+
+/** Days, by the case's country and the last day it can have begun; `null` where no law is known to end it. */
+export function longestTermOf(state: FoldState, detention: Item<'detention'>): number | null {
+  const theCase = caseOf(state);
+  const country = theCase && valueOf(theCase, 'country');
+  const what = valueOf(detention, 'what');
+  const begun = endsOf(detention).from?.last;
+  return country && what && begun ? longestDetention(country, what, begun) : null;
+}
+
+/** @param day `YYYY-MM-DD` on which it is asked */
+export function isPastLongest({ from, to }: Ends, longest: number | null, day: string): boolean {
+  const begun = from?.last ?? null;
+  // To the hour: a term of 30 days that began at noon ends on the 31st.
+  return (
+    longest !== null && begun !== null && (to === 'open' || to === null) && day > dayAfter(begun, longest)
+  );
+}
