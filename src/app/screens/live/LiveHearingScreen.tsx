@@ -36,6 +36,7 @@ import { RemarkSheet } from './RemarkSheet.tsx';
 import { RulingSheet } from './RulingSheet.tsx';
 import { SideSheet } from './SideSheet.tsx';
 import { TimeSheet } from './TimeSheet.tsx';
+import { useRoom } from './useRoom.ts';
 import { useStable } from './useStable.ts';
 import { VerdictSheet } from './VerdictSheet.tsx';
 import { WaitingLines } from './WaitingLines.tsx';
@@ -84,6 +85,7 @@ function OpenHearing({ place }: Props) {
     place.addingSince === undefined ? null : { is: 'who-came' },
   );
   const middle = useRef<HTMLElement>(null);
+  useRoom(middle);
   const [detached, setDetached] = useState<RecordId | null>(null);
   const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
 
