@@ -1,4 +1,9 @@
-/** The conditions of a hearing in a day note: a line for each that was said. Of two versions both are written. */
+/**
+ * The conditions of a hearing in a day note: a line for each that was said. Of two versions both are written.
+ *
+ * The screen of a hearing (`useHearingText.ts`) says the same. They are no one table: a note is handed its labels and says
+ * a condition in one line, the screen has the catalogue of messages and a line for each part. A test holds them together.
+ */
 import type { Fields } from '#domain/entry.ts';
 import type { Part } from '#domain/hearingFields.ts';
 import type { RecordId, YesNo } from '#domain/values.ts';
@@ -90,6 +95,7 @@ function accessWords(note: DayNote, access: Has<'access'>): string {
     answer(name.canHear, access.canHear),
     line(name.turnedAway, access.turnedAway === undefined ? '' : countWords(access.turnedAway, words)),
     answer(name.media, access.media),
+
     access.words ?? '',
   ]);
 }

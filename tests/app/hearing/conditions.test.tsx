@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { hearings, itemsOf } from '#domain/casebook.ts';
+import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { enter } from '#domain/write.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
@@ -47,6 +47,66 @@ test('a hearing shows the conditions it was held under, and nothing that was not
   expect(said('Which part was followed')).toContain('10:00–12:00');
   expect(said("Court's clock ahead by, minutes")).toContain('3');
   expect(screen.queryByText('Who came', { selector: 'dt' })).toBeNull();
+});
+
+test('the day note says of the conditions all that their screen says, part by part in the same words', async () => {
+  const { court, hearing } = await hearingWith({});
+  const [accused] = persons(court.state());
+  const own = [
+    'own access',
+    'why later',
+    'why by link',
+    'judge orders',
+    'a program',
+    'in a cell',
+    'a ground',
+  ];
+  const more = ['many wrong words', 'the clerk', 'own dock', 'own break', 'own came'];
+  const [words, why, linkWhy, orderedBy, platform, accusedAt, ground] = own;
+  const [complaints, by, dockWords, breakWords, cameWords] = more;
+  const yes = 'yes';
+  await court.desk.say([
+    {
+      do: 'complete',
+      of: 'hearing',
+      target: hearing,
+      set: {
+        access: {
+          ...{ admitted: 'later', at: '10:10', why, reached: yes, identity: yes, list: yes, searched: yes },
+          ...{ devicesTaken: yes, canSee: 'no', canHear: 'not-known', media: yes, words },
+          turnedAway: { is: 'at-least', n: 3 },
+        },
+        link: { why: linkWhy, orderedBy, platform, accusedAt, privateChannel: 'no' },
+        openness: { is: 'partly', ruling: yes, ground, askedBy: 'prosecution' },
+        came: [{ person: accused!.id, is: 'late', at: '10:20', words: cameWords }],
+        dock: [{ accused: accused!.id, place: 'glass-box', restraints: 'yes', words: dockWords }],
+        interpreter: { needed: yes, present: 'no', person: accused!.id, sworn: 'no', complaints },
+        recordKept: { how: ['audio', 'video'], by },
+        breaks: [{ from: '11:00', to: '11:20', words: breakWords }],
+        part: { is: 'from-to', from: '10:00' },
+      },
+    },
+  ]);
+  court.nav.go({ at: 'hearing', key: court.key, hearing });
+  court.show(caseScreens);
+  await screen.findByRole('heading', { name: 'Conditions of the hearing' });
+  const names = [
+    'Access',
+    'Open or closed',
+    'Video link',
+    'Who came',
+    'Where the accused sit',
+    'Interpreter',
+  ];
+  const lines = [...names, "Court's own record", 'Breaks', 'Which part was followed'].flatMap((name) =>
+    (screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent ?? '').split('\n'),
+  );
+  for (const one of [...own, ...more]) expect(lines.join('\n')).toContain(one);
+  act(() => court.nav.go({ at: 'day-note', key: court.key, hearing }));
+  const note = (await screen.findByText(/own access/)).closest('main')?.textContent ?? '';
+  // How a person is called is for the reader of the note, and not compared here.
+  const pieces = lines.flatMap((line) => line.split(' · ')).filter((piece) => !/name not known/.test(piece));
+  for (const piece of pieces) expect(note).toContain(piece);
 });
 
 test('evidence of this hearing stands in its log at its time; of another hearing it does not', async () => {

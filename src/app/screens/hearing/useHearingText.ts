@@ -10,7 +10,10 @@ import { useEntryWords } from './useEntryWords.ts';
 type Hearing = Fields<'hearing'>;
 type Has<Name extends keyof Hearing> = NonNullable<Hearing[Name]>;
 
-/** The conditions of a hearing, a line for each thing that was said. `one` names an entry or a person. */
+/**
+ * The conditions of a hearing, a line for each thing that was said. `one` names an entry or a person. What a day note
+ * says of them (`conditionWords.ts`) is said there in its own form; a test sees that neither says less.
+ */
 export function useHearingText(one: (id: RecordId) => string) {
   const { i18n } = useLingui();
   const dates = useDates();
