@@ -95,7 +95,6 @@ function accessWords(note: DayNote, access: Has<'access'>): string {
     answer(name.canHear, access.canHear),
     line(name.turnedAway, access.turnedAway === undefined ? '' : countWords(access.turnedAway, words)),
     answer(name.media, access.media),
-
     access.words ?? '',
   ]);
 }
