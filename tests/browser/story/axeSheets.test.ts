@@ -187,6 +187,22 @@ test.each(['en', 'ru', 'kk'] as const)(
     await button(t('Give or save the file')).waitFor();
     await look('file-ready');
     await tapUntil(hand(page, language), 'Back', page.locator('.bar'));
+
+    // A hearing of one case, moved into another.
+    await room(1);
+    await tap('New case');
+    await page.locator('main input').nth(1).fill('12');
+    await tap('Keep');
+    await page.locator('.case-tabs').waitFor();
+    await room(1);
+    await page.locator('main .rows button', { hasText: 'A-1' }).click();
+    await tap('Move a hearing to another case…');
+    await page.locator('main').getByLabel('A-2').click();
+    await page.locator('.move-goes').waitFor();
+    await look('move');
+    await page.locator('.screen-foot .button-primary').click();
+    await button(t('Back to hearing')).waitFor();
+    await look('moved');
     await room(3);
     await row('Passphrase, PIN, recovery code');
     await row('Make a recovery code');
