@@ -83,14 +83,23 @@ test('an administrative arrest without an end is not taken for custody after the
   const petrov = persons(court.state()).at(-1)!.id;
   await court.desk.say([
     enter('detention', { person: petrov, what: 'administrative', from: [{ value: on('2016-05-17') }] }),
+    enter('detention', {
+      what: 'administrative',
+      from: [{ value: on('2016-05-17') }],
+      to: [{ value: { is: 'not-known' } }],
+    }),
   ]);
   court.nav.go({ at: 'case', key: court.key, tab: 'log' });
   expect(
     await screen.findByText('Administrative detention, end not recorded: Petrov · by law at most 30 days'),
   ).toBeTruthy();
-  expect(screen.queryByText(/custody: Petrov/)).toBeNull();
+  expect(
+    screen.getByText(/^Administrative detention, end not known: .* · by law at most 30 days/),
+  ).toBeTruthy();
+  expect(screen.queryByText(/custody: Petrov|Perhaps/)).toBeNull();
   court.nav.go({ at: 'case', key: court.key, tab: 'charges' });
   expect(await screen.findByRole('button', { name: /Administrative.*end not recorded/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /not known.*days not known/ })).toBeTruthy();
 });
 
 test('the time line is a list of days, lanes and entries; what lasts runs through its lane and no further', async () => {

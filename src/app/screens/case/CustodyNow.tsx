@@ -49,11 +49,17 @@ export function CustodyNow() {
         return (
           <li key={`unended-${at}`}>
             {words.listed([
-              t({
-                message: `${kind}, end not recorded: ${who}`,
-                comment:
-                  'Head of a case: a kind of detention that the law would have ended by now; the name follows',
-              }),
+              row.ends.to === 'open'
+                ? t({
+                    message: `${kind}, end not recorded: ${who}`,
+                    comment:
+                      'Head of a case: a kind of detention that the law would have ended by now; the name follows',
+                  })
+                : t({
+                    message: `${kind}, end not known: ${who}`,
+                    comment:
+                      'Head of a case: nobody could say when it ended, and the law would have ended it by now; the name follows',
+                  }),
               t({
                 message: plural(most, { one: 'by law at most # day', other: 'by law at most # days' }),
                 comment: 'After a detention whose end is not recorded: how long the law allows it',

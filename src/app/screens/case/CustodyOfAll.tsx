@@ -73,7 +73,7 @@ function CustodyOf({ custody: { person, episodes, byKind, total } }: { custody: 
   const numbers = counts.map((count) => dates.number(count)).join(', ');
   const sum = days(total);
   const lasted = ({ item, ends, days: count }: Episode) =>
-    isPastLongest(ends, longestTermOf(state, item), today)
+    ends.to === 'open' && isPastLongest(ends, longestTermOf(state, item), today)
       ? t({
           message: 'end not recorded',
           comment: 'Instead of a number of days: the law would have ended this detention by now',
