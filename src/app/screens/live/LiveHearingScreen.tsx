@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons } from '#domain/casebook.ts';
 import type { ObservationKind, Role, Stage } from '#domain/codes.ts';
@@ -36,7 +36,7 @@ import { RemarkSheet } from './RemarkSheet.tsx';
 import { RulingSheet } from './RulingSheet.tsx';
 import { SideSheet } from './SideSheet.tsx';
 import { TimeSheet } from './TimeSheet.tsx';
-import { useRoom } from './useRoom.ts';
+import { sayRoom } from './sayRoom.ts';
 import { useStable } from './useStable.ts';
 import { VerdictSheet } from './VerdictSheet.tsx';
 import { WaitingLines } from './WaitingLines.tsx';
@@ -85,7 +85,7 @@ function OpenHearing({ place }: Props) {
     place.addingSince === undefined ? null : { is: 'who-came' },
   );
   const middle = useRef<HTMLElement>(null);
-  useRoom(middle);
+  useLayoutEffect(() => (middle.current ? sayRoom(middle.current) : undefined), []);
   const [detached, setDetached] = useState<RecordId | null>(null);
   const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
 
