@@ -33,7 +33,9 @@ test(
   async () => {
     const end = Date.now() + soakMilliseconds;
     const seed = Date.now() % 1_000_000;
-    for (let life = 0; life === 0 || Date.now() < end; life++) await live(chance(seed + life), seed + life);
+    const atLeast = soakMilliseconds > 0 ? 200 : 1;
+    for (let life = 0; figures.kills < atLeast || Date.now() < end; life++)
+      await live(chance(seed + life), seed + life);
     report('browser kills', figures.kills);
     report('calls under way at the kills', figures.underWay);
     report('starts after a kill', figures.starts);
