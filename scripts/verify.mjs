@@ -8,7 +8,7 @@
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
 import { end, runHeld, say, tool } from './lib/run.mjs';
 
-const UNIT = ['unit', 'odd-zone', 'app'].flatMap((project) => ['--project', project]);
+const UNIT = ['unit', 'crypto', 'odd-zone', 'app'].flatMap((project) => ['--project', project]);
 
 const READ = [
   { name: 'types', args: [tool('tsc'), '-b'] },
