@@ -162,8 +162,22 @@ export const attachedFileSchema = z.strictObject({
   type: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/),
   /** Of a preview: the file that it stands for on a screen. */
   previewOf: hex(16).optional(),
+  /** Whom to name when this one is shown. What is said of a file changes nothing of what is committed to. */
+  credit: wordsSchema.optional(),
+  /** Who can be seen in it: persons of the case, and others in words. */
+  shows: z.array(recordIdSchema).max(50).optional(),
+  showsWords: wordsSchema.optional(),
 });
 export type AttachedFile = z.infer<typeof attachedFileSchema>;
+
+/** What people say of a file; all else of it is the vault's. */
+export function saidOfFile({ credit, shows, showsWords }: AttachedFile): Partial<AttachedFile> {
+  return {
+    ...(credit === undefined ? {} : { credit }),
+    ...(shows === undefined ? {} : { shows }),
+    ...(showsWords === undefined ? {} : { showsWords }),
+  };
+}
 
 /** How a record came to be written. */
 export const howRecordedSchema = z.enum(['live', 'from-paper', 'from-memory', 'from-document', 'imported']);

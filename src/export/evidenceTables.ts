@@ -1,4 +1,4 @@
-/** Items of evidence, documents, and the files of documents: which they are and how long, never what opens them. */
+/** Items of evidence, documents, and the files of documents: which they are, how long and what is said of them, never what opens them. */
 import { itemsOf } from '#domain/casebook.ts';
 import type { Item } from '#domain/item.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
@@ -35,6 +35,9 @@ export function evidenceTables(exported: Exported): readonly Table[] {
         ...within('type', plain, ({ type }: File) => type),
         ...within('length', plain, ({ length }: File) => length),
         ...within('commitment', plain, ({ commitment }: File) => commitment),
+        ...within('credit', plain, ({ credit }: File) => credit),
+        ...within('shows', personRefs(state), ({ shows }: File) => shows),
+        ...within('shows_words', plain, ({ showsWords }: File) => showsWords),
       ],
     }),
   ];

@@ -60,8 +60,15 @@ const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
   },
 };
 
-/** What of a file leaves the phone: which it is, never what opens it. */
-const sharedFile = attachedFileSchema.pick({ commitment: true, length: true, type: true });
+/** What of a file leaves the phone: which it is and what is said of it, never what opens it. */
+const sharedFile = attachedFileSchema.pick({
+  commitment: true,
+  length: true,
+  type: true,
+  credit: true,
+  shows: true,
+  showsWords: true,
+});
 
 /** Where an entry that was moved here, or a change of it, was first said: without the number of the phone. */
 const movedFrom = z.strictObject({ value: saidSchema.omit({ device: true }) });

@@ -1,7 +1,7 @@
 /** What of an entry may leave the phone in the clear at all. Every form of export asks here. */
 import type { Said } from '#domain/said.ts';
 import { isKind, type AnyItem } from '#domain/item.ts';
-import type { AttachedFile, Sourced } from '#domain/values.ts';
+import { saidOfFile, type AttachedFile, type Sourced } from '#domain/values.ts';
 import { mayName, mayShowCode } from './shownMission.ts';
 
 /** A monitor's name and code only where the organisation says so. */
@@ -18,8 +18,9 @@ export function shareableValue(field: string, value: unknown): unknown {
   return value;
 }
 
-function sharedFile({ commitment, length, type }: AttachedFile) {
-  return { commitment, length, type };
+function sharedFile(file: AttachedFile) {
+  const { commitment, length, type } = file;
+  return { commitment, length, type, ...saidOfFile(file) };
 }
 
 function movedFrom({ value: { record, log, seq, at, how } }: Sourced<Said>) {

@@ -3,7 +3,7 @@
  * then chunks on the disk (`sealingRuns.ts`), then named by a record; from then on the record holds its key.
  */
 import type { Stated, Statement } from '#domain/entry.ts';
-import type { AttachedFile } from '#domain/values.ts';
+import { saidOfFile, type AttachedFile } from '#domain/values.ts';
 import { filesIn, withFiles, withoutKey } from './attachedIn.ts';
 import { unlessFull } from './disk.ts';
 import type { CaseKey, Outcome, ReadRefusal } from './door.ts';
@@ -57,7 +57,8 @@ export class Attachments {
     const all: Statement[] = [];
     for (const statement of statements) {
       const files: AttachedFile[] = [];
-      for (const { id } of filesIn(statement)) files.push(await this.#known(key, id));
+      for (const file of filesIn(statement))
+        files.push({ ...(await this.#known(key, file.id)), ...saidOfFile(file) });
       all.push(files.length === 0 ? statement : withFiles(statement, files));
     }
     return all;
@@ -105,9 +106,10 @@ export class Attachments {
     );
   }
 
+  /** The file alone: what is said of it changes from record to record. */
   #remember(key: CaseKey, files: readonly AttachedFile[]): void {
     const known = this.#named.get(key) ?? new Map<string, AttachedFile>();
-    for (const file of files) known.set(file.id, file);
+    for (const { credit: _, shows: _1, showsWords: _2, ...file } of files) known.set(file.id, file);
     this.#named.set(key, known);
   }
 

@@ -8,6 +8,7 @@ import { evaluationJson, factsJson } from '#export/json.ts';
 import { factsFileSchema } from '#export/jsonSchemas.ts';
 import { atyrau, log, otherLog, recordId } from './atyrau.ts';
 import { fileCommitment, fileSecrets } from './atyrauAround.ts';
+import { parseCsv } from './parseCsv.ts';
 import { labels } from './labels.ts';
 import { tablesOf } from './tables.ts';
 
@@ -108,6 +109,30 @@ describe('an attached file', () => {
     const withdrawn = allOf(exportedWith([{ said: said(75), statement: gone }]));
     expect(withdrawn).toContain(fileCommitment);
     for (const secret of secrets) expect(withdrawn).not.toContain(secret);
+  });
+
+  test('what is said of one file leaves with it, in JSON and in the tables', () => {
+    const file = { id: '1a'.repeat(16), commitment: '2b'.repeat(32), ...fileSecrets, length: 7 };
+    const said1 = { credit: 'An agency', shows: [ids.bokaev], showsWords: 'two guards' };
+    const files = [{ ...file, type: 'image/png', ...said1 }];
+    const stated: Statement = { do: 'enter', kind: 'document', fields: { files } };
+    const exported = exportedWith([{ said: said(76), statement: stated }]);
+    const { entries } = JSON.parse(factsJson(exported).text) as {
+      entries: { fields: { files?: object[] } }[];
+    };
+    expect(entries.at(-1)?.fields.files).toEqual([
+      { commitment: file.commitment, length: 7, type: 'image/png', ...said1 },
+    ]);
+    expect(factsFileSchema.safeParse(JSON.parse(factsJson(exported).text)).success).toBe(true);
+    const table = parseCsv(factsCsv(exported).find(({ name }) => name === 'facts-files.csv')?.text ?? '');
+    const [header = [], ...rows] = table;
+    const row = Object.fromEntries(header.map((name, at) => [name, rows.at(-1)?.[at]]));
+    expect(row).toMatchObject({
+      credit: 'An agency',
+      shows: ids.bokaev,
+      shows_name: 'Maks Bokaev',
+      shows_words: 'two guards',
+    });
   });
 
   test('a file with its key would not pass the schema', () => {

@@ -127,6 +127,45 @@ test('[fact 14] an item of evidence with a document, and [fact 17] a photograph 
   expect(valueOf(report, 'admitted')).toBe('yes');
 });
 
+test('of each attached file: whose it is and who is shown, by its own; on its page beside it', async () => {
+  const { court, user, open, bokaev } = await withTrial();
+  const file = (id: string) => ({
+    id: id.repeat(32),
+    commitment: '1'.repeat(64),
+    salt: '2'.repeat(32),
+    hash: '3'.repeat(64),
+    key: '0'.repeat(64),
+    length: 90_000,
+    type: 'image/png',
+  });
+  const files = [file('a'), file('b')];
+  const id = await court.desk.enter('document', { what: 'photograph', files });
+  open({ at: 'form', of: 'document', key: court.key, id, about: null });
+  const fold = within(screen.getByText('Whose it is, and who is shown: Picture 2').closest('details')!);
+  await user.type(
+    fold.getByRole('textbox', { name: 'Credit of this file (optional)', hidden: true }),
+    'An agency',
+  );
+  await user.click(fold.getByLabelText('Bokaev'));
+  await user.type(
+    fold.getByRole('textbox', { name: 'Who is shown, in your words (optional)', hidden: true }),
+    'two guards',
+  );
+  await user.type(box(/^Why/), 'told later');
+  await user.click(button('Keep'));
+  const kept = () => itemsOf(court.state(), 'document')[0]!;
+  await waitFor(() =>
+    expect(valueOf(kept(), 'files')).toEqual([
+      files[0],
+      { ...files[1], credit: 'An agency', shows: [bokaev], showsWords: 'two guards' },
+    ]),
+  );
+  open({ at: 'entry', key: court.key, id });
+  const rows = screen.getAllByText(/^Picture [12]$/).map((name) => name.closest('li')!.textContent);
+  expect(rows.map((row) => row.includes('Credit of this file: An agency'))).toEqual([false, true]);
+  expect(rows[1]).toContain('Who is shown: Bokaev');
+});
+
 test('[fact 20] an appeal, a further instance with accused and counsel only, and its outcome', async () => {
   const { court, user, form, open, keep, bokaev, ayan } = await withTrial();
   const { desk } = court;

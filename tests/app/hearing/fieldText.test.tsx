@@ -96,6 +96,9 @@ test('a file says what it is and how big, and nothing that opens it', () => {
   expect(text('document', 'files', [file, { ...file, type: 'application/pdf', length: 90 }])).toBe(
     'picture, 1.2 MB\nPDF, 1 KB',
   );
+  expect(text('document', 'files', [{ ...file, credit: 'An agency', showsWords: 'two guards' }])).toBe(
+    'picture, 1.2 MB · Credit of this file: An agency · Who is shown, in your words: two guards',
+  );
 });
 
 test('a monitor is shown as the organisation says, on the phone as well', () => {

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { openInNode } from '../../browser/support/openInNode.ts';
 import { soakMilliseconds } from '../../browser/support/soak.ts';
 import { good, note, when } from '../../browser/support/story.ts';
+import type { Statement } from '#domain/entry.ts';
+import type { AttachedFile } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
 import { writeStatement } from '#domain/readStatement.ts';
 import { canonicalBytes } from '#ledger/canonical.ts';
 import type { Header } from '#ledger/header.ts';
+import { filesIn } from '#vault/attachedIn.ts';
 import { toStated } from '#vault/toStated.ts';
 import { chunkSize } from '#vault/sealedFile.ts';
 import { attachmentName } from '#vault/fileNames.ts';
@@ -99,6 +102,29 @@ test('[F3] a file that nobody sealed in can’t be named; an amendment keeps the
   good(await vault.append(key, [amend], when));
   expect(await readWhole(vault, key, file)).toEqual(picture(50));
   expect(await readWhole(vault, key, more)).toEqual(picture(60));
+});
+
+test('[F3] what is said of a file is the page’s, and may change; all else of it is put back', async () => {
+  const { vault, key } = await newPhone();
+  const file = await sealIn(vault, key, picture(50));
+  const stated = await record(vault, key, [{ ...file, hash: 'ff'.repeat(32), credit: 'A', shows: [] }]);
+  if (stated === undefined) throw new Error('not kept');
+  const target = stated.said.record;
+  expect(filesIn(stated.statement)).toEqual([{ ...file, credit: 'A', shows: [] }]);
+  const amend = (set: Partial<AttachedFile>): Statement => ({
+    do: 'amend',
+    of: 'document',
+    target,
+    set: { files: [{ ...file, ...set }] },
+    over: { files: [target] },
+    why: 'asked again',
+  });
+  const again = good(await vault.append(key, [amend({ showsWords: 'two guards' }), amend({})], when)).stated;
+  expect(again.map(({ statement }) => filesIn(statement))).toEqual([
+    [{ ...file, showsWords: 'two guards' }],
+    [file],
+  ]);
+  expect(await readWhole(vault, key, file)).toEqual(picture(50));
 });
 
 test('[F4] whole and not recorded: offered again after a restart, and recorded then', async () => {

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useState, type ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AttachedFile } from '#domain/values.ts';
 import type { CaseKey } from '#vault/door.ts';
@@ -17,10 +17,12 @@ interface Props {
   files: readonly AttachedFile[] | undefined;
   /** Absent where files are only shown. A file is named by a record only once the form is kept. */
   onChange?: ((files: AttachedFile[]) => void) | undefined;
+  /** Under each file: what is said of it, or asked. */
+  said?: ((file: AttachedFile, name: string) => ReactNode) | undefined;
 }
 
 /** The files of an entry: seen small, added by the app's own camera or from the phone. */
-export function AttachedFiles({ caseKey, files = [], onChange }: Props) {
+export function AttachedFiles({ caseKey, files = [], onChange, said }: Props) {
   const { t } = useLingui();
   const door = useContext(DoorContext);
   const notSealed = useNotSealed();
@@ -62,6 +64,7 @@ export function AttachedFiles({ caseKey, files = [], onChange }: Props) {
             nth={n + 1}
             preview={files.find(({ previewOf }) => previewOf === file.id) ?? null}
             onRemove={mayAdd ? () => remove(file) : undefined}
+            said={said}
           />
         ))}
       </ul>

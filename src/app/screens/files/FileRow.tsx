@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { AttachedFile } from '#domain/values.ts';
 import type { CaseKey } from '#vault/door.ts';
@@ -17,10 +17,12 @@ interface Props {
   /** The small picture that stands for it, if there is one. */
   preview: AttachedFile | null;
   onRemove?: (() => void) | undefined;
+  /** What is said of it, or asked; it gets the name that stands here. */
+  said?: ((file: AttachedFile, name: string) => ReactNode) | undefined;
 }
 
 /** One attached file: small picture, kind and size; a large picture is seen through its preview only. */
-export function FileRow({ caseKey, file, nth, preview, onRemove }: Props) {
+export function FileRow({ caseKey, file, nth, preview, onRemove, said }: Props) {
   const { t } = useLingui();
   const dates = useDates();
   const door = useContext(DoorContext);
@@ -50,6 +52,7 @@ export function FileRow({ caseKey, file, nth, preview, onRemove }: Props) {
           {t({ message: 'Remove', comment: 'Button beside an attached file' })}
         </Button>
       ) : null}
+      {said ? <div className="attached-said">{said(file, name)}</div> : null}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { SourceIn } from './controls/SourceIn.tsx';
 import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { AttachedFiles } from '../files/AttachedFiles.tsx';
 import { ExactWordsField } from './fields/ExactWordsField.tsx';
+import { FileSaidFields } from './fields/FileSaidFields.tsx';
 import { FormScreen } from './FormScreen.tsx';
 import type { FormPlace } from '../../places.ts';
 import { useKindForm } from './useKindForm.ts';
@@ -45,7 +46,12 @@ export function DocumentForm({ place }: { place: FormPlace }) {
       <TextIn of={field('language')} optional />
       <WordsIn of={field('words')} optional />
       <ExactWordsField of={exact} />
-      <AttachedFiles caseKey={key} files={files.value} onChange={(value) => files.set(value)} />
+      <AttachedFiles
+        caseKey={key}
+        files={files.value}
+        onChange={(value) => files.set(value)}
+        said={(file, name) => <FileSaidFields files={files} file={file} name={name} />}
+      />
       <Folded
         title={t({ message: 'May it be shown, and who is in it', comment: 'Folded part of a form' })}
         said={shown.some(({ value }) => value !== undefined)}

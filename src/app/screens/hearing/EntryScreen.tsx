@@ -25,6 +25,7 @@ import { FieldValue } from './FieldValue.tsx';
 import { formOf } from './formOf.ts';
 import { History } from './History.tsx';
 import { useEntryWords } from './useEntryWords.ts';
+import { useFieldText } from './useFieldText.ts';
 import { WhySheet } from './WhySheet.tsx';
 import './hearing.css';
 
@@ -137,6 +138,7 @@ function EntryFields({ item }: { item: AnyItem }) {
   const dates = useDates();
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
+  const { fileSaid } = useFieldText(state);
   const own = item as Item<Kind>;
   // Where an entry that was moved was first said stands under *Recorded*.
   const names = fieldNames(own).filter((name) => name !== 'moved');
@@ -175,7 +177,13 @@ function EntryFields({ item }: { item: AnyItem }) {
           </div>
         )}
       </dl>
-      {item.kind === 'document' ? <AttachedFiles caseKey={key} files={valueOf(item, 'files')} /> : null}
+      {item.kind === 'document' ? (
+        <AttachedFiles
+          caseKey={key}
+          files={valueOf(item, 'files')}
+          said={(file) => fileSaid(file).map((line) => <p key={line}>{line}</p>)}
+        />
+      ) : null}
       {rulings.length + flags.length > 0 ? (
         <ul className="rows">
           {rulings.map((ruling) => (

@@ -72,3 +72,16 @@ export const partLabels = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>>;
 
 export type PartLabels = typeof partLabels;
+
+/** What is said of one attached file. */
+export const filePartLabels = {
+  credit: msg({
+    message: 'Credit of this file',
+    comment: 'Attached picture or file: whom to name when it is shown',
+  }),
+  shows: msg({ message: 'Who is shown', comment: 'Attached picture or file: persons of the case' }),
+  showsWords: msg({
+    message: 'Who is shown, in your words',
+    comment: 'Attached picture or file: people who are no persons of the case',
+  }),
+};

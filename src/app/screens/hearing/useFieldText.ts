@@ -61,7 +61,7 @@ export function useFieldText(state: FoldState) {
     return at ? court(at) : one(id);
   };
   const who = (id: RecordId): string => words.personAt(people, id) ?? one(id);
-  const sources = useSourcedText(one, instance);
+  const sources = useSourcedText(one, instance, who);
   const conditions = useHearingText(who);
 
   const verdict = ({ accused, charge, outcome }: Verdict): string => {
@@ -300,5 +300,5 @@ export function useFieldText(state: FoldState) {
         return sources.sourced(all, dates.approxDate);
     }
   };
-  return { text, verdict, penalty, next: conditions.next };
+  return { text, verdict, penalty, next: conditions.next, fileSaid: sources.fileSaid };
 }

@@ -3,7 +3,7 @@ import type { Fields } from '#domain/entry.ts';
 import type { Said } from '#domain/said.ts';
 import type { AttachedFile, RecordId, Source, Sourced } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
-import { partLabels } from './partLabels.ts';
+import { filePartLabels, partLabels } from './partLabels.ts';
 import { useEntryWords } from './useEntryWords.ts';
 
 type Person = Fields<'person'>;
@@ -13,8 +13,12 @@ type RoleIn = NonNullable<Person['rolesIn']>[number];
 type Age = NonNullable<Person['ages']>[number]['value'];
 type Transfer = NonNullable<Fields<'detention'>['transfers']>[number];
 
-/** What several sources say, one line for each with its source; people, places and files. `one` names an entry, `court` an instance. */
-export function useSourcedText(one: (id: RecordId) => string, court: (id: RecordId) => string) {
+/** What several sources say, one line for each with its source; people, places and files. `one` names an entry, `court` an instance, `who` a person. */
+export function useSourcedText(
+  one: (id: RecordId) => string,
+  court: (id: RecordId) => string,
+  who: (id: RecordId) => string,
+) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const words = useEntryWords();
@@ -80,10 +84,17 @@ export function useSourcedText(one: (id: RecordId) => string, court: (id: Record
   /** Of a small file, as beside the file itself. */
   const size = (bytes: number): string => (bytes < 1_000_000 ? kilobytes(bytes) : megabytes(bytes));
   /** "picture, 1.2 MB". */
-  const file = ({ type, length }: AttachedFile): string => `${fileKind(type)}, ${size(length)}`;
+  const file = (of: AttachedFile): string =>
+    [`${fileKind(of.type)}, ${size(of.length)}`, ...fileSaid(of)].join(' · ');
+  /** Whose a file is and who is shown in it, as far as it was said. */
+  const fileSaid = ({ credit, shows = [], showsWords }: AttachedFile): readonly string[] => [
+    ...(credit === undefined ? [] : [words.pair(i18n._(filePartLabels.credit), credit)]),
+    ...(shows.length === 0 ? [] : [words.pair(i18n._(filePartLabels.shows), shows.map(who).join(', '))]),
+    ...(showsWords === undefined ? [] : [words.pair(i18n._(filePartLabels.showsWords), showsWords)]),
+  ];
   /** Where an entry that was moved here was first said. */
   const firstSaid = ({ at, how, device }: Said): string =>
     words.listed([dates.claimed(at), words.label('howRecorded', how), words.device(device)]);
 
-  return { source, sourced, age, office, roleIn, transfer, consent, file, firstSaid, period };
+  return { source, sourced, age, office, roleIn, transfer, consent, file, fileSaid, firstSaid, period };
 }

@@ -39,7 +39,7 @@ async function photograph(hand: Hand, typed: Typed): Promise<void> {
     mimeType: 'image/jpeg',
     buffer: await aPicture(page),
   });
-  await page.getByText(say('Picture 1')).waitFor();
+  await page.getByText(say('Picture 1'), { exact: true }).waitFor();
   await unfold('May it be shown, and who is in it');
   await type('Credit (optional)', typed.ageleuov);
   await choose('May it be published?', 'Not known');
