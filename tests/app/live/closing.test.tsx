@@ -77,6 +77,18 @@ test('a motion refused at the end raises the question of its reasons', async () 
   expect(valueOf(itemsOf(court.state(), 'ruling')[0]!, 'reasons')).toBe('none');
 });
 
+test('motions are not asked about where none waits for a ruling', async () => {
+  const { court, hearing, open, title } = await closing({ next: { state: 'not-announced' }, end });
+  const motion = await court.desk.enter('motion', {
+    hearing: hearing().id,
+    side: 'defence',
+    what: 'adjourn',
+  });
+  await court.desk.enter('ruling', { hearing: hearing().id, motions: [motion], outcome: 'granted' });
+  open();
+  await title('How did you record it?');
+});
+
 test('one may leave at any time, and what was answered is kept', async () => {
   const { court, hearing, open, title } = await closing({ next: { state: 'not-announced' }, end });
   await court.desk.say([enter('observation', { hearing: hearing().id, what: 'mark' })]);

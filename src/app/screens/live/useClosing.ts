@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { questionsOf, type Asked, type Question } from '#domain/closing.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { factsOf } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 
@@ -63,16 +62,10 @@ function pagesOf(state: FoldState, id: RecordId): readonly ClosingPage[] {
   const pages = asked
     .filter(({ asks }) => asks !== 'motion')
     .map(({ asks, item }: Question): ClosingPage => ({ asks, of: item.id }));
-  // That none of the motions made here is open is told too: one that was missed is remembered now.
-  const motions = asked.some(({ asks }) => asks === 'motion') || moved(state, id);
-  if (!motions) return pages;
+  if (!asked.some(({ asks }) => asks === 'motion')) return pages;
   const after = pages.findIndex(({ asks }) => asks !== 'next' && asks !== 'end');
   const at = after < 0 ? pages.length : after;
   return pages.toSpliced(at, 0, { asks: 'motion', of: id });
-}
-
-function moved(state: FoldState, hearing: RecordId): boolean {
-  return factsOf(state, hearing).some(({ kind }) => kind === 'motion');
 }
 
 function answeredOf(hearing: Item<'hearing'>): readonly ClosingPage[] {

@@ -38,8 +38,6 @@ export async function endLive(hand: Hand): Promise<void> {
   await tap('Next question');
   await tap('Now');
   await tap('Next question');
-  await title('Motions that wait for a ruling');
-  await tap('Next question');
   await tap('Done');
   await title(/^Hearing 1/);
   await row('Possible:');
