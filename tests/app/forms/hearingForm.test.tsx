@@ -116,3 +116,19 @@ test('a time that cannot be read in a part of a part is told, and the rest is no
   await waitFor(() => expect(hearings(court.state())).toHaveLength(1));
   expect(valueOf(hearings(court.state())[0]!, 'breaks')).toEqual([{ from: '12:00', words: 'lunch' }]);
 });
+
+test('what cannot be read in a part that is asked no more keeps nothing back', async () => {
+  const { court, user } = await withPeople();
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  await user.type(await screen.findByRole('textbox', { name: 'Date' }), '12.10.2026');
+  await user.click(one('Were you let in?', 'Admitted later'));
+  await user.type(box('Let in at (optional)'), '99');
+  await user.click(button('Keep'));
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  await user.click(one('Were you let in?', 'Admitted'));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  await user.click(button('Keep'));
+  await waitFor(() => expect(hearings(court.state())).toHaveLength(1));
+  const [hearing] = hearings(court.state());
+  expect(hearing && valueOf(hearing, 'access')).toEqual({ admitted: 'yes' });
+});

@@ -14,6 +14,7 @@ import { valuesOf, filled, stays, pathOf, idFor, type Values } from './entryValu
 import { saysNothing } from './saysNothing.ts';
 import { useDoubtQuestions } from './useDoubtQuestions.ts';
 import { useFormDraft, type CameBack } from './useFormDraft.ts';
+import { useGoneParts } from './useGoneParts.ts';
 import { useTooLong } from './useTooLong.ts';
 
 export interface EntryForm<K extends Kind> {
@@ -106,6 +107,13 @@ export function useEntryForm<K extends Kind>({
   });
   const { unreadable, why, beside } = draft.besides;
   const tooLong = useTooLong(kind);
+  useGoneParts(
+    Object.fromEntries(Object.keys(unreadable).map((path) => [path, idFor(kind, path)])),
+    (paths) =>
+      draft.save(({ unreadable: before }) => ({
+        unreadable: Object.fromEntries(Object.entries(before).filter(([path]) => !paths.includes(path))),
+      })),
+  );
   const question = useDoubtQuestions();
   /** One tried to keep it, and was asked. */
   const [asked, setAsked] = useState<Asked<K> | null>(null);
