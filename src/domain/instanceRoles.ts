@@ -28,7 +28,8 @@ export function carriedInto(state: FoldState, instance: RecordId, device: string
 
 /**
  * Roles a person has at an instance: those named for it; else, where it has not taken over its people, those the
- * person has in the case. At an instance that has, also those of whoever took part in one of its hearings.
+ * person has in the case. At an instance that has, also those of whoever took part in one of its hearings or was entered
+ * since; but who was entered with a role named for another instance was entered for that one.
  */
 export function rolesAt(
   state: FoldState,
@@ -37,16 +38,19 @@ export function rolesAt(
 ): readonly Role[] {
   const named = (valueOf(person, 'rolesIn') ?? []).find((one) => one.instance === instance);
   if (named !== undefined) return named.roles;
-  if (instance === undefined || !hasTakenOver(state).has(instance)) return rolesOf(person);
-  return seenAt(state).get(instance)?.has(person.id) || isNewSince(state, person, instance)
-    ? rolesOf(person)
-    : [];
+  if (instance === undefined || seenAt(state).get(instance)?.has(person.id)) return rolesOf(person);
+  if (isForAnother(state, person, instance)) return [];
+  const all = !hasTakenOver(state).has(instance);
+  return all || isNewSince(state, person, instance) ? rolesOf(person) : [];
 }
 
 /** Those who have a role at this instance. */
 export function personsAt(state: FoldState, instance: RecordId | undefined): readonly Item<'person'>[] {
-  if (instance === undefined || !hasTakenOver(state).has(instance)) return persons(state);
-  return persons(state).filter((person) => rolesAt(state, person, instance).length > 0);
+  if (instance === undefined) return persons(state);
+  const all = !hasTakenOver(state).has(instance);
+  return persons(state).filter((person) =>
+    all ? !isForAnother(state, person, instance) : rolesAt(state, person, instance).length > 0,
+  );
 }
 
 /** Instances but the first, for which somebody's role was named. */
@@ -78,6 +82,16 @@ function actorsOf(fact: ReturnType<typeof factsOf>[number]): readonly RecordId[]
         ? undefined
         : valueOf(fact as Item<'observation'>, 'actor');
   return actor?.person === undefined ? [] : [actor.person];
+}
+
+/**
+ * Entered after this instance with a role named for others alone, and not seen here. Only what was there when the person
+ * was entered counts: a role at a later instance was carried there.
+ */
+function isForAnother(state: FoldState, person: Item<'person'>, instance: RecordId): boolean {
+  const named = (valueOf(person, 'rolesIn') ?? []).map((one) => one.instance);
+  if (named.includes(instance) || seenAt(state).get(instance)?.has(person.id)) return false;
+  return isNewSince(state, person, instance) && named.some((other) => isNewSince(state, person, other));
 }
 
 /** Entered after the instance was: added for it. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carriedHearing } from '#domain/carriedHearing.ts';
 import type { Fields, Stated, Statement } from '#domain/entry.ts';
@@ -70,6 +71,40 @@ describe('a new instance', () => {
       ...more,
     ];
     expect(there(fold(added), 20)).toEqual([1, 2, 3, 6, 7, 8, 30]);
+  });
+
+  test('law: who is entered with roles named for some instances belongs to those, and where they were seen, alone', () => {
+    const instances = [10, 20, 25];
+    fc.assert(
+      fc.property(
+        fc.subarray(instances, { minLength: 1 }),
+        fc.subarray(instances),
+        fc.boolean(),
+        (named, seen, later) => {
+          const rolesIn = named.map((n) => ({ instance: id(n), roles: ['prosecutor' as const] }));
+          const entries = [
+            ...first,
+            appeal,
+            entered(25, 'instance', { level: 'cassation' }),
+            person(30, { roles: ['prosecutor'], rolesIn }),
+            ...seen.map((n, at) =>
+              entered(40 + at, 'hearing', { instance: id(n), came: [{ person: id(30), is: 'present' }] }),
+            ),
+            ...(later ? [entered(50, 'instance', { level: 'other' })] : []),
+          ];
+          const at = instances.filter((n) => there(fold(entries), n).includes(30));
+          expect(at).toEqual(instances.filter((n) => named.includes(n) || seen.includes(n)));
+        },
+      ),
+    );
+  });
+
+  test('a role carried on to a later instance takes nobody from the one they were entered for', () => {
+    const added = [...first, appeal, person(30, { roles: ['accused'] }), entered(40, 'instance', {})];
+    const on40 = carriedInto(fold(added), id(40), 'phone-a');
+    const then = fold([...added, ...on40.map((statement, n): Stated => ({ said: said(41 + n), statement }))]);
+    expect(there(then, 20)).toContain(30);
+    expect(there(then, 40)).toContain(30);
   });
 
   test('of which nobody said who takes part has everybody', () => {
