@@ -127,6 +127,35 @@ test('[fact 14] an item of evidence with a document, and [fact 17] a photograph 
   expect(valueOf(report, 'admitted')).toBe('yes');
 });
 
+test('motions that wait are ruled on from the case: one outside a hearing, two at once in a hearing that is asked', async () => {
+  const { court, user, open, hearing, keep } = await withTrial();
+  const motion = (what: 'call-witness' | 'adjourn' | 'disclosure') =>
+    court.desk.enter('motion', { hearing, side: 'defence', what });
+  const [witness, adjourn, disclosure] = [
+    await motion('call-witness'),
+    await motion('adjourn'),
+    await motion('disclosure'),
+  ];
+  open({ at: 'case', key: court.key, tab: 'motions' });
+  await user.click(button(/^Give ruling: .*Call a witness/));
+  await user.click(one('The court ruled', 'Refused'));
+  await user.type(box('Date'), '14.10.2016');
+  const alone = await keep('ruling');
+  expect(valueOf(alone, 'motions')).toEqual([witness]);
+  expect(valueOf(alone, 'outcome')).toBe('refused');
+  expect(valueOf(alone, 'date')).toEqual({ is: 'exact', on: '2016-10-14' });
+  expect(valueOf(alone, 'hearing')).toBeUndefined();
+  open({ at: 'case', key: court.key, tab: 'motions' });
+  await user.click(button('Give one ruling on all that wait'));
+  await user.selectOptions(pick('Hearing'), hearing);
+  await user.click(one('The court ruled', 'Granted'));
+  const both = await keep('ruling', 2);
+  expect(valueOf(both, 'motions')).toEqual([adjourn, disclosure]);
+  expect(valueOf(both, 'hearing')).toBe(hearing);
+  open({ at: 'case', key: court.key, tab: 'motions' });
+  expect(screen.queryByRole('heading', { name: 'Motions that wait for a ruling' })).toBeNull();
+});
+
 test('of each attached file: whose it is and who is shown, by its own; on its page beside it', async () => {
   const { court, user, open, bokaev } = await withTrial();
   const file = (id: string) => ({

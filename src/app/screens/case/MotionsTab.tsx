@@ -29,6 +29,8 @@ export function MotionsTab() {
   const alone = rulingsWithoutMotion(state);
   const add = (of: 'filed-motion' | 'court-decides') =>
     nav.go({ at: 'form', of, key, id: null, about: null });
+  const rule = (ruled: readonly string[]) =>
+    nav.go({ at: 'add', key, hearing: null, is: 'ruling', motions: ruled });
   return (
     <section className="stack">
       {all.length === 0 ? (
@@ -45,7 +47,15 @@ export function MotionsTab() {
           <h3>
             <Trans comment="Heading: motions without a ruling">Motions that wait for a ruling</Trans>
           </h3>
-          <MotionRows motions={open} />
+          <MotionRows motions={open} onRule={(motion) => rule([motion.id])} />
+          {open.length > 1 ? (
+            <Button onClick={() => rule(open.map(({ motion }) => motion.id))}>
+              {t({
+                message: 'Give one ruling on all that wait',
+                comment: 'Button: opens the form of a ruling on several motions; each can be left out there',
+              })}
+            </Button>
+          ) : null}
         </section>
       ) : null}
       <WaitingComplaints />
@@ -90,7 +100,12 @@ export function MotionsTab() {
   );
 }
 
-function MotionRows({ motions: some }: { motions: readonly Numbered[] }) {
+interface RowsProps {
+  motions: readonly Numbered[];
+  onRule?: (motion: MotionState['motion']) => void;
+}
+
+function MotionRows({ motions: some, onRule }: RowsProps) {
   const { t } = useLingui();
   const nav = useNav();
   const dates = useDates();
@@ -117,6 +132,18 @@ function MotionRows({ motions: some }: { motions: readonly Numbered[] }) {
             ])}
             onOpen={() => nav.go({ at: 'entry', key, id: motion.id })}
           />
+          {onRule ? (
+            <Button
+              look="quiet"
+              onClick={() => onRule(motion)}
+              aria-label={t({
+                message: `Give ruling: ${words.line(motion, persons(state), number)}`,
+                comment: 'Button under a motion that waits; which motion comes last',
+              })}
+            >
+              {t({ message: 'Give ruling', comment: 'Opens the form of a ruling on this motion' })}
+            </Button>
+          ) : null}
         </li>
       ))}
     </ul>

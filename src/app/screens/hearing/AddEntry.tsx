@@ -2,12 +2,9 @@ import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { FoldState } from '#domain/fold.ts';
 import type { Item } from '#domain/item.ts';
-import { valueOf } from '#domain/item.ts';
-import type { HowRecorded, RecordId } from '#domain/values.ts';
+import type { RecordId } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
 import { useDesk } from '../../desk/useDesk.ts';
-import { labelOf } from '../../i18n/labels/labels.ts';
-import { Chips } from '../../ui/Chips.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
 import { MotionFields } from '../forms/fields/MotionFields.tsx';
@@ -17,6 +14,9 @@ import { FormScreen, type FormState } from '../forms/FormScreen.tsx';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import type { CameBack } from '../forms/useFormDraft.ts';
 import { enterOne, say } from '../forms/writing.ts';
+import { AddRuling } from './AddRuling.tsx';
+import { HowAfter } from './HowAfter.tsx';
+import { inHearing } from './inHearing.ts';
 import { dayForClock, howAfterwards } from './hearingDay.ts';
 import { useHowAfterwards } from './useHowAfterwards.ts';
 
@@ -33,8 +33,6 @@ interface Props {
   onDone(): void;
 }
 
-const ways = ['from-paper', 'from-memory', 'from-document'] as const satisfies readonly HowRecorded[];
-
 /** An entry after the fact: when it happened is asked or not known, how it is written is said. Never live. */
 export function AddEntry({ adding, ...common }: Props) {
   switch (adding.is) {
@@ -49,7 +47,7 @@ export function AddEntry({ adding, ...common }: Props) {
   }
 }
 
-type Common = Omit<Props, 'adding'>;
+export type Common = Omit<Props, 'adding'>;
 
 function AddObservation({ hearing, where, onDone }: Common) {
   const { t } = useLingui();
@@ -72,7 +70,7 @@ function AddObservation({ hearing, where, onDone }: Common) {
       onKeep={() => void keep()}
       onBack={onDone}
     >
-      <HowWritten value={how} onChange={setHow} />
+      <HowAfter value={how} onChange={setHow} />
       <ObservationFields form={form} />
       <FactFields form={form} day={dayForClock(hearing)} zone={desk.clock.zone()} />
     </FormScreen>
@@ -121,42 +119,9 @@ function AddMotion({ hearing, where, onDone }: Common) {
       onKeep={() => void keep()}
       onBack={onDone}
     >
-      <HowWritten value={how} onChange={setHow} />
+      <HowAfter value={how} onChange={setHow} />
       <MotionFields form={form} />
       <RulingFields form={ruling} recusal={form.value('what') === 'recusal'} />
-      <FactFields form={factPart(form)} day={dayForClock(hearing)} zone={desk.clock.zone()} />
-    </FormScreen>
-  );
-}
-
-function AddRuling({ state, hearing, where, motions, onDone }: Common & { motions: readonly RecordId[] }) {
-  const { t } = useLingui();
-  const desk = useDesk();
-  const [how, setHow] = useHowAfterwards(hearing);
-  const form = useEntryForm({
-    kind: 'ruling',
-    draftPlace: `form:ruling:${motions.join()}:${where}`,
-  });
-  const recusal = motions.some((id) => {
-    const motion = state.items.get(id);
-    return motion?.kind === 'motion' && valueOf(motion, 'what') === 'recusal';
-  });
-  const keep = () =>
-    form.submit(async (fields) => {
-      const about = motions.length > 0 ? { motions: [...motions] } : {};
-      const kept = await enterOne(desk, 'ruling', { ...fields, ...about, ...inHearing(hearing) }, how);
-      if (kept !== null) onDone();
-      return kept !== null;
-    });
-  return (
-    <FormScreen
-      title={t({ message: 'Add a ruling', comment: 'Title of a form: an entry after the fact' })}
-      form={form}
-      onKeep={() => void keep()}
-      onBack={onDone}
-    >
-      <HowWritten value={how} onChange={setHow} />
-      <RulingFields form={form} recusal={recusal} alone={motions.length === 0} />
       <FactFields form={factPart(form)} day={dayForClock(hearing)} zone={desk.clock.zone()} />
     </FormScreen>
   );
@@ -203,20 +168,6 @@ function AddRemark({ hearing, where, onDone }: Common) {
   );
 }
 
-function HowWritten({ value, onChange }: { value: HowRecorded; onChange(value: HowRecorded): void }) {
-  const { t, i18n } = useLingui();
-  return (
-    <Chips
-      legend={t({ message: 'From what do you write?', comment: 'Field: paper notes, memory, a document' })}
-      options={ways.map((way) => ({ value: way, label: labelOf(i18n, 'howRecorded', way) }))}
-      value={value as (typeof ways)[number]}
-      onChange={(next) => {
-        if (next) onChange(next);
-      }}
-    />
-  );
-}
-
 /** Two forms in one frame: what came back of either, and is dropped, is told once. */
 function together(form: FormState, other: FormState): FormState {
   const [mine, its] = [form.cameBack, other.cameBack];
@@ -232,8 +183,4 @@ function together(form: FormState, other: FormState): FormState {
     },
     round: form.round + other.round,
   };
-}
-
-function inHearing(hearing: Item<'hearing'> | undefined): { hearing?: RecordId } {
-  return hearing ? { hearing: hearing.id } : {};
 }

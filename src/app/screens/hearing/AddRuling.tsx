@@ -1,0 +1,108 @@
+import { useLingui } from '@lingui/react/macro';
+import { hearings, itemOf, persons } from '#domain/casebook.ts';
+import { valueOf } from '#domain/item.ts';
+import { motions as motionsOf } from '#domain/motions.ts';
+import type { RecordId } from '#domain/values.ts';
+import { useDesk } from '../../desk/useDesk.ts';
+import { ChipsMany } from '../../ui/Chips.tsx';
+import { useHearingWords } from '../case/useHearingWords.ts';
+import { DateIn } from '../forms/controls/ApproxIn.tsx';
+import { EntryIn } from '../forms/controls/PersonIn.tsx';
+import { SourceIn } from '../forms/controls/SourceIn.tsx';
+import { WordsIn } from '../forms/controls/TextIn.tsx';
+import { useFieldSlots } from '../forms/controls/useFieldSlots.ts';
+import { ExactWordsField } from '../forms/fields/ExactWordsField.tsx';
+import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
+import { RulingFields } from '../forms/fields/RulingFields.tsx';
+import { FormScreen } from '../forms/FormScreen.tsx';
+import { useEntryForm } from '../forms/useEntryForm.ts';
+import { enterOne } from '../forms/writing.ts';
+import type { Common } from './AddEntry.tsx';
+import { HowAfter } from './HowAfter.tsx';
+import { inHearing } from './inHearing.ts';
+import { dayForClock } from './hearingDay.ts';
+import { useEntryWords } from './useEntryWords.ts';
+import { useHowAfterwards } from './useHowAfterwards.ts';
+
+/** One ruling on one motion or several, after the fact: of this hearing, else of one that is asked, or outside any. */
+export function AddRuling({
+  state,
+  hearing,
+  where,
+  motions,
+  onDone,
+}: Common & { motions: readonly RecordId[] }) {
+  const { t } = useLingui();
+  const desk = useDesk();
+  const words = useEntryWords(state);
+  const hearingWords = useHearingWords(state);
+  const [how, setHow] = useHowAfterwards(hearing);
+  const form = useEntryForm({
+    kind: 'ruling',
+    draftPlace: `form:ruling:${motions.join()}:${where}`,
+    ...(motions.length > 0 ? { start: { motions: [...motions] } } : {}),
+  });
+  const field = useFieldSlots('ruling', form);
+  const answered = form.value('motions') ?? [];
+  const at = hearing ?? itemOf(state, 'hearing', form.value('hearing'));
+  const offered = motionsOf(state)
+    .map((one, place) => ({ ...one, number: place + 1 }))
+    .filter(({ motion, state: stands }) => stands === 'open' || motions.includes(motion.id));
+  const recusal = answered.some((id) => {
+    const motion = itemOf(state, 'motion', id);
+    return motion !== undefined && valueOf(motion, 'what') === 'recusal';
+  });
+  const keep = () =>
+    form.submit(async (fields) => {
+      const kept = await enterOne(desk, 'ruling', { ...fields, ...inHearing(at) }, how);
+      if (kept !== null) onDone();
+      return kept !== null;
+    });
+  return (
+    <FormScreen
+      title={t({ message: 'Add a ruling', comment: 'Title of a form: an entry after the fact' })}
+      form={form}
+      onKeep={() => void keep()}
+      onBack={onDone}
+    >
+      <HowAfter value={how} onChange={setHow} />
+      {motions.length > 0 ? (
+        <ChipsMany
+          legend={t({
+            message: 'On which motions',
+            comment: 'Field of a ruling: the motions that wait; one ruling may answer several',
+          })}
+          error={form.error('motions')}
+          options={offered.map(({ motion, number }) => ({
+            value: motion.id as string,
+            label: words.line(motion, persons(state), number),
+          }))}
+          value={answered}
+          onChange={(ids) => form.set('motions', ids as RecordId[])}
+        />
+      ) : null}
+      {hearing ? null : (
+        <EntryIn
+          of={field('hearing')}
+          entries={hearings(state)}
+          words={(one) => hearingWords(one)}
+          hint={t({
+            message: 'Leave empty for a ruling made outside a hearing.',
+            comment: 'Hint beside the hearing of a ruling',
+          })}
+        />
+      )}
+      <RulingFields form={form} recusal={recusal} alone={answered.length === 0} />
+      {at ? (
+        <FactFields form={factPart(form)} day={dayForClock(at)} zone={desk.clock.zone()} />
+      ) : (
+        <>
+          <DateIn of={field('date')} />
+          <WordsIn of={field('words')} optional />
+          <SourceIn of={field('source')} />
+          <ExactWordsField of={field('exact')} />
+        </>
+      )}
+    </FormScreen>
+  );
+}
