@@ -18,6 +18,7 @@ import { MOVED } from '#domain/write.ts';
 import { arbitraryStated } from './arbitraryStated.ts';
 import { clock } from './courtClock.ts';
 import { amended, completed, entered, id, itemIn, withdrawn } from './sayings.ts';
+import { runs } from '../whole.ts';
 
 const other = { device: 'phone-b' } as const;
 const setting: MoveSetting = { device: 'phone-c' };
@@ -346,7 +347,7 @@ test('whatever was said of whatever: the target holds what the old case held', (
       expect(to.items.size).toBe(from.items.size);
       expect(shape(to)).toEqual(shape(from));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -406,7 +407,7 @@ test('whatever was said of an entry that the target has already: it ends, nothin
         expect(values(there)).toEqual(expect.arrayContaining(values(old)));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

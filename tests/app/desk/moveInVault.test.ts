@@ -25,6 +25,7 @@ import {
   unlocked,
   type Phone,
 } from '../../vault/attachments/pictures.ts';
+import { stepOf } from '../../whole.ts';
 
 const clock: Clock = { now: () => Date.parse('2026-10-12T08:00:00Z'), zone: () => 'Asia/Atyrau' };
 const bytes = picture(4000);
@@ -126,7 +127,7 @@ test('killed after any batch: all is still where it was, and going on ends like 
   const first = await started();
   good(await moveOn(first.desk, { hearing: first.hearing, to: first.to }));
   const end = shape(await whole(first.desk, first.to));
-  for (let batches = 0, done = false; !done; batches += 1) {
+  for (let batches = 0, done = false; !done; batches += stepOf(3)) {
     const { phone, from, to, hearing } = await started();
     let left = batches;
     // The batch is kept and its answer never comes back: the kill that is hardest to tell from a refusal.

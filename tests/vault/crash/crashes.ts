@@ -78,7 +78,8 @@ export async function crashEverywhere(
     await restarted(state, story, findings, 2);
 }
 
-function* sampled<T>(all: Iterable<T>, every: number): Generator<T> {
+/** The first and every `every`-th after it. */
+export function* sampled<T>(all: Iterable<T>, every: number): Generator<T> {
   let i = 0;
   for (const one of all) if (i++ % every === 0) yield one;
 }

@@ -8,6 +8,7 @@ import { makeCase, newCase, note, when } from '../../browser/support/story.ts';
 import { vaultInNode } from '../../browser/support/vaultInNode.ts';
 import { passphrase, quickKdf } from '../keys/people.ts';
 import { modelDisk, type ModelDisk } from '../modelDisk.ts';
+import { runs } from '../../whole.ts';
 
 const gone = { ok: false, because: 'storage-gone' };
 const soon = { interval: 1, timeout: 1_000 };
@@ -58,7 +59,7 @@ test.each(Object.keys(losses))(
           expect(await disk.names()).toEqual(names);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   },
 );

@@ -7,6 +7,7 @@ import type { OpenContent } from '#vault/snapshots.ts';
 import type { CaseKey } from '#vault/door.ts';
 import { forkOf, newCase, newCaseKey, newDevice, remark, start, withoutLogs } from './desk.ts';
 import type { Device, Running } from './desk.ts';
+import { runs } from '../../whole.ts';
 
 function comparable(content: OpenContent | null) {
   if (content === null) return null;
@@ -98,7 +99,7 @@ describe('snapshots', () => {
         expect(fast).toEqual(full);
       }),
       {
-        numRuns: 60,
+        numRuns: runs(60),
         examples: [
           [['gap', 'others', 'save', 'fill']],
           [['gap', 'others', 'save', 'move']],

@@ -7,7 +7,7 @@ import type { Disk } from '#vault/disk.ts';
 import { finishRotation } from '#vault/finishRotation.ts';
 import type { AsleepRow } from '#vault/ringContents.ts';
 import { rotate } from '#vault/rotate.ts';
-import { isWhole } from '../../whole.ts';
+import { isWhole, stepOf } from '../../whole.ts';
 import { crashEverywhere, everyOne, type Findings } from '../crash/crashes.ts';
 import { mustUnlock, newCase, newVault, passphrase, quickKdf, seededRandom, tools } from '../keys/people.ts';
 import { reachable } from '../keys/reachable.ts';
@@ -73,7 +73,7 @@ test('[K13] after the moment nothing that passphrase and recovery code reach hol
 });
 
 /** From one change to die at to the next. */
-const step = isWhole ? 1 : 4;
+const step = stepOf(6);
 
 /** Dies at the change with this number, counted from `begin` on. */
 function dying(disk: ModelDisk, at: number): { disk: Disk; begin: () => void; dead: () => boolean } {
