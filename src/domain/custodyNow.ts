@@ -1,7 +1,7 @@
 /** Who of a case is detained on a day, from the few dates a summary keeps: so that no case need be opened to say it. */
 import { itemOf, itemsOf } from './casebook.ts';
 import { certainDays, meet, possibleDays, type Ends } from './dayCount.ts';
-import { endsOf } from './detention.ts';
+import { endsOf } from './endsOf.ts';
 import type { DetentionKind } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf } from './item.ts';

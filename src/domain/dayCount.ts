@@ -9,6 +9,8 @@ export interface DayCount {
   readonly about: boolean;
   /** The end is blank: counted up to the day handed in. */
   readonly soFar: boolean;
+  /** The end is blank, and the law would have ended it by then: at most as long as the law allows. */
+  readonly endNotRecorded?: true;
 }
 
 /** First and last day, both counted; `null` for a bound that does not exist. */
@@ -21,6 +23,8 @@ export interface Ends {
   readonly from: DaySpan | null;
   /** `open`: nobody has said that it ended. `null`: it ended, or not; nobody could say. */
   readonly to: DaySpan | 'open' | null;
+  /** `to` is what the law leaves open, not what anybody said. */
+  readonly notRecorded?: true;
 }
 
 /** Days it lasted for certain: from the last day it can have begun to the first day it can have ended; or none. */
@@ -54,6 +58,7 @@ export function daysOf(ends: Ends, until: string): DayCount | null {
     max: possible.first === null || possible.last === null ? null : lengthOf(possible.first, possible.last),
     about: ends.from.about || (ends.to !== 'open' && ends.to.about),
     soFar: ends.to === 'open',
+    ...(ends.notRecorded ? { endNotRecorded: true } : {}),
   };
 }
 

@@ -9,10 +9,11 @@ import {
   type DayCount,
   type Ends,
 } from './dayCount.ts';
-import { earliestOf, spanOfSources } from './daySpan.ts';
+import { earliestOf } from './daySpan.ts';
 import type { DetentionKind } from './codes.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type Item } from './item.ts';
+import { endsToCount } from './longestTerm.ts';
 import { byItem } from './order.ts';
 import type { RecordId } from './values.ts';
 
@@ -46,7 +47,7 @@ export function custodies(state: FoldState, until: string): readonly Custody[] {
     byPerson.set(person, [...(byPerson.get(person) ?? []), item]);
   }
   return [...byPerson].map(([person, items]) => {
-    const episodes = episodesOf(items, until);
+    const episodes = episodesOf(state, items, until);
     const kinds = [...new Set(episodes.map(({ kind }) => kind))];
     const of = (kind: DetentionKind | 'blank') => episodes.filter((one) => one.kind === kind);
     return {
@@ -64,36 +65,39 @@ export function custodyOf(state: FoldState, person: RecordId, until: string): Cu
   return found ?? { person, episodes: [], byKind: new Map(), total: null };
 }
 
-export function endsOf(item: Item<'detention'>): Ends {
-  const to = valueOf(item, 'to') ?? [];
-  return { from: spanOfSources(valueOf(item, 'from')), to: to.length === 0 ? 'open' : spanOfSources(to) };
-}
-
-function episodesOf(items: readonly Item<'detention'>[], until: string): readonly Episode[] {
+function episodesOf(
+  state: FoldState,
+  items: readonly Item<'detention'>[],
+  until: string,
+): readonly Episode[] {
+  const endsAt = (item: Item<'detention'>) => endsToCount(state, item, until);
   const begins = (item: Item<'detention'>) => {
-    const { from } = endsOf(item);
+    const { from } = endsAt(item);
     return from === null ? '9999' : earliestOf(from);
   };
   const inOrder = items.toSorted((a, b) => compare(begins(a), begins(b)) || byItem(a, b));
   return inOrder.map((item) => {
-    const ends = endsOf(item);
+    const ends = endsAt(item);
     return {
       item,
       person: valueOf(item, 'person'),
       kind: valueOf(item, 'what') ?? 'blank',
       ends,
       days: daysOf(ends, until),
-      overlaps: inOrder.flatMap((other) => overlapOf(item, other, until)),
+      overlaps: inOrder.flatMap((other) => {
+        const sure = item.id === other.id ? null : overlap(ends, endsAt(other), until);
+        return sure === null ? [] : [{ item: other, sure }];
+      }),
     };
   });
 }
 
-function overlapOf(a: Item<'detention'>, b: Item<'detention'>, until: string): Episode['overlaps'] {
-  if (a.id === b.id) return [];
-  const [possible, other] = [possibleDays(endsOf(a), until), possibleDays(endsOf(b), until)];
-  if (possible === null || other === null || !meet(possible, other)) return [];
-  const [certain, otherCertain] = [certainDays(endsOf(a), until), certainDays(endsOf(b), until)];
-  return [{ item: b, sure: certain !== null && otherCertain !== null && meet(certain, otherCertain) }];
+/** Do they share days? `null`: no; else whether for certain. */
+function overlap(a: Ends, b: Ends, until: string): boolean | null {
+  const [possible, other] = [possibleDays(a, until), possibleDays(b, until)];
+  if (possible === null || other === null || !meet(possible, other)) return null;
+  const [certain, otherCertain] = [certainDays(a, until), certainDays(b, until)];
+  return certain !== null && otherCertain !== null && meet(certain, otherCertain);
 }
 
 function together(episodes: readonly Episode[], until: string): DayCount | null {
@@ -108,6 +112,7 @@ function together(episodes: readonly Episode[], until: string): DayCount | null 
     max: closed.length < possible.length || known.length < episodes.length ? null : daysTogether(closed),
     about: known.some(({ about }) => about),
     soFar: known.some(({ soFar }) => soFar),
+    ...(known.some(({ endNotRecorded }) => endNotRecorded) ? { endNotRecorded: true } : {}),
   };
 }
 

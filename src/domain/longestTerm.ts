@@ -1,9 +1,9 @@
-/** A detention nobody said the end of, after the longest that the law allows for its kind: it is not taken to go on. */
+/** A detention nobody said the end of, after the longest that the law allows for its kind: it is not taken to go on, and not counted on. */
 import { caseOf } from './casebook.ts';
 import { longestDetention } from '#standards/longestDetention.ts';
 import type { Ends } from './dayCount.ts';
 import { dayAfter } from './daySpan.ts';
-import { endsOf } from './detention.ts';
+import { endsOf } from './endsOf.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type Item } from './item.ts';
 
@@ -23,4 +23,20 @@ export function isPastLongest({ from, to }: Ends, longest: number | null, day: s
   return (
     longest !== null && begun !== null && (to === 'open' || to === null) && day > dayAfter(begun, longest)
   );
+}
+
+/**
+ * Ends to count with: a blank one is up to the day handed in, but once the law would have ended it, any day from the one it
+ * had begun by to the last that the law allows.
+ *
+ * @param until `YYYY-MM-DD`
+ */
+export function endsToCount(state: FoldState, item: Item<'detention'>, until: string): Ends {
+  const ends = endsOf(item);
+  const longest = longestTermOf(state, item);
+  const begun = ends.from?.last ?? null;
+  if (ends.to !== 'open' || begun === null || longest === null || !isPastLongest(ends, longest, until))
+    return ends;
+  const to = { first: begun, last: dayAfter(begun, longest), about: ends.from?.about === true };
+  return { ...ends, to, notRecorded: true };
 }

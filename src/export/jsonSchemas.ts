@@ -50,6 +50,7 @@ const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
         max: z.int().min(0).nullable(),
         about: z.boolean(),
         soFar: z.boolean(),
+        endNotRecorded: z.literal(true).optional(),
       })
       .nullable(),
   },

@@ -82,6 +82,7 @@ function detentionColumns(exported: Exported): Column<Item<'detention'>>[] {
     counted('days_at_most', ({ max }) => (max === null ? '' : String(max))),
     counted('days_about', ({ about }) => (about ? 'yes' : '')),
     counted('days_so_far', ({ soFar }) => (soFar ? 'yes' : '')),
+    counted('days_end_not_recorded', ({ endNotRecorded }) => (endNotRecorded ? 'yes' : '')),
   ];
 }
 

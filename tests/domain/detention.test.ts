@@ -241,3 +241,32 @@ describe('episodes of an accused', () => {
     expect(custodyOf(fold(story), id(9), today)).toMatchObject({ episodes: [], total: null });
   });
 });
+
+test('law: a blank end after the longest term of the law counts on no more, alone and in the sum', () => {
+  const arrest = (begun: string) =>
+    fold([
+      entered(1, 'case', { country: 'KZ' }),
+      entered(2, 'person', { roles: ['accused'] }),
+      entered(3, 'detention', { person: id(2), what: 'administrative', from: [{ value: on(begun) }] }),
+      entered(4, 'detention', {
+        person: id(2),
+        what: 'criminal',
+        from: [{ value: on('2016-01-01') }],
+        to: [{ value: on('2016-01-10') }],
+      }),
+    ]);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 3000 }), (from, later) => {
+      const begun = dayAfter('2016-02-01', from);
+      const until = dayAfter(begun, later);
+      const { episodes, total } = custodyOf(arrest(begun), id(2), until);
+      const days = episodes.find(({ kind }) => kind === 'administrative')?.days;
+      if (later <= 30) expect(days).toEqual(exact(later + 1, true));
+      else {
+        const range = { min: 1, max: 31, about: false, soFar: false, endNotRecorded: true };
+        expect(days).toEqual(range);
+        expect(total).toEqual({ ...range, min: 11, max: 41 });
+      }
+    }),
+  );
+});

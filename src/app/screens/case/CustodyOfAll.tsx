@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { charges, persons, personsByRole } from '#domain/casebook.ts';
 import { custodies, custodyOf, type Custody, type Episode } from '#domain/detention.ts';
 import { valueOf } from '#domain/item.ts';
-import { isPastLongest, longestTermOf } from '#domain/longestTerm.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -63,7 +62,6 @@ function CustodyOf({ custody: { person, episodes, byKind, total } }: { custody: 
   const nav = useNav();
   const dates = useDates();
   const days = useDaysText();
-  const today = useToday();
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
   const when = useWhenText(state);
@@ -72,13 +70,6 @@ function CustodyOf({ custody: { person, episodes, byKind, total } }: { custody: 
     .flatMap((charge) => valueOf(charge, 'count') ?? []);
   const numbers = counts.map((count) => dates.number(count)).join(', ');
   const sum = days(total);
-  const lasted = ({ item, ends, days: count }: Episode) =>
-    ends.to === 'open' && isPastLongest(ends, longestTermOf(state, item), today)
-      ? t({
-          message: 'end not recorded',
-          comment: 'Instead of a number of days: the law would have ended this detention by now',
-        })
-      : days(count);
   const overlap = (episode: Episode) =>
     episode.overlaps.length > 0 &&
     (episode.overlaps.some(({ sure }) => sure)
@@ -108,7 +99,7 @@ function CustodyOf({ custody: { person, episodes, byKind, total } }: { custody: 
                     : words.label('detentionKind', episode.kind),
                   when(episode.item),
                 ])}
-                more={words.listed([lasted(episode), overlap(episode), words.known(episode.item)])}
+                more={words.listed([days(episode.days), overlap(episode), words.known(episode.item)])}
                 onOpen={() => nav.go({ at: 'entry', key, id: episode.item.id })}
               />
             </li>

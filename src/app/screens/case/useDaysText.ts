@@ -7,7 +7,7 @@ export function useDaysText(): (days: DayCount | null) => string {
   const { t } = useLingui();
   return (days) => {
     if (days === null) return t({ message: 'days not known', comment: 'How long somebody was detained' });
-    const { min, max, about, soFar } = days;
+    const { min, max, about, soFar, endNotRecorded } = days;
     const range = `${min}–${max}`;
     const count =
       max === null
@@ -24,6 +24,12 @@ export function useDaysText(): (days: DayCount | null) => string {
     return [
       about ? t({ message: `about ${count}`, comment: 'Before a number of days' }) : count,
       soFar ? t({ message: 'so far', comment: 'After a number of days: the detention goes on' }) : '',
+      endNotRecorded
+        ? t({
+            message: 'end not recorded',
+            comment: 'After a number of days: the law would have ended this detention by now',
+          })
+        : '',
     ]
       .filter(Boolean)
       .join(' · ');
