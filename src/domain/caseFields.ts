@@ -37,6 +37,8 @@ export const caseFields = z.strictObject({
   courtFile: textSchema.optional(),
   language: textSchema.optional(),
   background: wordsSchema.optional(),
+  /** Of the background, and of what the case itself says. */
+  source: sourceSchema.optional(),
 });
 
 export const personFields = z.strictObject({
@@ -72,6 +74,8 @@ export const personFields = z.strictObject({
   consent: consent.optional(),
   represents: z.array(recordIdSchema).max(200).optional(),
   words: wordsSchema.optional(),
+  /** Of all but ages and occupations, which carry their own. */
+  source: sourceSchema.optional(),
 });
 
 export const chargeFields = z.strictObject({
@@ -94,6 +98,7 @@ export const instanceFields = z.strictObject({
   hearingsHeld: approxCountSchema.optional(),
   /** How long it took, where that is all that is known. */
   lasted: approxTermSchema.optional(),
+  source: sourceSchema.optional(),
 });
 
 /** Who watches, for whom. How it is shown is the organisation's decision. */
@@ -106,4 +111,5 @@ export const missionFields = z.strictObject({
   from: approxDateSchema.optional(),
   to: approxDateSchema.optional(),
   words: wordsSchema.optional(),
+  source: sourceSchema.optional(),
 });

@@ -69,6 +69,11 @@ export const kindVersions: Record<Kind, number> = {
   remark: 1,
 };
 
+/** May be asked how it is known as a whole; what it says of several sources' values carries theirs. */
+export function carriesSource(kind: Kind): boolean {
+  return Object.hasOwn(fieldsByKind[kind].shape, 'source');
+}
+
 /** Fields that hold what several sources say: lists that grow together and are never in conflict. `moved` is one in every kind. */
 export const sourcedFields: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   person: new Set(['ages', 'occupations']),

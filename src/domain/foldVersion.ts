@@ -3,4 +3,4 @@
  * those of another version are not believed and made anew. Grows with every change of `Summary`, of the
  * contract in `entry.ts`, or of what `upgrade.ts` yields.
  */
-export const foldVersion = 4;
+export const foldVersion = 5;

@@ -11,6 +11,7 @@ import {
   howRecordedSchema,
   momentSchema,
   recordIdSchema,
+  sourceSchema,
   textSchema,
   wordsSchema,
   yesNoSchema,
@@ -129,6 +130,8 @@ export const hearingFields = z.strictObject({
   /** Minutes by which the court's clock is ahead of the phone's; behind is negative. */
   clockAhead: z.int().min(-1_440).max(1_440).optional(),
   words: wordsSchema.optional(),
+  /** Of its conditions and all else it says of itself; what happened in it carries its own. */
+  source: sourceSchema.optional(),
 });
 
 /** Which hearing a monitor followed, which part, and from where. */
@@ -139,4 +142,5 @@ export const attendanceFields = z.strictObject({
   part: partSchema.optional(),
   where: z.enum(['in-room', 'relay-room', 'link', 'outside', 'not-known']).optional(),
   words: wordsSchema.optional(),
+  source: sourceSchema.optional(),
 });

@@ -109,10 +109,13 @@ export type ApproxTerm = z.infer<typeof approxTermSchema>;
 export const yesNoSchema = z.enum(['yes', 'no', 'not-known']);
 export type YesNo = z.infer<typeof yesNoSchema>;
 
-/** Words as they were said, in the language they were said in (BCP 47), with a translation if there is one. */
+/**
+ * Words as they were said, with a translation if there is one. The language they were said in is a BCP 47 tag, or its
+ * name as it was typed where no tag was chosen.
+ */
 export const exactWordsSchema = z.strictObject({
   original: wordsSchema,
-  language: z.string().min(2).max(16).optional(),
+  language: z.string().min(1).max(60).optional(),
   translation: wordsSchema.optional(),
 });
 export type ExactWords = z.infer<typeof exactWordsSchema>;

@@ -6,8 +6,9 @@
  */
 import type { Fields } from '#domain/entry.ts';
 import type { Part } from '#domain/hearingFields.ts';
+import { valueOf } from '#domain/item.ts';
 import type { RecordId, YesNo } from '#domain/values.ts';
-import { people } from './factWords.ts';
+import { people, sourceWords } from './factWords.ts';
 import { heading, joined, line, said, type DayNote } from './noteWords.ts';
 import { countWords, termWords, textWords } from './plainWords.ts';
 
@@ -71,7 +72,15 @@ export function conditionSection(note: DayNote): string[] {
     line(name.clockAhead, said(note, hearing, 'clockAhead', String)),
     said(note, hearing, 'words', (own) => own),
   ].filter((text) => text !== '');
-  return lines.length === 0 ? [] : [heading(words.conditions), ...lines];
+  return lines.length === 0 ? [] : [heading(words.conditions), ...lines, ...sourceLine(note)];
+}
+
+/** How the conditions are known; a hearing that was logged live says so itself. */
+function sourceLine(note: DayNote): string[] {
+  const { hearing, words } = note;
+  const source = said(note, hearing, 'source', (how) => sourceWords(how, note));
+  if (source === '' && valueOf(hearing, 'howRecorded') === 'live') return [];
+  return [line(words.conditionNames.fields.source, source || words.notSaid)];
 }
 
 function partWords({ labels }: DayNote, part: Part): string {

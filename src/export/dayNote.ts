@@ -54,7 +54,7 @@ function head(note: DayNote): string[] {
   return [
     words.title,
     line(words.case, joined(titled ?? [])),
-    line(words.court, joined(place ?? [])),
+    line(words.court, joined(place ?? []) + sourceOf(note, instance)),
     line(
       words.hearing,
       said(note, hearing, 'number', (number) => countWords(number, words)),
@@ -76,6 +76,13 @@ function head(note: DayNote): string[] {
   ].filter((text) => text !== '');
 }
 
+/** In brackets behind what is known so; '' where nobody said. */
+function sourceOf<K extends 'instance' | 'observation'>(note: DayNote, item: Item<K> | undefined): string {
+  const asked = item as Item<'observation'> | undefined;
+  const source = asked && said(note, asked, 'source', (how) => sourceWords(how, note));
+  return source ? ` [${source}]` : '';
+}
+
 function logSection(note: DayNote): string[] {
   const lines = logOf(note.state, note.hearing.id, 'happened').map((feed) => logLine(note, feed));
   return [heading(note.words.log), ...(lines.length === 0 ? [note.words.noEntries] : lines)];
@@ -87,12 +94,8 @@ function logLine(note: DayNote, { item, happened, noted }: FeedLine): string {
   const told = said(note, asked, 'happenedAt', (moment) => momentWords(moment, words));
   const at = told || (happened ?? words.notKnown);
   const when = noted === null ? at : `${at} (${words.noted(`${words.day(noted.day)} ${noted.clock}`)})`;
-  const spoken = [
-    said(note, asked, 'words', (text) => text),
-    said(note, asked, 'exact', ({ original, translation }) => words.exact(original, translation ?? null)),
-  ];
-  const source = said(note, asked, 'source', (how) => sourceWords(how, note));
-  return `${when} ${joined([whatOf(note, item), ...spoken])}${source === '' ? '' : ` [${source}]`}`;
+  const spoken = [said(note, asked, 'words', (text) => text), said(note, asked, 'exact', words.exact)];
+  return `${when} ${joined([whatOf(note, item), ...spoken])}${sourceOf(note, asked)}`;
 }
 
 function motionSection(note: DayNote): string[] {

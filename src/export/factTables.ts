@@ -59,6 +59,7 @@ function caseColumns({ labels }: Exported): Column<Item<'case'>>[] {
     ...field('courtFile', texts),
     ...field('language', texts),
     ...field('background', plain),
+    ...field('source', sources(labels)),
   ];
 }
 
@@ -85,6 +86,7 @@ function instanceColumns({ labels }: Exported): Column<Item<'instance'>>[] {
     ...field('to', dates),
     ...field('lasted', terms(labels)),
     ...field('hearingsHeld', counts),
+    ...field('source', sources(labels)),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   personRef,
   plain,
   ref,
+  sources,
   terms,
   texts,
   within,
@@ -31,7 +32,7 @@ type Break = ElementOf<'hearing', 'breaks'>;
 export function hearingTables(exported: Exported): readonly Table[] {
   const { state, labels } = exported;
   const all = hearings(state);
-  const kind = 'hearing' as const;
+  const common = { kind: 'hearing' as const, more: fieldsOf<'hearing'>()('source', sources(labels)) };
   const came: Spread<Came> = [
     ...within('person', personRef(state), ({ person }: Came) => person),
     ...within('is', coded(labels.came), ({ is }: Came) => is),
@@ -51,9 +52,9 @@ export function hearingTables(exported: Exported): readonly Table[] {
   ];
   return [
     { name: 'facts-hearings', ...tableOf(hearingColumns(exported), all) },
-    listTable({ name: 'facts-came', kind, rows: listed(all, 'came'), cells: came }),
-    listTable({ name: 'facts-dock', kind, rows: listed(all, 'dock'), cells: dock }),
-    listTable({ name: 'facts-breaks', kind, rows: listed(all, 'breaks'), cells: pause }),
+    listTable({ ...common, name: 'facts-came', rows: listed(all, 'came'), cells: came }),
+    listTable({ ...common, name: 'facts-dock', rows: listed(all, 'dock'), cells: dock }),
+    listTable({ ...common, name: 'facts-breaks', rows: listed(all, 'breaks'), cells: pause }),
   ];
 }
 
@@ -119,6 +120,7 @@ function hearingColumns(exported: Exported): Column<Item<'hearing'>>[] {
     ...field('recordKept', recordKept),
     ...field('clockAhead', plain),
     ...field('words', plain),
+    ...field('source', sources(labels)),
   ];
 }
 

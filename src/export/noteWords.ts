@@ -2,6 +2,7 @@
 import type { FieldName, Fields, Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { conflictOf, valueOf, type Item } from '#domain/item.ts';
+import type { ExactWords } from '#domain/values.ts';
 import type { ExportLabels } from './labels.ts';
 import type { ValueWords } from './plainWords.ts';
 
@@ -23,7 +24,8 @@ type Condition =
   | 'interpreter'
   | 'recordKept'
   | 'breaks'
-  | 'clockAhead';
+  | 'clockAhead'
+  | 'source';
 
 /** Names of the fields and of what stands inside them. */
 export interface ConditionNames {
@@ -80,7 +82,7 @@ export interface DayNoteWords extends ValueWords {
   /** The last line: that these are observations, and where evaluation is. */
   readonly factsOnly: string;
   readonly notSaid: string;
-  readonly exact: (original: string, translation: string | null) => string;
+  readonly exact: (words: ExactWords) => string;
 }
 
 export interface DayNote {

@@ -13,6 +13,7 @@ import {
   personRefs,
   plain,
   ref,
+  sources,
   texts,
   within,
   type Spread,
@@ -25,7 +26,7 @@ type RoleIn = ElementOf<'person', 'rolesIn'>;
 export function personTables(exported: Exported): readonly Table[] {
   const { labels, state } = exported;
   const all = persons(state);
-  const kind = 'person' as const;
+  const common = { kind: 'person' as const, more: fieldsOf<'person'>()('source', sources(labels)) };
   const answer = coded(labels.yesNo);
   const consent: Spread<Consent> = [
     ...within('record_it', answer, ({ record }: Consent) => record),
@@ -47,9 +48,9 @@ export function personTables(exported: Exported): readonly Table[] {
   ];
   return [
     { name: 'facts-persons', ...tableOf(personColumns(exported), all) },
-    listTable({ name: 'facts-consents', kind, rows: listed(all, 'consent'), cells: consent }),
-    listTable({ name: 'facts-offices', kind, rows: listed(all, 'offices'), cells: office }),
-    listTable({ name: 'facts-roles-in', kind, rows: listed(all, 'rolesIn'), cells: roleIn }),
+    listTable({ ...common, name: 'facts-consents', rows: listed(all, 'consent'), cells: consent }),
+    listTable({ ...common, name: 'facts-offices', rows: listed(all, 'offices'), cells: office }),
+    listTable({ ...common, name: 'facts-roles-in', rows: listed(all, 'rolesIn'), cells: roleIn }),
   ];
 }
 
@@ -67,5 +68,6 @@ function personColumns({ state, labels }: Exported): Column<Item<'person'>>[] {
     ...field('counsel', coded(labels.counsel)),
     ...field('represents', personRefs(state)),
     ...field('words', plain),
+    ...field('source', sources(labels)),
   ];
 }

@@ -7,7 +7,7 @@ import type { Exported } from './exported.ts';
 import type { Table } from './table.ts';
 import { isShareable } from './shareable.ts';
 import { shownMission } from './shownMission.ts';
-import { coded, dates, parts, plain, ref, texts } from './spreads.ts';
+import { coded, dates, parts, plain, ref, sources, texts } from './spreads.ts';
 
 export function watchTables(exported: Exported): readonly Table[] {
   const { state } = exported;
@@ -29,6 +29,7 @@ function missionColumns({ labels }: Exported): Column<Item<'mission'>>[] {
     ...field('from', dates),
     ...field('to', dates),
     ...field('words', plain),
+    ...field('source', sources(labels)),
   ];
 }
 
@@ -56,5 +57,6 @@ function attendanceColumns({ state, labels }: Exported): Column<Item<'attendance
     ...field('part', parts(labels)),
     ...field('where', coded(labels.attendedFrom)),
     ...field('words', plain),
+    ...field('source', sources(labels)),
   ];
 }

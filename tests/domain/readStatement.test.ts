@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldsByKind, kinds, kindVersions, type Fields, type Statement } from '#domain/entry.ts';
+import {
+  carriesSource,
+  fieldsByKind,
+  kinds,
+  kindVersions,
+  type Fields,
+  type Statement,
+} from '#domain/entry.ts';
 import { partOf } from '#domain/parts.ts';
 import { readStatement, writeStatement } from '#domain/readStatement.ts';
 import type { Steps } from '#domain/upgrade.ts';
@@ -61,6 +68,28 @@ describe('parts', () => {
       { part: 'names', set: { name: { is: 'text', text: 'Арман' }, aliases: ['Arman'] } },
     ]);
     expect(partOf('ruling', 'source')).toBe('source');
+  });
+
+  test('every kind but remarks may say how it is known, and that can be withheld by itself', () => {
+    for (const kind of kinds) {
+      expect(carriesSource(kind)).toBe(kind !== 'remark');
+      if (kind === 'remark') continue;
+      const statement = { do: 'enter', kind, fields: { source: { how: 'told-by', who: 'B.' } } } as Statement;
+      const content = writeStatement(statement);
+      expect(content.parts.filter((one) => (one as { part: string }).part === 'source')).toHaveLength(1);
+      expect(readStatement(content)).toEqual({ ok: true, statement });
+    }
+  });
+
+  test('exact words keep a language by its tag, or by the name it was given', () => {
+    for (const language of ['kk', 'sgn', 'Crimean Tatar of the southern coast']) {
+      const statement: Statement = {
+        do: 'enter',
+        kind: 'event',
+        fields: { exact: { original: '…', language } },
+      };
+      expect(readStatement(writeStatement(statement))).toEqual({ ok: true, statement });
+    }
   });
 
   test('a withheld part leaves its fields out', () => {

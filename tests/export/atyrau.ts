@@ -132,6 +132,7 @@ export function atyrau(): Atyrau {
       courtFile: notKnown,
       background:
         'Permission sought for a protest on 24 April 2016 against land-code amendments: lease of land to foreigners from 10 to 25 years.',
+      source: published,
     },
     day1,
   );
@@ -160,6 +161,7 @@ export function atyrau(): Atyrau {
         },
       ],
       consent: { record: 'yes', partners: 'yes', un: 'not-known', public: 'no' },
+      source: published,
     },
     day1,
   );
@@ -206,6 +208,7 @@ export function atyrau(): Atyrau {
       town: text('Атырау'),
       from: { is: 'exact', on: '2016-10-12' },
       to: { is: 'exact', on: '2016-11-28' },
+      source: observed,
     },
     day1,
   );

@@ -132,11 +132,17 @@ function watched(enter: Enter, ids: Readonly<Record<Name, RecordId>>, { day1, da
       organisation: text('Kazakhstan International Bureau for Human Rights and Rule of Law'),
       shownAs: 'name',
       words: 'Attended the whole trial.',
+      source: { how: 'told-by', who: 'the organisation' },
     },
     day1,
   );
   const all = { mission: ids.mission, part: { is: 'all' }, where: 'in-room' } as const;
-  enter('attendedFirst', 'attendance', { ...all, hearing: ids.first }, day1);
+  enter(
+    'attendedFirst',
+    'attendance',
+    { ...all, hearing: ids.first, source: { how: 'told-by', who: 'the monitor' } },
+    day1,
+  );
   enter('attendedLast', 'attendance', { ...all, hearing: ids.last }, day2);
 }
 

@@ -54,6 +54,30 @@ describe('the reference case, fact by fact', () => {
     });
   });
 
+  test('each says how it is known, as the lists of a person do; a blank is not said', () => {
+    const published = {
+      source_how: 'document',
+      source_who: 'Human Rights Watch',
+      source_document: ids.statement,
+    };
+    expect(row('facts-case', ids.case)).toMatchObject(published);
+    expect(row('facts-persons', ids.bokaev)).toMatchObject(published);
+    expect(rows('facts-offices')).toMatchObject([{ person: ids.bokaev, ...published }]);
+    expect(rows('facts-consents')).toMatchObject([{ person: ids.bokaev, ...published }]);
+    expect(row('facts-instances', ids.instance)).toMatchObject({ source_how: 'observed' });
+    expect(row('facts-missions', ids.mission)).toMatchObject({
+      source_how: 'told-by',
+      source_who: 'the organisation',
+    });
+    expect(row('facts-attendance', ids.attendedFirst)).toMatchObject({ source_who: 'the monitor' });
+    for (const [file, id] of [
+      ['facts-persons', ids.judge],
+      ['facts-attendance', ids.attendedLast],
+      ['facts-hearings', ids.first],
+    ] as const)
+      expect(row(file, id)).toMatchObject({ source_how: '', source_how_label: '', source_who: '' });
+  });
+
   test('4 three counts against both', () => {
     expect(
       rows('facts-charges').map((one) => [one['count'], one['words'], one['article'], one['accused_name']]),

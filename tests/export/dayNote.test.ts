@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Stated } from '#domain/entry.ts';
+import type { Fields, Stated } from '#domain/entry.ts';
 import type { Said } from '#domain/said.ts';
 import { fold, foldMore, type FoldState } from '#domain/fold.ts';
 import { itemOf } from '#domain/casebook.ts';
@@ -36,6 +36,7 @@ const words: DayNoteWords = {
       recordKept: 'Record kept',
       breaks: 'Breaks',
       clockAhead: 'Clock ahead',
+      source: 'Conditions known',
     },
     access: {
       at: 'at',
@@ -93,7 +94,7 @@ const words: DayNoteWords = {
   setAside: (n) => `${n} records could not be read`,
   factsOnly: 'Facts only.',
   notSaid: 'not said',
-  exact: (original, translation) => `"${original}"${translation === null ? '' : ` (${translation})`}`,
+  exact: ({ original, language = '', translation = '' }) => `"${original}" (${language}: ${translation})`,
   notKnown: 'not known',
   several: 'several',
   about: (x) => `about ${x}`,
@@ -121,7 +122,7 @@ test('the head says which hearing, and what is not known of it', () => {
   expect(linesOf(ids.first).slice(0, 7)).toEqual([
     'Day note',
     'Case: A-14 · Bokaev and Ayan',
-    'Court: «first» · not known · Атырау',
+    'Court: «first» · not known · Атырау [«observed»]',
     'Hearing: 1',
     'Date: 2016-10-12',
     'Start: about 10:00',
@@ -213,7 +214,7 @@ test('the conditions that were said, and the evidence of the hearing', () => {
   };
   const lines = linesOf(ids.first, foldMore(state, [mine, item]));
   const start = lines.indexOf('Conditions');
-  expect(lines.slice(start, start + 12)).toEqual([
+  expect(lines.slice(start, start + 13)).toEqual([
     'Conditions',
     '----------',
     'Part: «from-to» · 10:20–…',
@@ -226,11 +227,59 @@ test('the conditions that were said, and the evidence of the hearing', () => {
     'Record kept: «audio» · by: the clerk',
     'Breaks: 11:00–11:15',
     'Clock ahead: -3',
+    'Conditions known: not said',
   ]);
   expect(lines).toContain(
     '- «prosecution» · «expert-report» · ordered by: the state · shown: «yes» · «not-ruled» · objected by: «defence» [«observed»]',
   );
   expect(linesOf(ids.first)).not.toContain('Conditions');
+});
+
+test('how the conditions are known stands under them; a hearing logged live that says nothing of it is not asked', () => {
+  const set = (fields: Fields<'hearing'>): Stated => ({
+    said: {
+      record: recordId(76),
+      log,
+      device: 'd1'.repeat(16),
+      seq: 76,
+      at: '2016-10-12T11:10:00+05:00',
+      how: 'live',
+    },
+    statement: {
+      do: 'amend',
+      of: 'hearing',
+      target: ids.first,
+      set: fields,
+      over: { howRecorded: [ids.first] },
+      why: 'w',
+    },
+  });
+  const conditionsOf = (fields: Fields<'hearing'>) =>
+    linesOf(ids.first, foldMore(state, [set({ openness: { is: 'open' }, ...fields })])).filter((text) =>
+      /^(?:Openness|Conditions known)/.test(text),
+    );
+  expect(conditionsOf({ source: { how: 'told-by', who: 'counsel' } })).toEqual([
+    'Openness: «open»',
+    'Conditions known: «told-by» · counsel',
+  ]);
+  expect(conditionsOf({})).toEqual(['Openness: «open»', 'Conditions known: not said']);
+  expect(conditionsOf({ howRecorded: 'live' })).toEqual(['Openness: «open»']);
+});
+
+test('exact words say the language they were said in, and the translation', () => {
+  const exact: Stated = {
+    said: { record: recordId(77), log, device: log, seq: 77, at: '2016-10-12T11:10:00+05:00', how: 'live' },
+    statement: {
+      do: 'enter',
+      kind: 'observation',
+      fields: {
+        hearing: ids.first,
+        what: 'other',
+        exact: { original: 'Йўқ', language: 'uz', translation: 'No' },
+      },
+    },
+  };
+  expect(noteOf(ids.first, foldMore(state, [exact]))).toContain('"Йўқ" (uz: No)');
 });
 
 test('an outcome on appeal, and a name chosen for reports in the place of the name', () => {

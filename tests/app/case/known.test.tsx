@@ -26,7 +26,10 @@ async function told() {
       name: { is: 'text', text: 'E. Monitor' },
       organisation: { is: 'text', text: 'The Bureau' },
       shownAs: 'name',
+      source: { how: 'told-by', who: 'the Bureau' },
     }),
+    enter('person', { roles: ['judge'], source: media }),
+    enter('instance', { level: 'first', source: media }),
   ]);
   const [hearing, motion] = [hearings(court.state())[0]!.id, itemsOf(court.state(), 'motion')[0]!.id];
   await court.desk.enter('ruling', { hearing, motions: [motion], outcome: 'refused' });
@@ -57,7 +60,10 @@ test('how each is known stands in its row', async () => {
   go('judgment');
   await row(/^Appeal filed · Defence ?Media · a newspaper$/);
   go('people');
-  await row(/^Mission · E\. Monitor ?The Bureau · By name$/);
+  await row(/^Mission · E\. Monitor ?The Bureau · By name · Told by … · the Bureau$/);
+  await row(/^Judge, name not known ?Media · a newspaper$/);
+  go('hearings');
+  await row(/^First instance ?Media · a newspaper$/);
 });
 
 test('the time line says what was put before what, and which motion a ruling answered; no number that nobody knows', async () => {

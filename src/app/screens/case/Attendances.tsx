@@ -73,6 +73,7 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
     return words.listed([
       part && text('attendance', 'part', part),
       where && words.label('attendedFrom', where),
+      words.known(attendance),
     ]);
   };
   const allOfThem = async () => {

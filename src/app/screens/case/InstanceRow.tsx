@@ -29,6 +29,7 @@ export function InstanceRow({ instance }: { instance: Item<'instance'> }) {
         (from || to) && `${from ? dates.approxDate(from) : '…'} – ${to ? dates.approxDate(to) : '…'}`,
         count && t({ message: `Hearings held: ${count}`, comment: 'How many hearings an instance had' }),
         lasted && dates.term(lasted),
+        words.known(instance),
       ])}
       onOpen={() => nav.go({ at: 'entry', key, id: instance.id })}
     />

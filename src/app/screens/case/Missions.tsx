@@ -32,7 +32,11 @@ export function Missions() {
               <li key={mission.id}>
                 <RowButton
                   main={words.line(mission, persons(state))}
-                  more={words.listed([of !== shown && of, shownAs && words.label('shownAs', shownAs)])}
+                  more={words.listed([
+                    of !== shown && of,
+                    shownAs && words.label('shownAs', shownAs),
+                    words.known(mission),
+                  ])}
                   onOpen={() => nav.go({ at: 'entry', key, id: mission.id })}
                 />
               </li>

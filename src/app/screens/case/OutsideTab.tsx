@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { caseOf, persons } from '#domain/casebook.ts';
+import { persons } from '#domain/casebook.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { timeline } from '#domain/timeline.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
@@ -9,6 +9,7 @@ import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { useFieldText } from '../hearing/useFieldText.ts';
+import { Background } from './Background.tsx';
 import { useWhenText } from './useWhenText.ts';
 
 /** What happened outside court, by day, each with its source; above it the background in plain words. */
@@ -19,8 +20,6 @@ export function OutsideTab() {
   const words = useEntryWords(state);
   const fields = useFieldText(state);
   const when = useWhenText(state);
-  const theCase = caseOf(state);
-  const background = theCase && valueOf(theCase, 'background');
   const outside = timeline(state).filter(({ lane }) => lane === 'outside');
   const more = (item: AnyItem): string => {
     const event = item as Item<'event'>;
@@ -36,7 +35,7 @@ export function OutsideTab() {
   };
   return (
     <section className="stack-tight">
-      {background ? <p className="lines">{background}</p> : null}
+      <Background />
       {outside.length === 0 ? (
         <Empty>
           <Trans comment="The list of events outside court is empty">

@@ -81,6 +81,7 @@ function usePersonMore(): (person: Item<'person'>) => string {
       ),
       counsel && words.label('counsel', counsel),
       sex && words.label('sex', sex),
+      words.known(person),
     ]);
   };
 }

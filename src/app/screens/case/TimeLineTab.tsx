@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
-import { caseOf, persons } from '#domain/casebook.ts';
+import { persons } from '#domain/casebook.ts';
 import { factsOf } from '#domain/hearingLog.ts';
-import { valueOf, type AnyItem } from '#domain/item.ts';
+import type { AnyItem } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { lanes, timeline, type Lane } from '#domain/timeline.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
@@ -13,6 +13,7 @@ import { RowButton } from '../../ui/RowButton.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { unbrokenDots } from '../../ui/unbrokenDots.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { Background } from './Background.tsx';
 import { laneRows, type LaneRow } from './laneRows.ts';
 import { useHearingWords } from './useHearingWords.ts';
 import { useInstanceWords } from './useInstanceWords.ts';
@@ -27,13 +28,11 @@ export function TimeLineTab() {
   const { t } = useLingui();
   const nav = useNav();
   const { key, state } = useOpenCase();
-  const theCase = caseOf(state);
   const words = useEntryWords(state);
   const when = useWhenText(state);
   const hearingWords = useHearingWords(state);
   const court = useInstanceWords();
   const laneNames = useLaneNames();
-  const background = theCase && valueOf(theCase, 'background');
   const rows = laneRows(timeline(state));
   const numbers = new Map(motions(state).map(({ motion }, at) => [motion.id, at + 1]));
   const [all, setAll] = useState(false);
@@ -65,7 +64,7 @@ export function TimeLineTab() {
 
   return (
     <section className="stack-tight">
-      {background ? <p className="lines">{background}</p> : null}
+      <Background />
       {rows.length === 0 ? (
         <Empty>
           <Trans comment="The time line of a case is empty">

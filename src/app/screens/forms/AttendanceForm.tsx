@@ -6,6 +6,7 @@ import { useHearingWords } from '../case/useHearingWords.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { OneIn } from './controls/CodeIn.tsx';
 import { EntryIn } from './controls/PersonIn.tsx';
+import { SourceFolded } from './controls/SourceFolded.tsx';
 import { WordsIn } from './controls/TextIn.tsx';
 import { PartIn } from './fields/PartIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
@@ -40,6 +41,7 @@ export function AttendanceForm({ place }: { place: FormPlace }) {
       <PartIn of={field('part')} />
       {field('part').value?.is === 'not-attended' ? null : <OneIn of={where} from="attendedFrom" />}
       <WordsIn of={field('words')} optional />
+      <SourceFolded of={field('source')} />
     </FormScreen>
   );
 }

@@ -11,6 +11,7 @@ import { Select } from '../../ui/Field.tsx';
 import { TextOrNotKnown } from '../../ui/TextOrNotKnown.tsx';
 import { freeCode } from '../today/caseName.ts';
 import { OneIn } from './controls/CodeIn.tsx';
+import { SourceFolded } from './controls/SourceFolded.tsx';
 import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { useFieldSlots } from './controls/useFieldSlots.ts';
 import { countries } from './countries.ts';
@@ -112,6 +113,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
       <TextIn of={field('courtFile')} optional />
       <TextIn of={field('language')} optional />
       <WordsIn of={field('background')} optional />
+      <SourceFolded of={field('source')} newCase={isNew} />
     </FormScreen>
   );
 }

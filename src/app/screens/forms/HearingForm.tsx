@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useToday } from '../case/useToday.ts';
 import { DateIn, NumberOfOneIn, TermIn } from './controls/ApproxIn.tsx';
 import { PickIn } from './controls/CodeIn.tsx';
+import { SourceFolded } from './controls/SourceFolded.tsx';
 import { WordsIn } from './controls/TextIn.tsx';
 import { useFieldSlots } from './controls/useFieldSlots.ts';
 import { clockAnswer, momentOn } from './fields/HappenedField.tsx';
@@ -127,6 +128,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <PartIn of={field('part')} optional />
       <TermIn of={field('late')} optional />
       <WordsIn of={field('words')} optional />
+      <SourceFolded of={field('source')} />
       {item ? null : <HearingsSoFar />}
     </FormScreen>
   );

@@ -6,6 +6,7 @@ import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import type { Place } from '../../places.ts';
 import { CountIn, DateIn, TermIn } from './controls/ApproxIn.tsx';
 import { OneIn } from './controls/CodeIn.tsx';
+import { SourceFolded } from './controls/SourceFolded.tsx';
 import { TextIn } from './controls/TextIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
 import { howNow } from './howWritten.ts';
@@ -49,6 +50,7 @@ export function InstanceForm({ place }: { place: Extract<Place, { at: 'instance-
         optional
       />
       <TermIn of={field('lasted')} optional />
+      <SourceFolded of={field('source')} />
     </FormScreen>
   );
 }

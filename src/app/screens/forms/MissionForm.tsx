@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { DateIn } from './controls/ApproxIn.tsx';
 import { OneIn } from './controls/CodeIn.tsx';
+import { SourceFolded } from './controls/SourceFolded.tsx';
 import { LineIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
 import type { FormPlace } from '../../places.ts';
@@ -47,6 +48,7 @@ export function MissionForm({ place }: { place: FormPlace }) {
       />
       <DateIn of={field('to', t({ message: 'Until', comment: 'Field of a mission: last day' }))} optional />
       <WordsIn of={field('words')} optional />
+      <SourceFolded of={field('source')} />
     </FormScreen>
   );
 }

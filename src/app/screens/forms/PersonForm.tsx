@@ -13,6 +13,7 @@ import { ManyIn, OneIn } from './controls/CodeIn.tsx';
 import { Folded } from './controls/Folded.tsx';
 import { PeopleIn } from './controls/PersonIn.tsx';
 import { partOf, type Slot } from './controls/slot.ts';
+import { SourceFolded } from './controls/SourceFolded.tsx';
 import { SourcedIn } from './controls/SourcedIn.tsx';
 import { LineIn, LinesIn, TextIn, WordsIn } from './controls/TextIn.tsx';
 import { ConsentPart } from './fields/ConsentPart.tsx';
@@ -105,6 +106,7 @@ export function PersonForm({ place }: { place: Extract<Place, { at: 'person-form
       <RolesInPart of={field('rolesIn')} instances={instances(state)} />
       <ConsentPart of={field('consent')} />
       <WordsIn of={field('words')} optional />
+      <SourceFolded of={field('source')} />
     </FormScreen>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
-import type { FieldName, Kind } from '#domain/entry.ts';
+import { carriesSource, type FieldName, type Kind } from '#domain/entry.ts';
 import { isFact } from '#domain/hearingLog.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
@@ -153,6 +153,9 @@ function EntryFields({ item }: { item: AnyItem }) {
     const value: unknown = valueOf(own, name);
     return !(Array.isArray(value) && value.length === 0) || conflictOf(own, name).length > 0;
   };
+  // What was logged as it happened says so itself.
+  const sourceLacks =
+    carriesSource(item.kind) && item.first.how !== 'live' && !names.includes('source' as FieldName<Kind>);
   const rulings = item.kind === 'motion' ? rulingsOf(state, item.id) : [];
   return (
     <>
@@ -166,6 +169,12 @@ function EntryFields({ item }: { item: AnyItem }) {
             </div>
           );
         })}
+        {sourceLacks ? (
+          <div className="entry-field">
+            <dt>{words.field('source', item.kind)}</dt>
+            <dd>{t({ message: 'not said', comment: 'A blank: nobody said it' })}</dd>
+          </div>
+        ) : null}
         <div className="entry-field">
           <dt>{t({ message: 'Recorded', comment: 'When and how an entry was written' })}</dt>
           <dd>{words.listed([dates.claimed(item.first.at), words.label('howRecorded', item.first.how)])}</dd>

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { itemsOf, persons } from '#domain/casebook.ts';
 import type { FieldName } from '#domain/entry.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
@@ -27,7 +27,11 @@ const conditions = [
   'howRecorded',
   'late',
   'words',
+  'source',
 ] as const;
+
+/** How the entries came to be written is no condition of the hearing. */
+const aboutTheLog: ReadonlySet<Name> = new Set(['howRecorded', 'late', 'source']);
 
 /** What the title of the page says, or nothing here: shown only where two versions of it are kept. */
 const listed = new Set<Name>([...times, ...conditions]);
@@ -41,6 +45,7 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> & AnyItem }
     (name) => !listed.has(name) && conflictOf(hearing, name).length > 0,
   );
   const said = conditions.some((name) => valueOf(hearing, name) !== undefined);
+  const sourceLacks = valueOf(hearing, 'source') === undefined && asksForSource(hearing);
   const attendances = itemsOf(state, 'attendance').filter((one) => valueOf(one, 'hearing') === hearing.id);
   const monitor = (attendance: Item<'attendance'>): string | undefined => {
     const mission = itemsOf(state, 'mission').find(({ id }) => id === valueOf(attendance, 'mission'));
@@ -56,7 +61,7 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> & AnyItem }
               Conditions of the hearing
             </Trans>
           </h2>
-          <FactList hearing={hearing} names={conditions} />
+          <FactList hearing={hearing} names={conditions} blank={sourceLacks ? 'source' : null} />
           {attendances.length > 0 ? (
             <ul className="rows">
               {attendances.map((attendance) => (
@@ -76,7 +81,21 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> & AnyItem }
   );
 }
 
-function FactList({ hearing, names }: { hearing: Item<'hearing'> & AnyItem; names: readonly Name[] }) {
+/** Some condition was said, and not as the hearing went on: then one may ask how it is known. */
+function asksForSource(hearing: Item<'hearing'>): boolean {
+  if (valueOf(hearing, 'howRecorded') === 'live') return false;
+  return conditions.some((name) => !aboutTheLog.has(name) && valueOf(hearing, name) !== undefined);
+}
+
+interface FactListProps {
+  hearing: Item<'hearing'> & AnyItem;
+  names: readonly Name[];
+  /** Nobody said it, and that is told. */
+  blank?: Name | null;
+}
+
+function FactList({ hearing, names, blank = null }: FactListProps) {
+  const { t } = useLingui();
   const { state } = useOpenCase();
   const words = useEntryWords(state);
   const fields = useFieldText(state);
@@ -94,6 +113,12 @@ function FactList({ hearing, names }: { hearing: Item<'hearing'> & AnyItem; name
           <FieldValue item={hearing} name={name} label={label} />
         </div>
       ))}
+      {blank === null ? null : (
+        <div>
+          <dt>{words.field(blank, 'hearing')}</dt>
+          <dd>{t({ message: 'not said', comment: 'A blank: nobody said it' })}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -173,6 +173,18 @@ const ofKind: { readonly [K in Kind]?: { readonly [Name in FieldName<K>]?: Messa
     from: msg({ message: 'From whom', comment: 'Field of a document: who wrote or sent it' }),
     number: msg({ message: 'Document number', comment: 'Field of a document' }),
   },
+  case: {
+    source: msg({
+      message: 'How do you know the background?',
+      comment: 'Field of a case: source of its background and of what it says itself',
+    }),
+  },
+  hearing: {
+    source: msg({
+      message: 'How do you know the conditions?',
+      comment: 'Field of a hearing: source of the conditions in which it was held',
+    }),
+  },
   evidence: {
     person: msg({ message: 'Whose testimony', comment: 'Field of an item of evidence: a person' }),
   },

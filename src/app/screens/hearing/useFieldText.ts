@@ -16,6 +16,7 @@ import type {
   Text,
 } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
+import { languageName } from '../../i18n/labels/languages.ts';
 import type { CodeOf, LabelSet } from '../../i18n/labels/labels.ts';
 import type { Verdict } from '../forms/allVerdicts.ts';
 import { countries } from '../forms/countries.ts';
@@ -95,7 +96,9 @@ export function useFieldText(state: FoldState) {
       )
       .join('\n');
   const exact = ({ original, language, translation }: ExactWords): string =>
-    [language ? `${original} (${language})` : original, translation].filter(Boolean).join('\n');
+    [language ? `${original} (${languageName(i18n, language)})` : original, translation]
+      .filter(Boolean)
+      .join('\n');
 
   const order = ({ first, then, waits }: NonNullable<Fields<'ruling'>['order']>): string => {
     const label = partLabels.order;

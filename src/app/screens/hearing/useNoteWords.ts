@@ -3,7 +3,8 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { DayNoteWords } from '#export/noteWords.ts';
 import { useDates } from '../../i18n/dates.ts';
-import { fieldLabels } from './fieldLabels.ts';
+import { fieldLabel, fieldLabels } from './fieldLabels.ts';
+import { languageName } from '../../i18n/labels/languages.ts';
 import { partLabels } from './partLabels.ts';
 
 /** Every word of a day note, in the language of the screen. */
@@ -45,6 +46,7 @@ export function useNoteWords(): DayNoteWords {
         recordKept: fieldLabels.recordKept,
         breaks: fieldLabels.breaks,
         clockAhead: fieldLabels.clockAhead,
+        source: fieldLabel('hearing', 'source'),
       }),
       access: inWords(partLabels.access),
       link: inWords(partLabels.link),
@@ -98,8 +100,10 @@ export function useNoteWords(): DayNoteWords {
       comment: 'Last line of the day note',
     }),
     notSaid: t({ message: 'not said', comment: 'Day note: a blank, nobody said it' }),
-    exact: (original, translation) =>
-      translation === null ? `«${original}»` : `«${original}» (${translation})`,
+    exact: ({ original, language, translation }) => {
+      const beside = [language && languageName(i18n, language), translation].filter(Boolean).join(': ');
+      return beside === '' ? `«${original}»` : `«${original}» (${beside})`;
+    },
     notKnown: t({ message: 'not known', comment: 'In a sentence: asked, and nobody could say' }),
     several: t({ message: 'several', comment: 'Chip: more than one, not counted' }),
     about: (about) => t({ message: `about ${about}`, comment: 'Approximate date or time' }),

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { itemsOf } from '#domain/casebook.ts';
+import { emptyFold } from '#domain/fold.ts';
 import type { Source } from '#domain/values.ts';
-import { useOpenCase } from '../../../desk/useDesk.ts';
+import { useDeskView } from '../../../desk/useDesk.ts';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
 import { persons } from '#domain/casebook.ts';
 import { DateIn } from './ApproxIn.tsx';
@@ -10,10 +11,16 @@ import { EntryIn } from './PersonIn.tsx';
 import { partOf } from './slot.ts';
 import { LineIn, type Asked } from './TextIn.tsx';
 
+export interface SourceAsked extends Asked<Source> {
+  /** Of a case that is only being entered: it has no documents yet. */
+  newCase?: boolean | undefined;
+}
+
 /** How the monitor knows a fact; of what was not seen, also from whom, when, and in which document of the case. */
-export function SourceIn({ of }: Asked<Source>) {
+export function SourceIn({ of, newCase = false }: SourceAsked) {
   const { t } = useLingui();
-  const { state } = useOpenCase();
+  const { open } = useDeskView();
+  const state = newCase || !open ? emptyFold : open.state;
   const words = useEntryWords(state);
   const how = of.value?.how;
   return (
@@ -46,7 +53,7 @@ export function SourceIn({ of }: Asked<Source>) {
               )}
             />
           )}
-          {how === 'document' ? (
+          {how === 'document' && !newCase ? (
             <EntryIn
               optional
               of={partOf(

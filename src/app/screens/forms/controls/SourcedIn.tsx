@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Sourced } from '#domain/values.ts';
-import { labelOf } from '../../../i18n/labels/labels.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DoubtBeside } from './DoubtBeside.tsx';
 import type { Slot } from './slot.ts';
-import { SourceIn } from './SourceIn.tsx';
+import { SourceFolded } from './SourceFolded.tsx';
 import { useRows } from './useRows.ts';
 import '../forms.css';
 
@@ -19,7 +18,7 @@ interface Props<Value> {
 
 /** What each source says of one fact, side by side: another source is added, nothing is written over. */
 export function SourcedIn<Value>({ of, whole = () => true, children }: Props<Value>) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const name = of.label;
   const list = useRows<Sourced<Value>>({
     of,
@@ -36,7 +35,6 @@ export function SourcedIn<Value>({ of, whole = () => true, children }: Props<Val
       {list.rows.map((row, at) => {
         const n = at + 1;
         const label = n === 1 ? of.label : `${of.label} (${n})`;
-        const { source } = row.value;
         return (
           <div key={row.key} id={row.id} tabIndex={-1} className="stack-tight">
             {row.error ? (
@@ -46,22 +44,15 @@ export function SourcedIn<Value>({ of, whole = () => true, children }: Props<Val
               </p>
             ) : null}
             {children(row.part('value', label) as Slot<Value>)}
-            <details className="sourced-from">
-              <summary>
-                <Trans comment="Folded part of a form: the source of one value">Source</Trans>
-                {source ? ` · ${labelOf(i18n, 'source', source.how)}` : ''}
-                {source?.who ? ` · ${source.who}` : ''}
-              </summary>
-              <SourceIn
-                of={row.part(
-                  'source',
-                  t({
-                    message: `${label}: how do you know?`,
-                    comment: 'Field: source of one value; the name of the field comes first',
-                  }),
-                )}
-              />
-            </details>
+            <SourceFolded
+              of={row.part(
+                'source',
+                t({
+                  message: `${label}: how do you know?`,
+                  comment: 'Field: source of one value; the name of the field comes first',
+                }),
+              )}
+            />
             {list.rows.length > 1 ? (
               <Button look="quiet" onClick={row.remove}>
                 {t({ message: `Remove: ${label}`, comment: 'Button: takes this row out of the form' })}

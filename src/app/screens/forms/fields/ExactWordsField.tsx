@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ExactWords } from '#domain/values.ts';
-import { languageNames } from '../../../i18n/language.ts';
-import { Chips } from '../../../ui/Chips.tsx';
+import { tagOf } from '../../../i18n/labels/languages.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { useTyped } from '../../../ui/useTyped.ts';
 import type { Slot } from '../controls/slot.ts';
+import { LanguageSaidIn, wayOf, type LanguageWay } from './LanguageSaidIn.tsx';
 
-type Typed = { original: string; language: string | undefined; translation: string };
+type Typed = { original: string; way: LanguageWay; language: string | undefined; translation: string };
 
 /** Words as they were said, their language, and a translation. Without the original there is nothing to keep. */
 export function ExactWordsField({ of }: { of: Slot<ExactWords> }) {
@@ -17,6 +17,7 @@ export function ExactWordsField({ of }: { of: Slot<ExactWords> }) {
     onChange: (value) => of.set(value),
     toTyped: (value) => ({
       original: value?.original ?? '',
+      way: wayOf(value?.language),
       language: value?.language,
       translation: value?.translation ?? '',
     }),
@@ -24,11 +25,19 @@ export function ExactWordsField({ of }: { of: Slot<ExactWords> }) {
       value:
         original.trim() === ''
           ? undefined
-          : { original, ...(language ? { language } : {}), ...(translation ? { translation } : {}) },
+          : {
+              original,
+              ...(language?.trim() ? { language: language.trim() } : {}),
+              ...(translation ? { translation } : {}),
+            },
       problem: null,
     }),
   });
-  const said = typed.original !== '' || typed.language !== undefined || typed.translation !== '';
+  const said =
+    typed.original !== '' ||
+    typed.way !== 'usual' ||
+    typed.language !== undefined ||
+    typed.translation !== '';
   return (
     <details open={said}>
       <summary>
@@ -38,15 +47,14 @@ export function ExactWordsField({ of }: { of: Slot<ExactWords> }) {
         <Field
           kind="words"
           label={t({ message: 'As it was said', comment: 'Field: exact words in the original language' })}
-          lang={typed.language}
+          lang={tagOf(typed.language)}
           value={typed.original}
           onText={(original) => type({ ...typed, original })}
         />
-        <Chips
-          legend={t({ message: 'Said in', comment: 'Field: language of the exact words' })}
-          options={Object.entries(languageNames).map(([code, label]) => ({ value: code, label }))}
-          value={typed.language}
-          onChange={(language) => type({ ...typed, language })}
+        <LanguageSaidIn
+          way={typed.way}
+          language={typed.language}
+          onSay={(way, language) => type({ ...typed, way, language })}
         />
         <Field
           kind="words"
