@@ -41,12 +41,16 @@ export function offsetAt(utcMillis: number, zone: string): number {
   return (Date.parse(`${localAt(floor, zone)}:00Z`) - floor) / minute;
 }
 
-/** `YYYY-MM-DDTHH:MM±hh:mm`: the noted clock reading with the offset it implies; in UTC if that is no offset at all. */
+/**
+ * `YYYY-MM-DDTHH:MM±hh:mm`: the noted clock reading with the offset it implies; in UTC if that is no offset at all. A time
+ * that was taken and not typed has its seconds too.
+ */
 export function isoOf(time: CourtTime): string {
   const utc = Date.parse(time.utc);
   const offset = Math.round((Date.parse(`${time.local}:00Z`) - Math.floor(utc / minute) * minute) / minute);
   if (!Number.isFinite(offset) || Math.abs(offset) > 14 * 60) return time.utc;
-  return `${time.local}${offsetText(offset)}`;
+  const seconds = isoSeconds(utc).slice(16);
+  return `${time.local}${seconds === ':00' ? '' : seconds}${offsetText(offset)}`;
 }
 
 /** A record's claimed time: the clock of the zone with its offset, `YYYY-MM-DDTHH:mm:ss±hh:mm`. */

@@ -20,6 +20,7 @@ import type {
   Text,
 } from '#domain/values.ts';
 import type { ExportLabels } from './labels.ts';
+import { typedText } from './typedText.ts';
 
 export const NOT_KNOWN_CODE = 'not-known';
 /** Between the values of one cell. */
@@ -32,11 +33,15 @@ export interface Cell<V> {
 }
 export type Spread<V> = readonly Cell<V>[];
 
-export const plain: Spread<string | number | boolean> = [{ suffix: '', show: String }];
-export const lines: Spread<readonly string[]> = [{ suffix: '', show: (all) => all.join(LIST) }];
+export const plain: Spread<string | number | boolean> = [
+  { suffix: '', show: (value) => typedText(String(value)) },
+];
+export const lines: Spread<readonly string[]> = [
+  { suffix: '', show: (all) => all.map(typedText).join(LIST) },
+];
 
 export const texts: Spread<Text> = [
-  { suffix: '', show: (text) => (text.is === 'text' ? text.text : NOT_KNOWN_CODE) },
+  { suffix: '', show: (text) => (text.is === 'text' ? typedText(text.text) : NOT_KNOWN_CODE) },
 ];
 
 export const counts: Spread<ApproxCount> = [
@@ -76,16 +81,16 @@ export function terms(labels: ExportLabels): Spread<ApproxTerm> {
 }
 
 export const exactWords: Spread<ExactWords> = [
-  { suffix: '_original', show: (words) => words.original },
-  { suffix: '_language', show: (words) => words.language ?? '' },
-  { suffix: '_translation', show: (words) => words.translation ?? '' },
+  { suffix: '_original', show: (words) => typedText(words.original) },
+  { suffix: '_language', show: (words) => typedText(words.language ?? '') },
+  { suffix: '_translation', show: (words) => typedText(words.translation ?? '') },
 ];
 
 export function sources(labels: ExportLabels): Spread<Source> {
   return [
     { suffix: '_how', show: (source) => source.how },
     { suffix: '_how_label', show: (source) => labels.source[source.how] },
-    { suffix: '_who', show: (source) => source.who ?? '' },
+    { suffix: '_who', show: (source) => typedText(source.who ?? '') },
     ...within('_on', dates, (source: Source) => source.on),
     ...within('_document', plain, (source: Source) => source.document),
   ];
@@ -146,7 +151,7 @@ export function actors(state: FoldState, labels: ExportLabels): Spread<Actor> {
 export function nameOf(state: FoldState, id: RecordId): string {
   const person = itemOf(state, 'person', id);
   const now = (person && fieldOf(person, 'name')?.now) ?? [];
-  const names = now.map(({ value }) => (value.is === 'text' ? value.text : NOT_KNOWN_CODE));
+  const names = now.map(({ value }) => (value.is === 'text' ? typedText(value.text) : NOT_KNOWN_CODE));
   return [...new Set(names)].join(' / ');
 }
 

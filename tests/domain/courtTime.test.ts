@@ -68,6 +68,11 @@ test('a record’s claimed time carries the offset of the zone', () => {
 });
 
 describe('ISO with offset', () => {
+  test('a time that was taken keeps its seconds; one that was typed has none', () => {
+    expect(isoOf(courtTimeFrom(at('2016-10-12T04:38:27Z'), 'Asia/Almaty'))).toBe('2016-10-12T10:38:27+06:00');
+    expect(isoOf(courtTimeOnClock('2016-10-12', '10:38', 'Asia/Almaty'))).toBe('2016-10-12T10:38+06:00');
+  });
+
   test('a court clock that went wrong by more than any zone is given in UTC', () => {
     const time = { utc: '2016-10-12T04:38:27Z', zone: 'Asia/Almaty', local: '2016-10-14T10:38' };
     expect(isoOf(time)).toBe('2016-10-12T04:38:27Z');

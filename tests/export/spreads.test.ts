@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { courtTimeFrom } from '#domain/courtTime.ts';
 import type { Part } from '#domain/hearingFields.ts';
 import { valueKey } from '#domain/item.ts';
-import type { ApproxCount, ApproxDate, ApproxMoney, ApproxTerm, CourtTime, Moment } from '#domain/values.ts';
-import { counts, dates, moments, money, parts, terms, type Spread } from '#export/spreads.ts';
+import type {
+  ApproxCount,
+  ApproxDate,
+  ApproxMoney,
+  ApproxTerm,
+  CourtTime,
+  Moment,
+  Text,
+} from '#domain/values.ts';
+import { CONFLICT } from '#export/columns.ts';
+import { counts, dates, moments, money, parts, plain, terms, texts, type Spread } from '#export/spreads.ts';
 import { labels } from './labels.ts';
 
 /** Few of each, so that many values differ in one thing alone. */
@@ -34,14 +43,20 @@ const date: fc.Arbitrary<ApproxDate> = fc.oneof(
   notKnown,
 ) as fc.Arbitrary<ApproxDate>;
 const at: fc.Arbitrary<CourtTime> = fc
-  .tuple(fc.nat(3), fc.constantFrom('Asia/Atyrau', 'Asia/Oral', 'Europe/Minsk'))
-  .map(([hours, zone]) => courtTimeFrom(Date.UTC(2016, 4, 1, hours), zone));
+  .tuple(fc.nat(3), fc.nat(2), fc.constantFrom('Asia/Atyrau', 'Asia/Oral', 'Europe/Minsk'))
+  .map(([hours, seconds, zone]) => courtTimeFrom(Date.UTC(2016, 4, 1, hours, 0, seconds), zone));
 const moment: fc.Arbitrary<Moment> = fc.oneof(
   fc.record({ is: fc.constantFrom('exact', 'about'), at }),
   fc.record({ is: fc.constant('between'), from: at, to: at }),
   fc.record({ is: fc.constant('date'), date }),
   notKnown,
 ) as fc.Arbitrary<Moment>;
+/** As somebody may type them, codes of the tables among them. */
+const typed = fc.constantFrom('not-known', '\\not-known', '\\\\not-known', 'conflict', '\\conflict', '\\');
+const text: fc.Arbitrary<Text> = fc.oneof(
+  fc.record({ is: fc.constant('text' as const), text: typed }),
+  notKnown,
+);
 const currency = fc.constantFrom('KZT', 'USD');
 const amount: fc.Arbitrary<ApproxMoney> = fc.oneof(
   fc.record({ is: known, amount: n.map(String), currency }),
@@ -79,5 +94,14 @@ describe('no cell of a table loses what an approximate value says', () => {
   test('moments', () => losesNothing(moment, moments));
   test('amounts', () => losesNothing(amount, money));
   test('terms', () => losesNothing(term, terms(labels)));
+  test('texts', () => losesNothing(text, texts));
+  test('no text is taken for the code of a field with two versions', () => {
+    losesNothing(typed, plain);
+    fc.assert(
+      fc.property(typed, (words) => {
+        expect(plain.map(({ show }) => show(words))).not.toContain(CONFLICT);
+      }),
+    );
+  });
   test('which part of a hearing was followed', () => losesNothing(part, parts(labels)));
 });
