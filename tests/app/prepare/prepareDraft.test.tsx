@@ -1,8 +1,9 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PrepareScreen } from '#app/screens/prepare/PrepareScreen.tsx';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
-import { hearings } from '#domain/casebook.ts';
+import { hearings, instances } from '#domain/casebook.ts';
+import { carriedInto } from '#domain/instanceRoles.ts';
 import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
 import { button, courtroom, type Courtroom } from '../live/support/courtroom.tsx';
@@ -63,4 +64,27 @@ test('the next date typed on Prepare is there again too, and a draft no longer o
     expect(valueOf(hearings(court.state())[0]!, 'next')).toEqual({ state: 'announced', room: '4' }),
   );
   expect((await court.door.drafts()).filter(({ text }) => text !== '')).toEqual([]);
+});
+
+test('the people of the next hearing: those of the instance that goes on, by role', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-1' }),
+    enter('instance', { level: 'first' }),
+    enter('person', { name: { is: 'text', text: 'Judge One' }, roles: ['judge'] }),
+    enter('person', { name: { is: 'text', text: 'Bokaev' }, roles: ['accused'] }),
+    enter('instance', { level: 'appeal' }),
+  ]);
+  const [, appeal] = instances(court.state());
+  await court.desk.enter('person', {
+    name: { is: 'text', text: 'Judge Two' },
+    rolesIn: [{ instance: appeal!.id, roles: ['judge'] }],
+  });
+  await court.desk.say(carriedInto(court.state(), appeal!.id, null));
+  await court.desk.enter('hearing', { instance: appeal!.id, next: { state: 'not-announced' } });
+  prepare(court)();
+  const part = within(screen.getByRole('heading', { name: 'Who takes part' }).parentElement!);
+  expect(part.getAllByRole('button').map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/Bokaev.*Accused/),
+    expect.stringMatching(/Judge Two.*Judge/),
+  ]);
 });

@@ -23,6 +23,7 @@ import { useDraft } from '../live/useDraft.ts';
 import { caseName } from '../today/caseName.ts';
 import { DoorList } from './DoorList.tsx';
 import { NotedBefore } from './NotedBefore.tsx';
+import { PeopleAhead } from './PeopleAhead.tsx';
 import { ReadyBefore } from './ReadyBefore.tsx';
 import { useWordsCameBack } from './useWordsCameBack.ts';
 
@@ -145,6 +146,7 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
           onBlur={watch.keep}
         />
       </section>
+      <PeopleAhead last={last} />
       <NotedBefore last={last?.id} />
       {looking ? null : <ReadyBefore stays={place.key} />}
       <DoorList today={today} until={day ?? today} />
