@@ -23,8 +23,8 @@ export interface Ends {
   readonly from: DaySpan | null;
   /** `open`: nobody has said that it ended. `null`: it ended, or not; nobody could say. */
   readonly to: DaySpan | 'open' | null;
-  /** `to` is what the law leaves open, not what anybody said. */
-  readonly notRecorded?: true;
+  /** `to` is what the law leaves open, not what anybody said; `most`: days the law allows, first and last counted. */
+  readonly notRecorded?: { readonly most: number };
 }
 
 /** Days it lasted for certain: from the last day it can have begun to the first day it can have ended; or none. */
@@ -53,9 +53,13 @@ export function daysOf(ends: Ends, until: string): DayCount | null {
   if (possible === null || ends.to === null || ends.from === null) return null;
   if (possible.first !== null && possible.last !== null && possible.first > possible.last) return null;
   const certain = certainDays(ends, until);
+  const most = ends.notRecorded?.most ?? Infinity;
   return {
     min: certain === null ? 1 : lengthOf(certain.first, certain.last),
-    max: possible.first === null || possible.last === null ? null : lengthOf(possible.first, possible.last),
+    max:
+      possible.first === null || possible.last === null
+        ? null
+        : Math.min(most, lengthOf(possible.first, possible.last)),
     about: ends.from.about || (ends.to !== 'open' && ends.to.about),
     soFar: ends.to === 'open',
     ...(ends.notRecorded ? { endNotRecorded: true } : {}),

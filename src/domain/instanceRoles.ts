@@ -89,9 +89,16 @@ function actorsOf(fact: ReturnType<typeof factsOf>[number]): readonly RecordId[]
  * was entered counts: a role at a later instance was carried there.
  */
 function isForAnother(state: FoldState, person: Item<'person'>, instance: RecordId): boolean {
-  const named = (valueOf(person, 'rolesIn') ?? []).map((one) => one.instance);
-  if (named.includes(instance) || seenAt(state).get(instance)?.has(person.id)) return false;
-  return isNewSince(state, person, instance) && named.some((other) => isNewSince(state, person, other));
+  const named = valueOf(person, 'rolesIn') ?? [];
+  const isNamed = named.some((one) => one.instance === instance);
+  if (isNamed || seenAt(state).get(instance)?.has(person.id)) return false;
+  return isNewSince(state, person, instance) && namedAtFirst(person).some((other) => other !== instance);
+}
+
+/** Instances a role was named for when the person was entered. */
+function namedAtFirst({ enter: { statement } }: Item<'person'>): readonly RecordId[] {
+  const isPerson = statement.do === 'enter' && statement.kind === 'person';
+  return isPerson ? (statement.fields.rolesIn ?? []).map(({ instance }) => instance) : [];
 }
 
 /** Entered after the instance was: added for it. */

@@ -6,6 +6,7 @@ import { dayAfter } from './daySpan.ts';
 import { endsOf } from './endsOf.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type Item } from './item.ts';
+import type { ApproxTerm } from './values.ts';
 
 /** Days, by the case's country and the last day it can have begun; `null` where no law is known to end it. */
 export function longestTermOf(state: FoldState, detention: Item<'detention'>): number | null {
@@ -13,7 +14,18 @@ export function longestTermOf(state: FoldState, detention: Item<'detention'>): n
   const country = theCase && valueOf(theCase, 'country');
   const what = valueOf(detention, 'what');
   const begun = endsOf(detention).from?.last;
-  return country && what && begun ? longestDetention(country, what, begun) : null;
+  const longest = country && what && begun ? longestDetention(country, what, begun) : null;
+  // Ordered for longer, as under a state of emergency: then another rule holds, and none that is known here.
+  return longest === null || daysOrdered(valueOf(detention, 'orderedFor')) > longest ? null : longest;
+}
+
+/** As many days as a unit can have. */
+const daysIn = { hours: 1 / 24, days: 1, weeks: 7, months: 31, years: 366 } as const;
+
+/** Days it was ordered for, at least; 0 where nobody said. "Several" are two or more. */
+function daysOrdered(term: ApproxTerm | undefined): number {
+  if (term === undefined || term.is === 'not-known') return 0;
+  return daysIn[term.unit] * (term.is === 'several' ? 2 : term.n);
 }
 
 /** @param day `YYYY-MM-DD` on which it is asked */
@@ -38,5 +50,6 @@ export function endsToCount(state: FoldState, item: Item<'detention'>, until: st
   if (ends.to !== 'open' || begun === null || longest === null || !isPastLongest(ends, longest, until))
     return ends;
   const to = { first: begun, last: dayAfter(begun, longest), about: ends.from?.about === true };
-  return { ...ends, to, notRecorded: true };
+  // Both days are counted: 30 times 24 hours that began at noon lie on 31 of them.
+  return { ...ends, to, notRecorded: { most: longest + 1 } };
 }

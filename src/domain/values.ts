@@ -115,7 +115,17 @@ export type YesNo = z.infer<typeof yesNoSchema>;
  */
 export const exactWordsSchema = z.strictObject({
   original: wordsSchema,
-  language: z.string().min(1).max(60).optional(),
+  language: z
+    .string()
+    .transform((text) => text.normalize('NFC'))
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(60)
+        .refine((text) => !/\p{Cc}/u.test(text)),
+    )
+    .optional(),
   translation: wordsSchema.optional(),
 });
 export type ExactWords = z.infer<typeof exactWordsSchema>;

@@ -8,6 +8,7 @@ import type { Table } from './table.ts';
 import { isShareable } from './shareable.ts';
 import { shownMission } from './shownMission.ts';
 import { coded, dates, parts, plain, ref, sources, texts } from './spreads.ts';
+import { typedText } from './typedText.ts';
 
 export function watchTables(exported: Exported): readonly Table[] {
   const { state } = exported;
@@ -21,7 +22,7 @@ function missionColumns({ labels }: Exported): Column<Item<'mission'>>[] {
   const field = fieldsOf<'mission'>();
   return [
     ...everyEntry(labels),
-    { name: 'shown', cell: shownMission },
+    { name: 'shown', cell: (mission) => typedText(shownMission(mission)) },
     ...ifShareable('name', field('name', texts)),
     ...ifShareable('code', field('code', plain)),
     ...field('organisation', texts),
@@ -47,7 +48,7 @@ function attendanceColumns({ state, labels }: Exported): Column<Item<'attendance
   const field = fieldsOf<'attendance'>();
   const shown = (item: Item<'attendance'>) => {
     const mission = itemOf(state, 'mission', valueOf(item, 'mission'));
-    return mission === undefined ? '' : shownMission(mission);
+    return mission === undefined ? '' : typedText(shownMission(mission));
   };
   return [
     ...everyEntry(labels),

@@ -262,9 +262,10 @@ export class Vault implements WorkerDoor {
     if (!this.#gate.writer?.isOurs()) return { ok: false, because: 'not-the-writer' };
     const written = await write(session);
     this.#gate.lookAfterInQuiet();
-    if (!written.ok && written.because === 'storage-gone') this.#gate.tell({ is: 'storage-gone' });
+    const isGone = !written.ok && written.because === 'storage-gone';
+    if (isGone) this.#gate.tell({ is: 'storage-gone' });
     else this.#gate.lookSoon();
-    if (written.ok && session.full) void this.#tellStorage();
+    if (session.full && !isGone) void this.#tellStorage();
     return written;
   }
 
@@ -402,7 +403,13 @@ export class Vault implements WorkerDoor {
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>> {
     const session = this.#gate.openSession();
-    const answer = await takeInCases(session, file, passphrase, this.#gate.tools.claimedNow());
+    const answer = await takeInCases(session, file, passphrase, this.#gate.tools.claimedNow()).catch(
+      async (problem: unknown) => {
+        // Told before it is thrown: what failed is not the file.
+        await this.#gate.stillStands(session);
+        throw problem;
+      },
+    );
     if (answer.ok) this.#gate.tell({ is: 'summaries', summaries: await this.summaries() });
     return answer;
   }

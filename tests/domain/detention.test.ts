@@ -6,7 +6,7 @@ import { custodyRows, endNotRecorded, heldNow } from '#domain/custodyNow.ts';
 import { custodies, custodyOf } from '#domain/detention.ts';
 import type { Fields, Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
-import type { ApproxDate } from '#domain/values.ts';
+import type { ApproxDate, ApproxTerm } from '#domain/values.ts';
 import { entered, id } from './sayings.ts';
 
 const today = '2016-10-12';
@@ -240,6 +240,34 @@ describe('episodes of an accused', () => {
   test('nobody entered: no episode, no number', () => {
     expect(custodyOf(fold(story), id(9), today)).toMatchObject({ episodes: [], total: null });
   });
+});
+
+test('an arrest that was ordered for longer than the law allows, as under a state of emergency, is not ended by that law', () => {
+  const days = (orderedFor: ApproxTerm) => {
+    const from = [{ value: on('2016-05-17') }];
+    const arrest = { person: id(2), what: 'administrative', from, orderedFor } as const;
+    const state = fold([entered(1, 'case', { country: 'KZ' }), entered(3, 'detention', arrest)]);
+    return custodyOf(state, id(2), '2016-07-01').episodes[0]?.days;
+  };
+  const open = exact(46, true);
+  expect(days({ is: 'exact', n: 45, unit: 'days' })).toEqual(open);
+  expect(days({ is: 'several', unit: 'months' })).toEqual(open);
+  expect(days({ is: 'exact', n: 15, unit: 'days' })).toMatchObject({ max: 31, endNotRecorded: true });
+  expect(days({ is: 'not-known' })).toMatchObject({ max: 31 });
+});
+
+test('however open its beginning, an arrest without an end is counted no longer than the law allows', () => {
+  const days = (from: Fields<'detention'>['from']) => {
+    const arrest = {
+      person: id(2),
+      what: 'administrative',
+      ...(from === undefined ? {} : { from }),
+    } as const;
+    const state = fold([entered(1, 'case', { country: 'KZ' }), entered(3, 'detention', arrest)]);
+    return custodyOf(state, id(2), '2017-07-01').episodes[0]?.days;
+  };
+  expect(days([{ value: { is: 'year', year: '2016' } }])).toMatchObject({ min: 1, max: 31 });
+  expect(days([{ value: on('2016-06-01') }, { value: on('2016-06-05') }])).toMatchObject({ min: 1, max: 31 });
 });
 
 test('law: a blank end after the longest term of the law counts on no more, alone and in the sum', () => {

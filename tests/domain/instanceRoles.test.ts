@@ -181,6 +181,22 @@ describe('a further hearing takes over', () => {
   });
 });
 
+test('a role at another instance that is named later takes nobody away', () => {
+  const prosecutor = person(40, { roles: ['prosecutor'] });
+  const at20: Fields<'person'> = { rolesIn: [{ instance: id(20), roles: ['prosecutor'] }] };
+  const named: Stated = {
+    said: said(41),
+    statement: { do: 'complete', of: 'person', target: id(40), set: at20 },
+  };
+  const both = [entered(10, 'instance', { level: 'first' }), entered(20, 'instance', { level: 'appeal' })];
+  expect(there(fold([...both, prosecutor, named]), 10)).toEqual([40]);
+  const atOnce = person(40, {
+    roles: ['prosecutor'],
+    rolesIn: [{ instance: id(20), roles: ['prosecutor'] }],
+  });
+  expect(there(fold([...both, atOnce]), 10)).toEqual([]);
+});
+
 test('a carried role does not stand in the way of the next', () => {
   const cassation = entered(50, 'instance', { level: 'cassation' });
   const again = carriedInto(after, id(50), 'phone-a');

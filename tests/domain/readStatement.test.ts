@@ -90,6 +90,13 @@ describe('parts', () => {
       };
       expect(readStatement(writeStatement(statement))).toEqual({ ok: true, statement });
     }
+    const typed = (language: string) => ({ part: 'main', set: { exact: { original: '…', language } } });
+    const read = (language: string) =>
+      readStatement({ type: 'event', version: 1, target: null, parts: [typed(language)] });
+    expect(read('Қазақ\u0438\u0306')).toMatchObject({
+      statement: { fields: { exact: { language: 'Қазақ\u0439' } } },
+    });
+    expect(read('kk\nJudge: guilty')).toEqual({ ok: false, because: 'malformed' });
   });
 
   test('a withheld part leaves its fields out', () => {
