@@ -13,6 +13,7 @@ import { WordsIn } from '../forms/controls/TextIn.tsx';
 import { useFieldSlots } from '../forms/controls/useFieldSlots.ts';
 import { ExactWordsField } from '../forms/fields/ExactWordsField.tsx';
 import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
+import { clockAnswer, momentOn } from '../forms/fields/HappenedField.tsx';
 import { RulingFields } from '../forms/fields/RulingFields.tsx';
 import { FormScreen } from '../forms/FormScreen.tsx';
 import { useEntryForm } from '../forms/useEntryForm.ts';
@@ -43,18 +44,34 @@ export function AddRuling({
     ...(motions.length > 0 ? { start: { motions: [...motions] } } : {}),
   });
   const field = useFieldSlots('ruling', form);
-  const answered = form.value('motions') ?? [];
   const at = hearing ?? itemOf(state, 'hearing', form.value('hearing'));
+  const zone = desk.clock.zone();
+  const hearingIn = field('hearing');
+  /** A clock reading moves to the day of the hearing that is chosen; where nobody knows that day it means nothing. */
+  const setHearing: typeof hearingIn.set = (id, problem) => {
+    hearingIn.set(id, problem);
+    const chosen = itemOf(state, 'hearing', id);
+    const happened = form.value('happenedAt');
+    if (!chosen || (happened?.is !== 'exact' && happened?.is !== 'about')) return;
+    const [day, answer] = [dayForClock(chosen), clockAnswer(happened)];
+    form.set('happenedAt', day !== null && answer ? momentOn(day, zone, answer) : undefined);
+  };
   const offered = motionsOf(state)
     .map((one, place) => ({ ...one, number: place + 1 }))
     .filter(({ motion, state: stands }) => stands === 'open' || motions.includes(motion.id));
+  const answered = form.value('motions') ?? [];
   const recusal = answered.some((id) => {
     const motion = itemOf(state, 'motion', id);
     return motion !== undefined && valueOf(motion, 'what') === 'recusal';
   });
   const keep = () =>
-    form.submit(async (fields) => {
-      const kept = await enterOne(desk, 'ruling', { ...fields, ...inHearing(at) }, how);
+    form.submit(async ({ date, happenedAt, ...fields }) => {
+      // Only what is in sight: a date where there is no hearing, a time where there is one.
+      const seen = {
+        ...(at && happenedAt ? { happenedAt } : {}),
+        ...(!at && date ? { date } : {}),
+      };
+      const kept = await enterOne(desk, 'ruling', { ...fields, ...seen, ...inHearing(at) }, how);
       if (kept !== null) onDone();
       return kept !== null;
     });
@@ -83,7 +100,7 @@ export function AddRuling({
       ) : null}
       {hearing ? null : (
         <EntryIn
-          of={field('hearing')}
+          of={{ ...hearingIn, set: setHearing }}
           entries={hearings(state)}
           words={(one) => hearingWords(one)}
           hint={t({
@@ -94,7 +111,7 @@ export function AddRuling({
       )}
       <RulingFields form={form} recusal={recusal} alone={answered.length === 0} />
       {at ? (
-        <FactFields form={factPart(form)} day={dayForClock(at)} zone={desk.clock.zone()} />
+        <FactFields form={factPart(form)} day={dayForClock(at)} zone={zone} />
       ) : (
         <>
           <DateIn of={field('date')} />

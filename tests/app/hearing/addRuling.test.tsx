@@ -1,0 +1,93 @@
+/** A ruling on motions that wait, given from the case: the hearing is asked, and may be changed while one writes. */
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { hearings, itemsOf } from '#domain/casebook.ts';
+import { courtTimeOnClock } from '#domain/courtTime.ts';
+import { valueOf } from '#domain/item.ts';
+import { openMotions } from '#domain/motions.ts';
+import { enter } from '#domain/write.ts';
+import { caseScreens } from '../forms/caseScreens.tsx';
+import { button, courtroom } from '../live/support/courtroom.tsx';
+
+const ZONE = 'Asia/Atyrau';
+const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const outcome = (name: string) =>
+  within(screen.getByRole('radiogroup', { name: 'The court ruled' })).getByLabelText(name);
+
+/** Three motions that wait; hearings on the 12th, on the 14th, and on a day nobody knows. */
+async function waiting() {
+  const court = await courtroom([
+    enter('case', { code: 'A-1' }),
+    enter('hearing', { number: { is: 'exact', n: 1 }, date: { is: 'exact', on: '2026-10-12' } }),
+    enter('hearing', { number: { is: 'exact', n: 2 }, date: { is: 'exact', on: '2026-10-14' } }),
+    enter('hearing', { number: { is: 'exact', n: 3 } }),
+    enter('motion', { side: 'defence', what: 'call-witness' }),
+    enter('motion', { side: 'defence', what: 'adjourn' }),
+    enter('motion', { side: 'defence', what: 'disclosure' }),
+  ]);
+  const of = (n: number) =>
+    hearings(court.state()).find((one) => {
+      const number = valueOf(one, 'number');
+      return number?.is === 'exact' && number.n === n;
+    })!.id;
+  const motions = () => openMotions(court.state()).map(({ motion }) => motion.id);
+  const open = (ids: readonly string[] = motions()) => {
+    cleanup();
+    court.nav.go({ at: 'add', key: court.key, hearing: null, is: 'ruling', motions: ids });
+    return court.show(caseScreens);
+  };
+  const user = open();
+  const choose = (id: string) => user.selectOptions(screen.getByRole('combobox', { name: 'Hearing' }), id);
+  const rulings = () => itemsOf(court.state(), 'ruling');
+  const keep = async () => {
+    await user.click(button('Keep'));
+    await waitFor(() => expect(rulings()).toHaveLength(1));
+    return rulings()[0]!;
+  };
+  return { court, user, of, motions, open, choose, rulings, keep };
+}
+
+const time = () => box('When did it happen?');
+
+test('a time typed in one hearing moves to the day of the hearing that is chosen instead', async () => {
+  const { user, of, choose, keep } = await waiting();
+  await choose(of(1));
+  await user.type(time(), '1030');
+  await choose(of(2));
+  await user.click(outcome('Refused'));
+  const ruling = await keep();
+  expect(valueOf(ruling, 'hearing')).toBe(of(2));
+  expect(valueOf(ruling, 'happenedAt')).toEqual({
+    is: 'exact',
+    at: courtTimeOnClock('2026-10-14', '10:30', ZONE),
+  });
+});
+
+test('a time in a hearing is not kept of a ruling outside any, nor of a hearing whose day nobody knows', async () => {
+  const outside = await waiting();
+  await outside.choose(outside.of(1));
+  await outside.user.type(time(), '1030');
+  await outside.choose('');
+  await outside.user.click(outcome('Refused'));
+  const alone = await outside.keep();
+  expect([valueOf(alone, 'hearing'), valueOf(alone, 'happenedAt')]).toEqual([undefined, undefined]);
+  cleanup();
+  const dayless = await waiting();
+  await dayless.choose(dayless.of(1));
+  await dayless.user.type(time(), '1030');
+  await dayless.choose(dayless.of(3));
+  await dayless.user.click(outcome('Refused'));
+  const ruling = await dayless.keep();
+  expect(valueOf(ruling, 'hearing')).toBe(dayless.of(3));
+  expect(valueOf(ruling, 'happenedAt')).toBeUndefined();
+});
+
+test('a date typed before a hearing was chosen is not kept beside the hearing', async () => {
+  const { user, of, choose, keep } = await waiting();
+  await user.type(box('Date'), '11.10.2026');
+  await choose(of(2));
+  await user.click(outcome('Refused'));
+  const ruling = await keep();
+  expect(valueOf(ruling, 'hearing')).toBe(of(2));
+  expect(valueOf(ruling, 'date')).toBeUndefined();
+});
