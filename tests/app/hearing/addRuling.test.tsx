@@ -10,6 +10,7 @@ import { caseScreens } from '../forms/caseScreens.tsx';
 import { button, courtroom } from '../live/support/courtroom.tsx';
 
 const ZONE = 'Asia/Atyrau';
+const CAME_BACK = /What you typed before is here again/;
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const outcome = (name: string) =>
   within(screen.getByRole('radiogroup', { name: 'The court ruled' })).getByLabelText(name);
@@ -90,4 +91,31 @@ test('a date typed before a hearing was chosen is not kept beside the hearing', 
   const ruling = await keep();
   expect(valueOf(ruling, 'hearing')).toBe(of(2));
   expect(valueOf(ruling, 'date')).toBeUndefined();
+});
+
+test('which motions are meant says nothing of how the court ruled: with that alone nothing is kept', async () => {
+  const { user, rulings } = await waiting();
+  await user.click(screen.getAllByRole('checkbox')[0]!);
+  await user.click(button('Keep'));
+  await screen.findByText(/There is nothing to keep yet/);
+  expect(rulings()).toHaveLength(0);
+});
+
+test('half a ruling on all that wait comes back when others wait, and answers none that was ruled on since', async () => {
+  const { court, user, motions, open, rulings } = await waiting();
+  const [witness, adjourn, disclosure] = motions();
+  await user.click(screen.getAllByRole('checkbox')[2]!);
+  await user.type(box(/^In your words/), 'both together');
+  cleanup();
+  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('both together'));
+  await court.desk.enter('ruling', { motions: [witness!], outcome: 'granted' });
+  expect(motions()).toEqual([adjourn, disclosure]);
+  const again = open();
+  await screen.findByText(CAME_BACK);
+  expect(box(/^In your words/).value).toBe('both together');
+  await again.click(outcome('Refused'));
+  await again.click(button('Keep'));
+  await waitFor(() => expect(rulings()).toHaveLength(2));
+  const given = rulings().find((one) => valueOf(one, 'outcome') === 'refused')!;
+  expect(valueOf(given, 'motions')).toEqual([adjourn]);
 });

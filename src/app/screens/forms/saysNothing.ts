@@ -8,11 +8,16 @@ const sayEnough: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   attendance: ['hearing'],
 };
 
+/** What is no word by itself, however it was chosen: which motions a ruling answers says nothing of how. */
+const sayTooLittle: Readonly<Partial<Record<Kind, readonly string[]>>> = { ruling: ['motions'] };
+
 /** Nothing was typed or chosen in a new entry: there is nothing to keep. What the form put there itself is no word. */
 export function saysNothing(kind: Kind, fields: Values, first: Values): boolean {
   return Object.entries(fields).every(
     ([name, value]) =>
-      isBlank(value) || (valueKey(value) === valueKey(first[name]) && !sayEnough[kind]?.includes(name)),
+      isBlank(value) ||
+      sayTooLittle[kind]?.includes(name) ||
+      (valueKey(value) === valueKey(first[name]) && !sayEnough[kind]?.includes(name)),
   );
 }
 

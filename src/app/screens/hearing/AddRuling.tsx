@@ -40,7 +40,8 @@ export function AddRuling({
   const [how, setHow] = useHowAfterwards(hearing);
   const form = useEntryForm({
     kind: 'ruling',
-    draftPlace: `form:ruling:${motions.join()}:${where}`,
+    // One place for all that wait: which they are changes, and what was typed of them comes back all the same.
+    draftPlace: `form:ruling:${motions.length > 1 ? 'all' : motions.join()}:${where}`,
     ...(motions.length > 0 ? { start: { motions: [...motions] } } : {}),
   });
   const field = useFieldSlots('ruling', form);
@@ -59,15 +60,19 @@ export function AddRuling({
   const offered = motionsOf(state)
     .map((one, place) => ({ ...one, number: place + 1 }))
     .filter(({ motion, state: stands }) => stands === 'open' || motions.includes(motion.id));
-  const answered = form.value('motions') ?? [];
+  // A draft may still name one that was ruled on since: it is offered no more, and not answered unseen.
+  const answered = (form.value('motions') ?? []).filter((id) =>
+    offered.some(({ motion }) => motion.id === id),
+  );
   const recusal = answered.some((id) => {
     const motion = itemOf(state, 'motion', id);
     return motion !== undefined && valueOf(motion, 'what') === 'recusal';
   });
   const keep = () =>
-    form.submit(async ({ date, happenedAt, ...fields }) => {
+    form.submit(async ({ date, happenedAt, motions: _, ...fields }) => {
       // Only what is in sight: a date where there is no hearing, a time where there is one.
       const seen = {
+        ...(answered.length > 0 ? { motions: answered } : {}),
         ...(at && happenedAt ? { happenedAt } : {}),
         ...(!at && date ? { date } : {}),
       };
