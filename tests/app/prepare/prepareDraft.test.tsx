@@ -88,3 +88,19 @@ test('the people of the next hearing: those of the instance that goes on, by rol
     expect.stringMatching(/Judge Two.*Judge/),
   ]);
 });
+
+test('a next date half typed after one hearing does not come back after a later one', async () => {
+  const court = await courtroom([enter('case', { code: 'A-1' }), enter('hearing', {})]);
+  const open = prepare(court);
+  const room = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ });
+  const user = open();
+  await user.type(room(), '4');
+  cleanup();
+  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('announced'));
+  court.clock.set('2026-10-13T10:30');
+  await court.desk.enter('hearing', { date: { is: 'exact', on: '2026-10-13' } });
+  const again = open();
+  await again.click(button('Ready'));
+  await waitFor(() => expect(court.nav.place().at).not.toBe('prepare'));
+  expect(hearings(court.state()).map((one) => valueOf(one, 'next'))).toEqual([undefined, undefined]);
+});

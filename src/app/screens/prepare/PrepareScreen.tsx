@@ -40,13 +40,14 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
   const announced = useDraft(`prepare:announced:${place.key}`);
   const watch = useDraft(`prepare:watch:${place.key}`);
   const cameBack = useWordsCameBack([announced, watch]);
-  const date = useAnswer(`prepare:next:${place.key}`);
+  const last = hearings(state).at(-1);
+  // What was typed of the date after one hearing is not said of the date after a later one.
+  const date = useAnswer(`prepare:next:${place.key}:${last?.id ?? ''}`);
   const { problem } = date;
   const answer = date.answer.hearing ?? {};
   const [tried, setTried] = useState(false);
 
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
-  const last = hearings(state).at(-1);
   const next = answer.next ?? (last && valueOf(last, 'next'));
   const day = next?.date?.is === 'exact' ? next.date.on : null;
   const summary = summaries?.find(({ key }) => key === place.key);
