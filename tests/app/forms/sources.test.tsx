@@ -52,10 +52,10 @@ test.each<[Kind, At, string, string]>([
   },
 );
 
-test('a source left alone is not said: nothing is preset but in a hearing that begins live', async () => {
+test('a source left alone is not said: nothing is preset, in a hearing that begins live neither', async () => {
   const court = await courtroom([enter('case', { code: 'A-1' })]);
   await startHearing(court.desk);
-  expect(sourceOf(hearings(court.state())[0])).toEqual({ how: 'observed' });
+  expect(sourceOf(hearings(court.state())[0])).toBeUndefined();
   court.nav.go({ at: 'instance-form', key: court.key, id: null });
   const user = court.show(caseScreens);
   await user.type(screen.getByRole('textbox', { name: 'Court' }), 'City court');
@@ -95,12 +95,13 @@ test.each([
   },
 );
 
-test('the page of a hearing says how its conditions are known, or that nobody said; of a live one nothing lacks', async () => {
+test('the page of a hearing says how its conditions are known, or that nobody said; of a live one nothing lacks but of who was not let in', async () => {
   const court = await courtroom([
     enter('case', { code: 'A-1' }),
     enter('hearing', { openness: { is: 'closed' }, source: told }),
     enter('hearing', { openness: { is: 'open' }, howRecorded: 'from-paper' }),
     enter('hearing', { openness: { is: 'partly' }, howRecorded: 'live' }),
+    enter('hearing', { access: { admitted: 'no' }, howRecorded: 'live' }),
   ]);
   const question = 'How do you know the conditions?';
   const [known, blank, live] = (['closed', 'open', 'partly'] as const).map(
@@ -116,6 +117,9 @@ test('the page of a hearing says how its conditions are known, or that nobody sa
   court.nav.go({ at: 'hearing', key: court.key, hearing: live! });
   await screen.findByText('Partly closed', { exact: false });
   expect(screen.queryByText(question)).toBeNull();
+  const outside = hearings(court.state()).find((one) => valueOf(one, 'access') !== undefined);
+  court.nav.go({ at: 'hearing', key: court.key, hearing: outside!.id });
+  await waitFor(() => expect(noted('dt', question)).toBe('not said'));
 });
 
 test('the page of an entry says that nobody said how it is known', async () => {

@@ -183,3 +183,26 @@ test('an answer that came back can be dropped', async () => {
     expect((await court.door.drafts()).filter(({ text }) => text !== '')).toEqual([]),
   );
 });
+
+test.each([
+  ['live', 'Admitted', { how: 'observed' }],
+  ['live', 'Not admitted', undefined],
+  ['from-document', 'Admitted', undefined],
+] as const)(
+  'logged %s, %s: the conditions are observed only by one who was there',
+  async (howRecorded, answer, source) => {
+    const { hearing, open, title } = await closing({
+      next: { state: 'not-announced' },
+      end,
+      howRecorded,
+      part: { is: 'all' },
+    });
+    const user = open();
+    await title('Were you let in?');
+    expect(valueOf(hearing(), 'source')).toBeUndefined();
+    await user.click(screen.getByLabelText(answer));
+    await user.click(button(/Next question|Done/));
+    await waitFor(() => expect(valueOf(hearing(), 'access')).toBeDefined());
+    expect(valueOf(hearing(), 'source')).toEqual(source);
+  },
+);

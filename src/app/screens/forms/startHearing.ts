@@ -18,14 +18,13 @@ export function nextHearing(state: FoldState, on = ''): Fields<'hearing'> {
   return { number: { is: 'exact', n: nextNumber(state, instance) }, ...(instance ? { instance } : {}) };
 }
 
-/** A hearing of today that is logged live: whoever logs it is there and observes in which conditions it is held. */
+/** A hearing of today that is logged live. How its conditions are known is said with them, not before. */
 export function liveHearing(state: FoldState, clock: Clock): Fields<'hearing'> {
   const on = dayOf(courtTimeFrom(clock.now(), clock.zone()).local);
   return {
     ...nextHearing(state, on),
     date: { is: 'exact', on },
     howRecorded: 'live',
-    source: { how: 'observed' },
   };
 }
 

@@ -83,7 +83,8 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> & AnyItem }
 
 /** Some condition was said, and not as the hearing went on: then one may ask how it is known. */
 function asksForSource(hearing: Item<'hearing'>): boolean {
-  if (valueOf(hearing, 'howRecorded') === 'live') return false;
+  const admitted = valueOf(hearing, 'access')?.admitted;
+  if (valueOf(hearing, 'howRecorded') === 'live' && admitted !== 'no') return false;
   return conditions.some((name) => !aboutTheLog.has(name) && valueOf(hearing, name) !== undefined);
 }
 

@@ -22,6 +22,7 @@ import { useAnswer } from './useAnswer.ts';
 import type { Closing } from './useClosing.ts';
 import { useClosingTitles } from './useClosingTitles.ts';
 import { useDoubtWords } from './useDoubtWords.ts';
+import { withObserved } from './withObserved.ts';
 
 /** One question: its answer is kept on going on and on leaving, and is a draft until then. */
 export function ClosingAnswer({ closing, hearing }: { closing: Closing; hearing: Item<'hearing'> }) {
@@ -158,7 +159,7 @@ export function ClosingAnswer({ closing, hearing }: { closing: Closing; hearing:
     const ruling = itemOf(state, 'ruling', page.of);
     const mark = itemOf(state, 'observation', page.of);
     return [
-      ...fill(desk, hearing, answer.hearing ?? {}, ADDED_LATER),
+      ...fill(desk, hearing, withObserved(hearing, answer.hearing ?? {}, desk.device), ADDED_LATER),
       ...(ruling ? fill(desk, ruling, answer.ruling ?? {}, ADDED_LATER) : []),
       ...(mark ? fill(desk, mark, answer.observation ?? {}, ADDED_LATER) : []),
     ];
