@@ -49,7 +49,8 @@ export type Place =
   | { at: 'person-form'; key: CaseKey; id: string | null }
   | { at: 'charge-form'; key: CaseKey; id: string | null }
   | { at: 'instance-form'; key: CaseKey; id: string | null }
-  | { at: 'hearing-form'; key: CaseKey; id: string | null }
+  /** `kept`: one tap has just kept it, and the form says so. */
+  | { at: 'hearing-form'; key: CaseKey; id: string | null; kept?: 'not-admitted' }
   | { at: 'judgment-form'; key: CaseKey; id: string | null }
   /** `about`: the entry a new one belongs to: whose detention, of which hearing, against which judgment. */
   | { at: 'form'; of: FormOf; key: CaseKey; id: string | null; about: string | null }

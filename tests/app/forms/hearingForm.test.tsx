@@ -132,3 +132,14 @@ test('what cannot be read in a part that is asked no more keeps nothing back', a
   const [hearing] = hearings(court.state());
   expect(hearing && valueOf(hearing, 'access')).toEqual({ admitted: 'yes' });
 });
+
+test('that a hearing to which one was not let in was kept is said after that tap, not on every later edit', async () => {
+  const { court, user } = await withPeople();
+  court.nav.go({ at: 'case', key: court.key, tab: 'hearings' });
+  await user.click(await screen.findByRole('button', { name: 'Not admitted today' }));
+  await screen.findByText(/Kept: you were not let in/);
+  court.nav.go({ at: 'hearing-form', key: court.key, id: hearings(court.state())[0]!.id });
+  await waitFor(() => expect(screen.queryByText(/Kept: you were not let in/)).toBeNull());
+  await screen.findByRole('heading', { level: 1, name: 'Hearing' });
+  expect(screen.getAllByText('Were you let in?')).toHaveLength(1);
+});

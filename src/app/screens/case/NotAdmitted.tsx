@@ -34,7 +34,7 @@ export function NotAdmitted() {
       how,
     );
     setBusy(false);
-    if (id !== null) nav.go({ at: 'hearing-form', key, id });
+    if (id !== null) nav.go({ at: 'hearing-form', key, id, kept: 'not-admitted' });
   };
   return (
     <Button busy={busy} onClick={() => void keep()}>

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
 import { carriedHearing } from '#domain/carriedHearing.ts';
-import { valueOf } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
@@ -60,7 +59,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       if (on !== null && answer) form.set(name, momentOn(on, zone, answer));
     }
   };
-  const notAdmitted = item !== undefined && valueOf(item, 'access')?.admitted === 'no';
+  const notAdmitted = place.kept === 'not-admitted';
   const { likely: first } = carriedHearing(state, {
     instance: form.value('instance'),
     day: day ?? today,
