@@ -1,5 +1,6 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { persons } from '#domain/casebook.ts';
 import { enter } from '#domain/write.ts';
 import type { CaseDoor } from '#vault/door.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
@@ -55,4 +56,16 @@ test('one who leaves before the kept draft has come back loses neither', async (
   expect(sealed).toEqual([]);
   await letGo();
   await waitFor(() => expect(sealed.at(-1)).toContain('from before typed now'));
+});
+
+test('what is kept before the old draft has come back empties it: it does not come back later', async () => {
+  const { court, user, letGo } = await slowVault(() => kept);
+  await user.type(words(), 'typed now');
+  await user.click(screen.getByRole('button', { name: 'Keep' }));
+  await waitFor(() => expect(persons(court.state())).toHaveLength(1));
+  await letGo();
+  // The case's own door waits as well: every reading is let go.
+  const drafts = court.door.drafts();
+  await letGo();
+  expect((await drafts).filter(({ text }) => text !== '')).toEqual([]);
 });

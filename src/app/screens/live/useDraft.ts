@@ -52,6 +52,8 @@ export function useDraft(
   );
 
   const clear = useCallback(() => {
+    // What lies there and has not come back yet went with them: it must not come back over this.
+    reading.current = null;
     setText('');
     keep();
   }, [setText, keep]);
