@@ -69,7 +69,8 @@ export function AddRuling({
     return motion !== undefined && valueOf(motion, 'what') === 'recusal';
   });
   const keep = () =>
-    form.submit(async ({ date, happenedAt, motions: _, ...fields }) => {
+    form.submit(async ({ date, happenedAt, ...fields }) => {
+      delete fields.motions;
       // Only what is in sight: a date where there is no hearing, a time where there is one.
       const seen = {
         ...(answered.length > 0 ? { motions: answered } : {}),
