@@ -93,13 +93,19 @@ test('a next date half typed after one hearing does not come back after a later 
   const court = await courtroom([enter('case', { code: 'A-1' }), enter('hearing', {})]);
   const open = prepare(court);
   const room = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ });
+  const watch = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /What to watch/ });
   const user = open();
   await user.type(room(), '4');
+  await user.type(watch(), 'the lists');
   cleanup();
   await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('announced'));
   court.clock.set('2026-10-13T10:30');
   await court.desk.enter('hearing', { date: { is: 'exact', on: '2026-10-13' } });
   const again = open();
+  // What is of no one hearing has come back by now, and the date has not.
+  await waitFor(() => expect(watch().value).toBe('the lists'));
+  await new Promise((done) => setTimeout(done, 0));
+  expect(room().value).toBe('');
   await again.click(button('Ready'));
   await waitFor(() => expect(court.nav.place().at).not.toBe('prepare'));
   expect(hearings(court.state()).map((one) => valueOf(one, 'next'))).toEqual([undefined, undefined]);
