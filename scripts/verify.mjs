@@ -21,7 +21,7 @@ const READ = [
   { name: 'build', args: ['scripts/build.mjs'] },
 ];
 const TRIED = [
-  { name: 'unit tests', args: [tool('vitest'), 'run', '--reporter=dot', '--maxWorkers=2', ...UNIT] },
+  { name: 'unit tests', args: [tool('vitest'), 'run', '--reporter=dot', '--maxWorkers=3', ...UNIT] },
 ];
 
 const running = new Set();
