@@ -1,7 +1,7 @@
 /** One profile with a vault in it, reached through the vault's worker without the screens, and through the app. */
 import { setTimeout as rest } from 'node:timers/promises';
 import { PAUSE } from './baseline.mjs';
-import { takeSeen, timeAppends, timeOpen, timeRoundTrips, timeUnlock, watchWorker } from './inPage.mjs';
+import { takeSeen, timeAppends, timeOpen, timeUnlock, watchWorker } from './inPage.mjs';
 import { seedCase } from './seed.mjs';
 
 export const PASSPHRASE = '4901 7730 2288 1156 9043';
@@ -89,11 +89,6 @@ export class BenchVault {
   async append({ key, hearing }, n) {
     await this.#vault.page.bringToFront();
     return this.#vault.page.evaluate(timeAppends, { key, hearing, n, pause: PAUSE });
-  }
-
-  async roundTrips(n) {
-    await this.#vault.page.bringToFront();
-    return this.#vault.page.evaluate(timeRoundTrips, { n, pause: PAUSE });
   }
 
   async seen() {

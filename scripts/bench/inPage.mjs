@@ -1,25 +1,17 @@
 /** What runs in pages and workers under measurement. Each function is sent to the browser whole and sees nothing of this file. */
 
-/** In the vault's worker: notes the sizes of what it writes between flushes, how long that takes, and how long its Argon2 workers live. */
+/** In the vault's worker: notes the sizes of what it writes between flushes and how long its Argon2 workers live. */
 export function watchWorker() {
-  const seen = { writes: [], flushes: 0, disk: 0, kdf: 0 };
-  const timed = (work) => {
-    const start = performance.now();
-    try {
-      return work();
-    } finally {
-      seen.disk += performance.now() - start;
-    }
-  };
+  const seen = { writes: [], flushes: 0, kdf: 0 };
   const { prototype } = FileSystemSyncAccessHandle;
   const { write, flush } = prototype;
   prototype.write = function (bytes, options) {
     seen.writes.push(bytes.byteLength);
-    return timed(() => write.call(this, bytes, options));
+    return write.call(this, bytes, options);
   };
   prototype.flush = function () {
     seen.flushes++;
-    return timed(() => flush.call(this));
+    return flush.call(this);
   };
   const Plain = self.Worker;
   self.Worker = class extends Plain {
@@ -39,9 +31,9 @@ export function watchWorker() {
 
 /** In the vault's worker: what was noted, which is then forgotten. */
 export function takeSeen() {
-  const { writes, flushes, disk, kdf } = self.benchSeen;
-  Object.assign(self.benchSeen, { writes: [], flushes: 0, disk: 0, kdf: 0 });
-  return { writes, flushes, disk, kdf };
+  const { writes, flushes, kdf } = self.benchSeen;
+  Object.assign(self.benchSeen, { writes: [], flushes: 0, kdf: 0 });
+  return { writes, flushes, kdf };
 }
 
 /** In the page of the vault's worker: so many statements, one at a time with a pause between, as taps come; milliseconds each. */
@@ -59,18 +51,6 @@ export async function timeAppends({ key, hearing, n, pause }) {
     const answer = await globalThis.vaultWorker.call('append', [key, [statement], when]);
     times.push(performance.now() - start);
     if (!answer.ok) throw new Error(`append refused: ${answer.because}`);
-  }
-  return times;
-}
-
-/** In the page of the vault's worker: so many questions that it answers from memory, with the same pause; milliseconds each. */
-export async function timeRoundTrips({ n, pause }) {
-  const times = [];
-  for (let i = 0; i < n; i++) {
-    await new Promise((done) => setTimeout(done, pause));
-    const start = performance.now();
-    await globalThis.vaultWorker.call('asleep', []);
-    times.push(performance.now() - start);
   }
   return times;
 }

@@ -43,9 +43,8 @@ async function once(vault, { great, open, unlocks }) {
 }
 
 /**
- * From the call of the door to its word that the entry is kept, by turns with its baseline: a round trip to the same worker,
- * and what writing and flushing took within these very taps. Beside it the same bytes through a bare worker of no app. Ratios
- * are of the runs' means: a browser's clock is too coarse for one round trip, and a held browser stops in few of them.
+ * From the call of the door to its word that the entry is kept, and the same bytes through a bare worker, by turns. The ratio
+ * is of the runs' means: a browser's clock is too coarse for one round trip, and a held browser stops in few of them.
  */
 async function tapKept(vault, open) {
   await vault.openCase(open.key);
@@ -55,23 +54,16 @@ async function tapKept(vault, open) {
   const { writes, flushes } = await vault.seen();
   const baseline = await startBaseline(vault.context);
   await baseline.times(writes, IN_A_RUN / 2);
-  const [kept, trips, disk, bare] = [[], [], [], []];
-  await vault.roundTrips(IN_A_RUN / 2);
+  const [kept, bare] = [[], []];
   for (let run = 0; run < RUNS; run++) {
-    await vault.seen();
     kept.push(await vault.append(open, IN_A_RUN));
-    disk.push((await vault.seen()).disk / IN_A_RUN);
-    trips.push(await vault.roundTrips(IN_A_RUN));
     bare.push(await baseline.times(writes, IN_A_RUN));
   }
   await baseline.stop();
-  const least = trips.map((times, run) => meanOf(times) + disk[run]);
-  const toRuns = (runs) => rounded(medianOf(kept.map(meanOf)) / medianOf(runs));
   return {
     ...figuresOf(kept.flat()),
-    baseline: { trip: figuresOf(trips.flat()), disk: figuresOf(disk), mean: rounded(medianOf(least)) },
-    ratio: toRuns(least),
-    bare: { ...figuresOf(bare.flat()), ratio: toRuns(bare.map(meanOf)) },
+    baseline: figuresOf(bare.flat()),
+    ratio: rounded(medianOf(kept.map(meanOf)) / medianOf(bare.map(meanOf))),
     bytes: writes.reduce((sum, one) => sum + one, 0),
     flushes,
   };
