@@ -348,18 +348,14 @@ export class Gate {
 
   /** Whoever waits to hear that an entry is kept does not wait for it. The next entry does. */
   lookSoon(): void {
-    afterAnswer(async () => {
-      const { session } = this;
-      const stands = session === null || (await session.stands());
-      // Meanwhile it may have been wiped by the person.
-      if (!stands && this.session === session) this.tell({ is: 'storage-gone' });
-    });
+    afterAnswer(() => this.session && this.stillStands(this.session));
   }
 
   /** Asked wherever something is written that nobody waits for; told when the browser has taken away what lay here. */
   async stillStands(session: Session): Promise<boolean> {
     const stands = await session.stands();
-    if (!stands) this.tell({ is: 'storage-gone' });
+    // Of a session that ended meanwhile it is no news: the person may have wiped it.
+    if (!stands && this.session === session) this.tell({ is: 'storage-gone' });
     return stands;
   }
 

@@ -332,7 +332,10 @@ export class Vault implements WorkerDoor {
   ): Promise<Outcome<{ woken: readonly CaseKey[]; taken: TakenIn }, WakeRefusal>> {
     const session = this.#gate.openSession();
     await this.#gate.tidyErased();
-    const woken = await wakeCases(session, { file, secret, keys }, this.#gate.tools.claimedNow());
+    const woken = await this.#taking(
+      session,
+      wakeCases(session, { file, secret, keys }, this.#gate.tools.claimedNow()),
+    );
     // What did not come back whole goes to sleep again.
     await this.#gate.sleepAgain();
     if (woken.ok) this.#gate.tell({ is: 'summaries', summaries: await this.summaries() });
@@ -403,15 +406,20 @@ export class Vault implements WorkerDoor {
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'storage-full'>> {
     const session = this.#gate.openSession();
-    const answer = await takeInCases(session, file, passphrase, this.#gate.tools.claimedNow()).catch(
-      async (problem: unknown) => {
-        // Told before it is thrown: what failed is not the file.
-        await this.#gate.stillStands(session);
-        throw problem;
-      },
+    const answer = await this.#taking(
+      session,
+      takeInCases(session, file, passphrase, this.#gate.tools.claimedNow()),
     );
     if (answer.ok) this.#gate.tell({ is: 'summaries', summaries: await this.summaries() });
     return answer;
+  }
+
+  /** Where it throws, it is told first whether the storage was emptied: then what failed is not the file. */
+  #taking<T>(session: Session, work: Promise<T>): Promise<T> {
+    return work.catch(async (problem: unknown) => {
+      await this.#gate.stillStands(session);
+      throw problem;
+    });
   }
 
   async storage(): Promise<StorageState> {

@@ -88,6 +88,17 @@ test('[K16] a case is begun only where the names still led to files after it', a
   expect(await vault.createCase(newCase('E-2'), when)).toEqual(gone);
 });
 
+test('[K16] emptied while a file is taken in: told, and the call fails', async () => {
+  const { vault, key } = await openVault();
+  await vault.append(key, [note('one')], when);
+  const file = await vault.caseFile([key], passphrase);
+  const other = await openVault();
+  other.disk.evict();
+  other.news.length = 0;
+  await expect(other.vault.takeIn(file, passphrase)).rejects.toThrow();
+  expect(other.news.map(({ is }) => is)).toContain('storage-gone');
+});
+
 test('[K16] one look-up that fails is asked again and refuses nothing', async () => {
   const { disk, vault, news, key } = await openVault();
   const { has } = disk;
