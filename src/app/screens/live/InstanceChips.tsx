@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { instances } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import type { RecordId } from '#domain/values.ts';
+import { ChipRow } from '../../ui/ChipRow.tsx';
 import { useInstanceName } from '../case/useInstanceName.ts';
-import './instanceChips.css';
 
 interface Props {
   state: FoldState;
@@ -19,28 +19,19 @@ export function InstanceChips({ state, instance, onInstance }: Props) {
   const all = instances(state);
   if (all.length < 2) return null;
   return (
-    <div
-      className="instance-chips"
-      role="group"
-      aria-label={t({
+    <ChipRow
+      label={t({
         message: 'Instance of this hearing',
         comment: 'Above the feed: chips, one for each instance',
       })}
-    >
-      {all.map((one) => (
-        <button
-          key={one.id}
-          type="button"
-          className="instance-chip"
-          aria-pressed={one.id === instance}
-          onClick={() => {
-            if (one.id !== instance) onInstance(one.id);
-          }}
-        >
-          {one.id === instance ? '✓ ' : ''}
-          {nameOf(one, state)}
-        </button>
-      ))}
-    </div>
+      chips={all.map((one) => ({
+        key: one.id,
+        label: nameOf(one, state),
+        pressed: one.id === instance,
+        onPress: () => {
+          if (one.id !== instance) onInstance(one.id);
+        },
+      }))}
+    />
   );
 }

@@ -8,8 +8,8 @@ import type { Desk } from '../../desk/Desk.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { SettingsContext } from '../../settingsContext.ts';
+import { ChipRow } from '../../ui/ChipRow.tsx';
 import { caseName } from '../today/caseName.ts';
-import './move.css';
 
 /** More would push the feed away; the others are reached from the case. */
 const MOST = 6;
@@ -36,23 +36,24 @@ export function CaseChips({ hearing }: { hearing: string }) {
   // In place of the live screen: the way back must not lead to where the hearing was.
   const to = (other: CaseKey) => nav.replace({ at: 'move', key, hearing, to: other, from: 'live' });
   return (
-    <div
-      className="case-chips"
-      role="group"
-      aria-label={t({
+    <ChipRow
+      label={t({
         message: 'Which case is this?',
         comment: 'Above the feed: chips with the names of cases',
       })}
-    >
-      {others.slice(0, MOST).map((one) => (
-        <button key={one.key} type="button" className="case-chip" onClick={() => to(one.key)}>
-          {caseName(one, caseNames, summaries ?? [])}
-        </button>
-      ))}
-      <button type="button" className="case-chip" onClick={stay}>
-        {t({ message: 'New case', comment: 'Button: form for a new case' })}
-      </button>
-    </div>
+      chips={[
+        ...others.slice(0, MOST).map((one) => ({
+          key: one.key,
+          label: caseName(one, caseNames, summaries ?? []),
+          onPress: () => to(one.key),
+        })),
+        {
+          key: 'new',
+          label: t({ message: 'New case', comment: 'Button: form for a new case' }),
+          onPress: stay,
+        },
+      ]}
+    />
   );
 }
 

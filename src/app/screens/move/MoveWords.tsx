@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { MovePlan } from '../../desk/movePlan.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import './move.css';
 
 /** Before anything is done: what will be where, what is lost, what stays. */
 export function MoveWords({ plan, name }: { plan: MovePlan; name: string }) {
