@@ -97,7 +97,7 @@ test('[K16] emptied while a file is taken in: told, and the call fails', async (
   // Until the look after its first entry is done: it would tell too.
   await rest(50);
   other.disk.evict();
-  await expect(other.vault.takeIn(file, passphrase)).rejects.toThrow();
+  await expect(other.vault.takeIn(file, passphrase)).rejects.toThrow('gone');
   expect(other.news.map(({ is }) => is)).toContain('storage-gone');
 });
 
