@@ -6,7 +6,7 @@
  */
 import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
-import { fieldsByKind, kinds, kindVersions, type Fields, type Kind, type Statement } from './entry.ts';
+import { fieldsByKind, kinds, kindVersions, type Kind, type Statement } from './entry.ts';
 import { partNames, partOf, pick, type Loose } from './parts.ts';
 import { steps, upgrade, type Steps } from './upgrade.ts';
 import { recordIdSchema, wordsSchema, type RecordId } from './values.ts';
@@ -33,10 +33,14 @@ const completePart = z.strictObject({ ...partBase, of: z.string() });
 const amendPart = z.strictObject({
   ...partBase,
   of: z.string(),
-  over: z.record(z.string(), z.array(recordIdSchema).max(200)),
-  why: wordsSchema.optional(),
+  over: anyFields,
+  why: z.string().min(1).optional(),
 });
-const withdrawPart = z.strictObject({ part: z.literal('main'), why: wordsSchema });
+const withdrawPart = z.strictObject({ part: z.literal('main'), why: z.string() });
+/** Values that an amendment is written over, by field. */
+const overSchema = z.record(z.string(), z.array(recordIdSchema).max(200));
+/** Absent where the part that holds it is withheld. */
+const whyAmended = z.union([z.literal(''), wordsSchema]);
 /** Enough to know the kind before the rest, which a newer version may have changed. */
 const kindOnly = z.looseObject({ of: z.string() });
 
@@ -81,16 +85,13 @@ export function readStatement(
   if (target !== null || !read.success) return malformed;
   const set = gather(read.data);
   const lifted = set && upgrade(kind, { fields: set, over: {} }, version, versions[kind], table);
-  const fields = lifted && parseFields(kind, lifted.fields);
-  if (!fields) return malformed;
-  return { ok: true, statement: { do: 'enter', kind, fields } as Statement };
+  return told(lifted && judged({ do: 'enter', kind, fields: lifted.fields }));
 }
 
 function readWithdrawal(target: string | null, parts: readonly unknown[]): ReadStatement {
-  const to = recordIdSchema.safeParse(target);
   const read = z.array(withdrawPart).max(1).safeParse(parts);
-  if (!to.success || !read.success) return malformed;
-  return { ok: true, statement: { do: 'withdraw', target: to.data, why: read.data[0]?.why ?? '' } };
+  if (!read.success) return malformed;
+  return told(judged({ do: 'withdraw', target, why: read.data[0]?.why ?? '' }));
 }
 
 function readPatch(
@@ -100,32 +101,19 @@ function readPatch(
   parts: readonly unknown[],
   lift: (content: { fields: Loose; over: Loose }) => { fields: Loose; over: Loose } | null,
 ): ReadStatement {
-  const to = recordIdSchema.safeParse(target);
   const read = z.array(type === 'amend' ? amendPart : completePart).safeParse(parts);
-  if (!to.success || !read.success) return malformed;
-  if (read.data.some((part) => part.of !== kind)) return malformed;
+  if (!read.success || read.data.some((part) => part.of !== kind)) return malformed;
   const set = gather(read.data);
   const lifted = set && lift({ fields: set, over: gatherOver(read.data) });
-  const fields = lifted && parseFields(kind, lifted.fields);
-  if (!lifted || !fields) return malformed;
-  if (type === 'complete')
-    return { ok: true, statement: { do: 'complete', of: kind, target: to.data, set: fields } as Statement };
-  // An `over` for a field that this amendment doesn't set would hide a value without giving another.
-  if (Object.keys(lifted.over).some((field) => !Object.hasOwn(fields, field))) return malformed;
-  const why = read.data
-    .map((part) => ('why' in part ? part.why : undefined))
-    .find((words) => words !== undefined);
-  return {
-    ok: true,
-    statement: {
-      do: 'amend',
-      of: kind,
-      target: to.data,
-      set: fields,
-      over: lifted.over,
-      why: why ?? '',
-    } as Statement,
-  };
+  if (!lifted) return malformed;
+  const said = { of: kind, target, set: lifted.fields };
+  if (type === 'complete') return told(judged({ do: 'complete', ...said }));
+  const why = read.data.flatMap((part) => ('why' in part && typeof part.why === 'string' ? [part.why] : []));
+  return told(judged({ do: 'amend', ...said, over: lifted.over, why: why[0] ?? '' }));
+}
+
+function told(statement: Statement | null): ReadStatement {
+  return statement === null ? malformed : { ok: true, statement };
 }
 
 /** All parts' fields together; `null` if two parts claim one field. */
@@ -141,9 +129,49 @@ function gatherOver(parts: readonly object[]): Loose {
   );
 }
 
-function parseFields(kind: Kind, fields: Loose): Fields | null {
-  const read = fieldsByKind[kind].safeParse(fields);
-  return read.success ? read.data : null;
+/** A statement whose words nobody has looked at yet: out of a record, or from a caller that is to write one. */
+type Unjudged =
+  | { readonly do: 'enter'; readonly kind: Kind; readonly fields: Loose }
+  | { readonly do: 'complete'; readonly of: Kind; readonly target: string | null; readonly set: Loose }
+  | {
+      readonly do: 'amend';
+      readonly of: Kind;
+      readonly target: string | null;
+      readonly set: Loose;
+      readonly over: Loose;
+      readonly why: string;
+    }
+  | { readonly do: 'withdraw'; readonly target: string | null; readonly why: string };
+
+/** What a statement of this version must be, whichever way it goes; null for what is none. */
+function judged(said: Unjudged): Statement | null {
+  if (said.do === 'enter') {
+    if (kindNamed(said.kind) === null) return null;
+    const fields = fieldsByKind[said.kind].safeParse(present(said.fields));
+    return fields.success ? ({ do: 'enter', kind: said.kind, fields: fields.data } as Statement) : null;
+  }
+  const target = recordIdSchema.safeParse(said.target);
+  if (!target.success) return null;
+  if (said.do === 'withdraw') {
+    const why = wordsSchema.safeParse(said.why);
+    return why.success ? { do: 'withdraw', target: target.data, why: why.data } : null;
+  }
+  if (kindNamed(said.of) === null) return null;
+  const set = fieldsByKind[said.of].safeParse(present(said.set));
+  if (!set.success) return null;
+  const patch = { do: said.do, of: said.of, target: target.data, set: set.data };
+  if (said.do === 'complete') return patch as Statement;
+  const over = overSchema.safeParse(said.over);
+  const why = whyAmended.safeParse(said.why);
+  if (!over.success || !why.success) return null;
+  // An `over` for a field that this amendment doesn't set would hide a value without giving another.
+  if (Object.keys(over.data).some((field) => !Object.hasOwn(set.data, field))) return null;
+  return { ...patch, over: over.data, why: why.data } as Statement;
+}
+
+/** What is undefined is not said: a patch that had it would seem to set it. */
+function present(fields: Loose): Loose {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function kindNamed(name: string): Kind | null {
@@ -156,15 +184,14 @@ export interface WrittenStatement extends StatementContent {
 }
 
 /**
- * The content to commit to, sign and seal. Parses what it is given, so nothing is written that could not
+ * The content to commit to, sign and seal. Judges what it is given as reading will, so nothing is written that could not
  * be read back; words come out in NFC. Throws on a statement that is no statement: a fault of the caller.
  */
-export function writeStatement(statement: Statement): WrittenStatement {
-  if (statement.do === 'amend' && statement.why === '') throw new Error('an amendment says why');
-  const content = contentOf(statement);
-  const back = readStatement(content);
-  if (!back.ok) throw new Error(`not a statement: ${statement.do}, ${back.because}`);
-  return { ...contentOf(back.statement), statement: back.statement };
+export function writeStatement(given: Statement): WrittenStatement {
+  if (given.do === 'amend' && given.why === '') throw new Error('an amendment says why');
+  const statement = judged(given);
+  if (statement === null) throw new Error(`not a statement: ${given.do}`);
+  return { ...contentOf(statement), statement };
 }
 
 function contentOf(statement: Statement): StatementContent {

@@ -43,10 +43,10 @@ export async function makeRecord(asked: {
     ...(asked.header.seq === 1 ? { key: toHex(signer.publicKey) } : {}),
   };
   const bytes = canonicalBytes(claimed);
-  const signing = Promise.all([recordId(bytes), signer.sign(labels.sign, bytes)]);
-  // Judged while the signature is being made elsewhere: a tap waits for one of the two, not for both.
+  const signing = Promise.all([signer.sign(labels.sign, bytes), recordId(bytes)]);
+  // Named and judged while the signature is being made elsewhere: a tap waits for one of the two, not for both.
   const header = headerSchema.safeParse(claimed);
-  const [id, signature] = await signing;
+  const [signature, id] = await signing;
   if (!header.success) throw new LedgerError('header');
   return { id, header: header.data, frame: encodeFrame({ header: bytes, signature, parts }) };
 }

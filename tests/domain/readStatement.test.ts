@@ -194,8 +194,25 @@ describe('set aside, never thrown', () => {
 
 test('nothing is written that could not be read', () => {
   expect(() => writeStatement({ ...amendment, why: '' } as Statement)).toThrow('says why');
-  expect(() => writeStatement({ do: 'enter', kind: 'remark', fields: { words: '' } })).toThrow('malformed');
-  expect(() => writeStatement({ do: 'withdraw', target: id(1), why: '' })).toThrow('malformed');
+  expect(() => writeStatement({ do: 'enter', kind: 'remark', fields: { words: '' } })).toThrow(
+    'not a statement: enter',
+  );
+  expect(() => writeStatement({ do: 'withdraw', target: id(1), why: '' })).toThrow(
+    'not a statement: withdraw',
+  );
+  const noKind = { do: 'complete', of: 'rumour', target: id(1), set: {} } as unknown as Statement;
+  expect(() => writeStatement(noKind)).toThrow('not a statement: complete');
+});
+
+test('what is undefined is not said', () => {
+  const given = {
+    do: 'complete',
+    of: 'motion',
+    target: id(1),
+    set: { ground: undefined },
+  } as unknown as Statement;
+  const { statement } = writeStatement(given);
+  expect(statement.do === 'complete' && Object.keys(statement.set)).toEqual([]);
 });
 
 describe('older versions are lifted, step by step', () => {
