@@ -1,6 +1,6 @@
-import { concat, plain, u16, utf8, wipeBytes } from './bytes.ts';
+import { concat, plain, u16, wipeBytes } from './bytes.ts';
 import { derive } from './derive.ts';
-import type { Label } from './labels.ts';
+import { labelLine, type Label } from './labels.ts';
 import type { Random } from './random.ts';
 
 /** A key for one purpose, derived from a root and imported once; its bytes can't be read back. */
@@ -75,5 +75,5 @@ function gcm(nonce: Uint8Array, bound: Uint8Array): AesGcmParams {
 }
 
 function boundTo(label: Label, ids: readonly Uint8Array[]): Uint8Array {
-  return concat(utf8(`${label}\n`), ...ids.map(u16));
+  return concat(labelLine(label), ...ids.map(u16));
 }

@@ -64,7 +64,8 @@ class IndexDatabase extends Dexie {
   readonly summaries: Table<SummaryRow, string>;
 
   constructor(factory: IndexFactory, durability: 'strict' | 'relaxed') {
-    super(indexName, { ...factory, chromeTransactionDurability: durability });
+    // Nobody watches a query here, so its answers are not kept in memory either.
+    super(indexName, { ...factory, chromeTransactionDurability: durability, cache: 'disabled' });
     this.version(1).stores({
       // Sealed envelopes with their outer ids; found by stream and number.
       envelopes: '[stream+n+alt]',

@@ -1,5 +1,5 @@
-import { concat, plain, utf8 } from '../bytes.ts';
-import type { Label } from '../labels.ts';
+import { concat, plain } from '../bytes.ts';
+import { labelLine, type Label } from '../labels.ts';
 
 /** Up to so many bytes the way to WebCrypto's thread and back takes longer than the hashing. */
 const shortLength = 2_048;
@@ -24,5 +24,5 @@ export function hash(label: Label, ...bytes: readonly Uint8Array[]): Promise<Uin
 
 /** What is hashed or signed for a purpose: label ‖ 0x0A ‖ bytes. */
 export function labelled(label: Label, ...bytes: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  return concat(utf8(`${label}\n`), ...bytes);
+  return concat(labelLine(label), ...bytes);
 }
