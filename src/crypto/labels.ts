@@ -1,5 +1,3 @@
-import { utf8 } from './bytes.ts';
-
 /**
  * Every purpose bytes are hashed, derived, sealed or signed for. A label keeps what was made for one purpose
  * from being taken for another: the list is closed, and no two purposes share one.
@@ -48,12 +46,3 @@ export type Label = (typeof labels)[keyof typeof labels];
 
 /** A label, or the commitment to the key that is used under it (K1). */
 export type DerivationLabel = Label | `${Label}/commit`;
-
-const lines = new Map<Label, Uint8Array>();
-
-/** label ‖ 0x0A, which stands before everything that is hashed, signed or bound. Encoded once: a tap asks six times. */
-export function labelLine(label: Label): Uint8Array {
-  const line = lines.get(label) ?? utf8(`${label}\n`);
-  lines.set(label, line);
-  return line;
-}

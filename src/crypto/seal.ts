@@ -1,6 +1,7 @@
 import { concat, plain, u16, wipeBytes } from './bytes.ts';
+import { labelLine } from './check/labelLine.ts';
 import { derive } from './derive.ts';
-import { labelLine, type Label } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { Random } from './random.ts';
 
 /** A key for one purpose, derived from a root and imported once; its bytes can't be read back. */

@@ -1,5 +1,6 @@
 import { concat, plain } from '../bytes.ts';
-import { labelLine, type Label } from '../labels.ts';
+import type { Label } from '../labels.ts';
+import { labelLine } from './labelLine.ts';
 
 /** Up to so many bytes the way to WebCrypto's thread and back takes longer than the hashing. */
 const shortLength = 2_048;
