@@ -17,4 +17,11 @@ export function medianOf(times) {
 
 export const meanOf = (times) => times.reduce((sum, one) => sum + one, 0) / times.length;
 
+/** Mean of the half between the quartiles: the middle as a median tells it, but finer than the steps of a browser's clock. */
+export function middleOf(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const quarter = sorted.length >> 2;
+  return meanOf(sorted.slice(quarter, sorted.length - quarter));
+}
+
 export const rounded = (number) => Math.round(number * 100) / 100;

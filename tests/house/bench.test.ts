@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, medianOf } from '../../scripts/bench/figures.mjs';
+import { figuresOf, medianOf, middleOf } from '../../scripts/bench/figures.mjs';
 import { judge, missed, TARGETS } from '../../scripts/bench/targets.mjs';
 
 const figures = (median: number, p95: number) => ({ median, p95, n: 5 });
@@ -42,6 +42,11 @@ describe('the bench', () => {
     const times = Array.from({ length: 40 }, (_, i) => 40 - i);
     expect(figuresOf(times)).toEqual({ median: 20.5, p95: 38, n: 40 });
     expect(() => figuresOf([])).toThrow('Nothing was measured');
+  });
+
+  test('the middle leaves both outer quarters out and is as fine as what it is made of', () => {
+    expect(middleOf([0, 1.7, 1.8, 1.8, 1.8, 1.9, 50, 90])).toBeCloseTo(1.825);
+    expect(middleOf([5])).toBe(5);
   });
 });
 
