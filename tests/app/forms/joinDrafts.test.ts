@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fieldsByKind } from '#domain/entry.ts';
 import { draftText, NO_BESIDES, readDraft } from '#app/screens/forms/formDraft.ts';
 import { joinDrafts } from '#app/screens/forms/joinDrafts.ts';
-import { joinWords } from '#app/screens/live/joinWords.ts';
+import { joinWords } from '#app/drafts/joinWords.ts';
 
 const ofPerson = (name: string, value: unknown) => fieldsByKind.person.safeParse({ [name]: value }).success;
 const draft = (values: Record<string, unknown>, more = {}) =>

@@ -1,5 +1,5 @@
 import { valueKey } from '#domain/item.ts';
-import { joinWords } from '../live/joinWords.ts';
+import { joinWords } from '../../drafts/joinWords.ts';
 import { readDraft, type FormDraft } from './formDraft.ts';
 
 /** Whether a field may hold a value: two texts may be joined, two codes or dates may not. */

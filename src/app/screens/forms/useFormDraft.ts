@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { HalfTyped } from '../../ui/halfTyped.ts';
-import { useDraft } from '../live/useDraft.ts';
+import { useDraft } from '../../drafts/useDraft.ts';
 import type { Values } from './entryValues.ts';
 import { joinDrafts, type Fits } from './joinDrafts.ts';
 import { draftText, NO_BESIDES, readDraft, type Besides } from './formDraft.ts';

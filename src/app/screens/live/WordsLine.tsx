@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field.tsx';
 import { useShell } from '../../ui/shellContext.ts';
 import { useLongPress } from '../../ui/useLongPress.ts';
 import { useTooLong } from '../forms/useTooLong.ts';
-import { useDraft } from './useDraft.ts';
+import { useDraft } from '../../drafts/useDraft.ts';
 
 interface Props {
   draftPlace: string;

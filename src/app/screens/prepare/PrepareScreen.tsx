@@ -19,7 +19,7 @@ import { DraftCameBack } from '../forms/DraftCameBack.tsx';
 import { ADDED_LATER, enterOne, fill, say } from '../forms/writing.ts';
 import { NextDate } from '../live/NextDate.tsx';
 import { useAnswer } from '../live/useAnswer.ts';
-import { useDraft } from '../live/useDraft.ts';
+import { useDraft } from '../../drafts/useDraft.ts';
 import { caseName } from '../today/caseName.ts';
 import { DoorList } from './DoorList.tsx';
 import { NotedBefore } from './NotedBefore.tsx';

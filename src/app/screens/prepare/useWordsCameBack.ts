@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CameBack } from '../forms/useFormDraft.ts';
-import type { DraftText } from '../live/useDraft.ts';
+import type { DraftText } from '../../drafts/useDraft.ts';
 
 /** Words that came back from before, of several fields at once: told and dropped as in a form. */
 export function useWordsCameBack(drafts: readonly DraftText[]): CameBack {

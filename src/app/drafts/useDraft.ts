@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useDesk } from '../../desk/useDesk.ts';
+import { useDesk } from '../desk/useDesk.ts';
 import { joinWords } from './joinWords.ts';
 
 /** Typing rests this long before the draft is sealed: all that a lock or a kill can take. */
