@@ -92,7 +92,8 @@ function spanSaid(item: AnyItem): DaySpan | null {
   return spanOfMoment(momentOf(item)) ?? spanOf(dateOf(item));
 }
 
-function spanOfMoment(moment: Moment | undefined): DaySpan | null {
+/** The days of a moment; `null` where it says none. */
+export function spanOfMoment(moment: Moment | undefined): DaySpan | null {
   if (moment?.is === 'between')
     return { first: dayOf(moment.from.local), last: dayOf(moment.to.local), about: false };
   if (moment?.is === 'date') return spanOf(moment.date);

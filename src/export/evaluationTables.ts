@@ -1,11 +1,11 @@
 /** What the monitor thinks of it: in files of their own, never beside facts. */
-import { caseOf, itemOf, remarks } from '#domain/casebook.ts';
-import { dayKey, localOf } from '#domain/courtTime.ts';
+import { remarks } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type Item } from '#domain/item.ts';
+import { legalBasis } from '#domain/legalBasis.ts';
 import { possibleViolations, type PossibleViolation } from '#domain/possibleViolations.ts';
 import { citation } from '#standards/citation.ts';
-import { lawFor, violationTypes, type LegalBasis } from '#standards/taxonomy.ts';
+import { violationTypes, type LegalBasis } from '#standards/taxonomy.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
 import type { Table } from './table.ts';
@@ -54,22 +54,14 @@ function violationColumns(exported: Exported): Column<PossibleViolation>[] {
   ];
 }
 
-/** The legal basis that the taxonomy gives for the country of the case at the time of the facts. */
+/** The legal basis of a flag as it stands. */
 export function lawOf(state: FoldState, flag: Item<'possible-violation'>): readonly LegalBasis[] {
-  const type = violationTypes.get(valueOf(flag, 'type') ?? '');
-  const theCase = caseOf(state);
-  const country = theCase && valueOf(theCase, 'country');
-  if (type === undefined || country === undefined) return [];
-  return lawFor(type, country, dayOfFacts(state, flag));
-}
-
-/** The flag's own time, else the hearing's day; `null` when neither was said. */
-function dayOfFacts(state: FoldState, flag: Item<'possible-violation'>): string | null {
-  const local = localOf(valueOf(flag, 'happenedAt'));
-  if (local !== null) return local.slice(0, 10);
-  const hearing = itemOf(state, 'hearing', valueOf(flag, 'hearing'));
-  if (hearing === undefined) return null;
-  return dayKey(valueOf(hearing, 'date')) ?? localOf(valueOf(hearing, 'start'))?.slice(0, 10) ?? null;
+  return legalBasis(state, {
+    type: valueOf(flag, 'type'),
+    happenedAt: valueOf(flag, 'happenedAt'),
+    hearing: valueOf(flag, 'hearing'),
+    entries: valueOf(flag, 'entries'),
+  });
 }
 
 /** `ICCPR 14(3)(e)`, with what must be said about it in brackets. */

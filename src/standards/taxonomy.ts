@@ -44,10 +44,9 @@ export interface LegalBasis {
  * The legal basis of a type for one state at the time of the facts.
  *
  * @param country ISO 3166-1 alpha-2; a state the data does not list gives an empty list
- * @param date day, month or year of the facts (`2016-10-12`, `2016-10`, `2016`), `null` when not known
+ * @param period the first and the last day the facts can have been on, `null` when not known
  */
-export function lawFor(type: ViolationType, country: string, date: string | null): readonly LegalBasis[] {
-  const period = date === null ? null : periodOf(date);
+export function lawFor(type: ViolationType, country: string, period: Period | null): readonly LegalBasis[] {
   return type.law.flatMap((law) => basisOf(law, country, period) ?? []);
 }
 
@@ -66,15 +65,10 @@ function basisOf(law: Law, country: string, period: Period | null): LegalBasis |
   return { law, instrument, binds, marks };
 }
 
-interface Period {
+/** Days, `YYYY-MM-DD`. */
+export interface Period {
   readonly first: string;
   readonly last: string;
-}
-
-/** A month or year is padded to its days. ISO dates compare as text, so `-31` closes any month. */
-function periodOf(date: string): Period {
-  const beyondYear = date.length - 'YYYY'.length;
-  return { first: date + '-01-01'.slice(beyondYear), last: date + '-12-31'.slice(beyondYear) };
 }
 
 function touches(span: InForce, period: Period): boolean {

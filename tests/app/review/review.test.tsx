@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { FlagScreen } from '#app/screens/review/FlagScreen.tsx';
 import { ReviewScreen } from '#app/screens/review/ReviewScreen.tsx';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
 import { enter } from '#domain/write.ts';
@@ -29,4 +30,27 @@ test('Review opens on the first part that holds something, with counts', async (
   const sent = await screen.findByRole<HTMLInputElement>('radio', { name: 'Sent (1)' });
   expect(sent.checked).toBe(true);
   await screen.findByText(/^Possible: /);
+});
+
+test('the law of a flag says for which day, and from which entry the day is known', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14', country: 'KZ' })]);
+  const filed = await court.desk.enter('motion', {
+    what: 'detention-complaint',
+    filedOn: { is: 'exact', on: '2016-05-20' },
+  });
+  const heard = await court.desk.enter('hearing', { date: { is: 'not-known' } });
+  if (!filed || !heard) throw new Error('not kept');
+  const type = 'protest-permission-denied';
+  const flags = [
+    await court.desk.enter('possible-violation', { type, entries: [filed] }),
+    await court.desk.enter('possible-violation', { type, hearing: heard }),
+  ];
+  const go = (id: string | null | undefined) => court.nav.go({ at: 'flag', key: court.key, id: id ?? '' });
+  go(flags[0]);
+  court.show((place) => (place.at === 'flag' ? <FlagScreen key={place.id} place={place} /> : null));
+  await screen.findByText(/^Day of the facts: 20 May 2016 \(from: .*\)$/);
+  expect(screen.queryByText(/date of the facts not known/)).toBeNull();
+  act(() => go(flags[1]));
+  await screen.findByText(/^Day of the facts: not known/);
+  expect(screen.getAllByText(/date of the facts not known/).length).toBeGreaterThan(0);
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, itemsOf } from '#domain/casebook.ts';
 import { valueOf, type Item } from '#domain/item.ts';
+import { legalBasis, timeOfFacts } from '#domain/legalBasis.ts';
 import type { Lack } from '#domain/possibleViolations.ts';
 import type { RecordId } from '#domain/values.ts';
 import type { Language } from '#standards/schema.ts';
@@ -28,9 +29,9 @@ import { useHearingWords } from '../case/useHearingWords.ts';
 import { likelyTypes } from './likelyTypes.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { LawList } from './LawList.tsx';
-import { legalBasis } from './legalBasis.ts';
 import { LinkedEntries } from './LinkedEntries.tsx';
 import { TypePicker } from './TypePicker.tsx';
+import { useTimeOfFacts } from './useTimeOfFacts.ts';
 import './review.css';
 
 /** A possible violation: the facts it rests on first, then how one knows; the law folded below. */
@@ -63,6 +64,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const hearingWords = useHearingWords(state);
   const theCase = caseOf(state);
   const words = useEntryWords(state);
+  const factsWords = useTimeOfFacts(state);
   const [picking, pick] = useState(false);
   const form = useEntryForm({
     kind: 'possible-violation',
@@ -77,12 +79,12 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const group = taxonomy.groups.find(({ id }) => id === type?.group);
   const hearing = itemOf(state, 'hearing', form.value('hearing'));
   const entries = form.value('entries') ?? [];
-  const [happenedAt, held] = [form.value('happenedAt'), form.value('hearing')];
-  const law = legalBasis(state, {
-    ...(type ? { type: type.id } : {}),
-    ...(happenedAt ? { happenedAt } : {}),
-    ...(held ? { hearing: held } : {}),
-  });
+  const rests = {
+    type: type?.id,
+    happenedAt: form.value('happenedAt'),
+    hearing: form.value('hearing'),
+    entries,
+  };
 
   const lackWords: Record<Lack, string> = {
     type: t({ message: 'the type', comment: 'What a possible violation still lacks' }),
@@ -198,7 +200,11 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
             <p>{type.lookFor[language]}</p>
           </details>
         ) : null}
-        <LawList law={law} country={theCase && valueOf(theCase, 'country')} />
+        <LawList
+          law={legalBasis(state, rests)}
+          country={theCase && valueOf(theCase, 'country')}
+          facts={type ? factsWords(timeOfFacts(state, rests)) : undefined}
+        />
         <History state={state} item={item} />
         {sent ? null : (
           <Button busy={form.busy} onClick={() => void keep(false)}>

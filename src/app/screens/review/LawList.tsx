@@ -5,7 +5,16 @@ import type { Language } from '#standards/schema.ts';
 import type { LawMark, LegalBasis } from '#standards/taxonomy.ts';
 
 /** What binds first, then what guides; each with what must be said about it. */
-export function LawList({ law, country }: { law: readonly LegalBasis[]; country: string | undefined }) {
+export function LawList({
+  law,
+  country,
+  facts,
+}: {
+  law: readonly LegalBasis[];
+  country: string | undefined;
+  /** For which time of the facts, and how that is known. */
+  facts: string | undefined;
+}) {
   const { t, i18n } = useLingui();
   const language = i18n.locale as Language;
   const marks: Record<LawMark, string> = {
@@ -26,6 +35,7 @@ export function LawList({ law, country }: { law: readonly LegalBasis[]; country:
         {heading}
         {first ? ` · ${citation(first.law, first.instrument, language)}${n > 1 ? ' …' : ''}` : ''}
       </summary>
+      {facts === undefined ? null : <p className="quiet small">{facts}</p>}
       {n === 0 ? (
         <p className="quiet">
           {country === undefined ? (
