@@ -3,9 +3,10 @@
  * "not known" is an answer, and what is not asked of a hearing nobody watched is left out.
  */
 import { hearings, itemsOf } from './casebook.ts';
-import { factsOf } from './hearingLog.ts';
-import { attendedOf } from './hearingGaps.ts';
 import type { FoldState } from './fold.ts';
+import { attendedOf } from './hearingGaps.ts';
+import { factsOf } from './hearingLog.ts';
+import { isOver } from './hearingOver.ts';
 import { valueOf, type Item } from './item.ts';
 import { openMotions } from './motions.ts';
 import { onceFor } from './onceFor.ts';
@@ -41,7 +42,8 @@ export function questionsOf(state: FoldState, hearing: Item<'hearing'>): readonl
   const ofHearing = (asks: Asked, answer: unknown): Question[] =>
     answer === undefined ? [{ asks, item: hearing }] : [];
   const next = ofHearing('next', valueOf(hearing, 'next'));
-  if (!watched) return next;
+  // Whoever was not in is asked for what matters to come again; once there is a later hearing, that is known.
+  if (!watched) return isLastOfInstance(state, hearing) ? next : [];
   return [
     ...next,
     ...ofHearing('end', valueOf(hearing, 'end')),
@@ -61,16 +63,30 @@ export interface Unanswered {
   readonly questions: readonly Question[];
 }
 
-/** Hearings that have ended and of which something is still blank, the newest first. Open motions alone are no reason to come back. */
+/**
+ * Hearings that are over and of which something is still blank, the newest first: one to which nobody was admitted and
+ * one added from paper have no end and are over. Open motions alone are no reason to come back.
+ */
 export const unansweredHearings = onceFor((state: FoldState): readonly Unanswered[] =>
   hearings(state)
-    .filter((hearing) => valueOf(hearing, 'end') !== undefined)
+    .filter((hearing) => isOver(state, hearing))
     .toReversed()
     .flatMap((hearing) => {
       const questions = questionsOf(state, hearing).filter(({ asks }) => asks !== 'motion');
       return questions.length === 0 ? [] : [{ hearing, questions }];
     }),
 );
+
+/** It is over and nobody said when the next one is: the mark at a hearing, and a task on home. */
+export function lacksNext(state: FoldState, hearing: Item<'hearing'>): boolean {
+  const found = unansweredHearings(state).find((one) => one.hearing.id === hearing.id);
+  return found !== undefined && found.questions.some(({ asks }) => asks === 'next');
+}
+
+function isLastOfInstance(state: FoldState, hearing: Item<'hearing'>): boolean {
+  const instance = valueOf(hearing, 'instance');
+  return hearings(state).findLast((one) => valueOf(one, 'instance') === instance)?.id === hearing.id;
+}
 
 /** Of what was refused: were reasons given; of a recusal that was ruled on: by the judge who is challenged? */
 function rulingQuestions(state: FoldState, hearing: RecordId): readonly Question[] {

@@ -1,24 +1,27 @@
 /** One case in a few words and counts, for home: so that no case need be opened to list it. */
 import { caseOf, hearings, itemsOf, personsByRole } from './casebook.ts';
-import { unansweredHearings } from './closing.ts';
+import { lacksNext, unansweredHearings } from './closing.ts';
 import { dayKey, localOf } from './courtTime.ts';
 import { isEmptied } from './emptied.ts';
 import { spanOf } from './daySpan.ts';
 import { custodyRows, type CustodyRow } from './custodyNow.ts';
-import type { Fields, SetAside, Stated } from './entry.ts';
+import type { SetAside, Stated } from './entry.ts';
 import { fold, type FoldState } from './fold.ts';
 import { hearingCounts, type HearingCounts } from './hearingCounts.ts';
 import { factsOf } from './hearingLog.ts';
+import { isOpenHearing } from './hearingOver.ts';
 import { valueOf, type Item } from './item.ts';
 import { openAboutDetention } from './motionLinks.ts';
 import { openCount } from './motions.ts';
-import { nextHearings } from './nextHearings.ts';
+import { nextHearings, type NextHearing } from './nextHearings.ts';
 import { claimedAt } from './order.ts';
 import { possibleViolations } from './possibleViolations.ts';
 import type { Tally } from './tally.ts';
 import type { ApproxCount, ApproxDate, Text } from './values.ts';
 
-interface NextSaid {
+export interface NextSaid {
+  /** '' when the hearings name no instance. */
+  readonly instance: string;
   readonly state: string;
   /** To order by: the first day it could be. */
   readonly date: string;
@@ -43,11 +46,9 @@ export interface Summary {
   readonly flagsSent: number;
   /** The newest hearing logged live that has no end. `number` `3`, `~3`, `3+` or ''; `start` `YYYY-MM-DDTHH:MM` or ''. */
   readonly openHearing: { id: string; number: string; start: string; entries: number } | null;
-  /** As said at the last hearing; `null` when nothing was said there. */
-  readonly next: NextSaid | null;
-  /** What the last hearing of each instance said, by day; those without a day last. `approx`: no exact date. */
-  readonly nexts: readonly (NextSaid & { readonly instance: string; readonly approx: boolean })[];
-  /** Hearings with an end but without a word on the next date. */
+  /** What is known of the next hearing of each instance that goes on, by day; those without a day last. */
+  readonly nexts: readonly NextSaid[];
+  /** Hearings that are over, without a word on the next date. */
   readonly unclosed: number;
   /** What is blank of hearings that ended, all questions of `closing.ts` but open motions. */
   readonly questions: number;
@@ -74,7 +75,6 @@ export function summariseFold(
 ): Summary {
   const theCase = caseOf(state);
   const flags = possibleViolations(state);
-  const held = hearings(state);
   return {
     code: (theCase && valueOf(theCase, 'code')) ?? '',
     title: textOf(theCase && valueOf(theCase, 'title')),
@@ -85,13 +85,8 @@ export function summariseFold(
     flags: flags.length,
     flagsSent: flags.filter((flag) => flag.state === 'sent').length,
     openHearing: openHearingOf(state),
-    next: nextOf(held.at(-1)),
-    nexts: nextHearings(state, '').map((one) => ({
-      instance: one.instance ?? '',
-      ...saidOfNext(one.next),
-      approx: one.approx,
-    })),
-    unclosed: held.filter((hearing) => hasEnd(hearing) && valueOf(hearing, 'next') === undefined).length,
+    nexts: nextHearings(state).map(saidOfNext),
+    unclosed: hearings(state).filter((hearing) => lacksNext(state, hearing)).length,
     questions: unansweredHearings(state).reduce((sum, { questions }) => sum + questions.length, 0),
     hearings: hearingCounts(state),
     emptied: isEmptied(state),
@@ -102,9 +97,9 @@ export function summariseFold(
   };
 }
 
-/** A hearing that is being logged now. One typed in afterwards may never get an end and is not open for that. */
+/** The newest hearing that is being logged now. */
 export function openHearingItem(state: FoldState): Item<'hearing'> | undefined {
-  return itemsOf(state, 'hearing').findLast((hearing) => hearing.first.how === 'live' && !hasEnd(hearing));
+  return itemsOf(state, 'hearing').findLast(isOpenHearing);
 }
 
 function openHearingOf(state: FoldState): Summary['openHearing'] {
@@ -118,13 +113,9 @@ function openHearingOf(state: FoldState): Summary['openHearing'] {
   };
 }
 
-function nextOf(hearing: Item<'hearing'> | undefined): Summary['next'] {
-  const next = hearing && valueOf(hearing, 'next');
-  return next === undefined ? null : saidOfNext(next);
-}
-
-function saidOfNext(next: NonNullable<Fields<'hearing'>['next']>): NextSaid {
+function saidOfNext({ instance, next }: NextHearing): NextSaid {
   return {
+    instance: instance ?? '',
     state: next.state,
     date: dayKey(next.date) ?? '',
     on: next.date ?? null,
@@ -132,10 +123,6 @@ function saidOfNext(next: NonNullable<Fields<'hearing'>['next']>): NextSaid {
     time: next.time ?? '',
     room: next.room ?? '',
   };
-}
-
-function hasEnd(hearing: Item<'hearing'>): boolean {
-  return valueOf(hearing, 'end') !== undefined;
 }
 
 export function textOf(text: Text | undefined): string {

@@ -201,7 +201,6 @@ describe('summary', () => {
       flags: 2,
       flagsSent: 1,
       openHearing: { id: id(7), number: '2', start: '', entries: 0 },
-      next: null,
       nexts: [],
       unclosed: 1,
       questions: 7,
@@ -230,11 +229,11 @@ describe('summary', () => {
     expect(summarise(closed, [])).toMatchObject({
       openHearing: null,
       unclosed: 0,
-      next: { state: 'announced', date: '2017-01-20', time: '10:00', room: '5' },
+      nexts: [id(5), id(4)].map((instance) => ({ instance, date: '2017-01-20', time: '10:00', room: '5' })),
     });
   });
 
-  test('what Today and Cases tell without opening a case: gaps, complaints, custody, every next hearing', () => {
+  test('what Today and Cases tell without opening a case: gaps, complaints, custody, the next hearing of what goes on', () => {
     const on = (day: string) => ({ is: 'exact', on: day }) as const;
     const more = [
       ...story,
@@ -259,10 +258,7 @@ describe('summary', () => {
       hearings: { entered: 5, missing: 1, notAttended: 2, notAdmitted: 1, notEntered: 3 },
       openMotions: { n: 5, about: true, orMore: false },
       openAboutDetention: 1,
-      nexts: [
-        { instance: id(5), date: '2016-11-01', last: '2016-11-30', room: '4', approx: true },
-        { instance: id(4), date: '2017-01-20', approx: false },
-      ],
+      nexts: [{ instance: id(4), date: '2017-01-20' }],
     });
     expect(heldNow(found.custody, '2016-06-02')).toEqual([]);
     expect(heldNow(found.custody, '2016-06-03')).toMatchObject([

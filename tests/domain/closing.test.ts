@@ -92,17 +92,36 @@ test('of a hearing nobody watched only the next date is asked', () => {
   expect(asked(hearing({ access: { admitted: 'no' } }))).toEqual(['next']);
 });
 
-test('to come back to: hearings that ended, the newest first; a motion that is still open is no reason', () => {
+test('of a hearing nobody watched nothing is asked once a later one is entered', () => {
+  const later = entered(2, 'hearing', { date: { is: 'exact', on: '2016-10-20' } });
+  expect(asked(hearing({ part: { is: 'not-attended' } }), later)).toEqual([]);
+});
+
+test('to come back to: hearings that are over, the newest first; a motion that is still open is no reason', () => {
   const { recordKept: _, ...less } = whole;
   const state = fold([
     hearing(whole),
     entered(2, 'hearing', { ...less, date: { is: 'exact', on: '2016-10-12' } }),
     entered(3, 'hearing', { ...less, date: { is: 'exact', on: '2016-10-13' } }),
-    entered(4, 'hearing', {}),
+    entered(4, 'hearing', { number: { is: 'exact', n: 4 } }),
     entered(5, 'motion', { hearing: id(1) }),
   ]);
+  // Number 4 is logged now: it is not over.
   expect(unansweredHearings(state).map(({ hearing, questions }) => [hearing.id, questions.length])).toEqual([
     [id(3), 1],
     [id(2), 1],
   ]);
+});
+
+test('to come back to without an end: one was turned away, or wrote it down afterwards; not one that is yet to be', () => {
+  const found = (fields: Fields<'hearing'>) =>
+    unansweredHearings(fold([entered(1, 'hearing', fields, { how: 'from-memory' })])).flatMap(
+      ({ questions }) => questions.map(({ asks }) => asks),
+    );
+  const on = (day: string) => ({ date: { is: 'exact', on: day } }) as const;
+  const { next: _, end: __, ...paper } = whole;
+  const turnedAway = { access: { admitted: 'no' }, part: { is: 'not-attended' } } as const;
+  expect(found({ ...on('2016-10-12'), ...turnedAway })).toEqual(['next']);
+  expect(found({ ...paper, ...on('2016-10-11'), howRecorded: 'from-paper' })).toEqual(['next', 'end']);
+  expect(found(on('2016-10-20'))).toEqual([]);
 });

@@ -36,7 +36,7 @@ test.each(languages)('in %s: every statement can be kept, and all references lea
     unclosed: 0,
     openMotions: { n: 2, about: false, orMore: false },
     flags: 1,
-    next: { date: '2026-03-27', time: '10:00' },
+    nexts: [{ date: '2026-03-27', time: '10:00' }],
   });
 });
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Desk } from '#app/desk/Desk.ts';
 import { exampleDoor } from '#app/desk/exampleDoor.ts';
@@ -73,4 +73,22 @@ test('a hearing that ended and of which something is blank is a task, which open
 test('a next date that is missing is named', async () => {
   await toDo({ 'A-1': { end } });
   expect(await screen.findByRole('button', { name: /A-1.*The next date is missing/ })).toBeTruthy();
+});
+
+test('turned away at the door, one is reminded that the next date is missing', async () => {
+  const { desk, nav, user } = await toDo({});
+  await desk.createCase(
+    [
+      enter('case', { code: 'A-1' }),
+      enter('hearing', {
+        date: { is: 'exact', on: '2026-10-12' },
+        access: { admitted: 'no' },
+        part: { is: 'not-attended' },
+      }),
+    ],
+    'from-memory',
+  );
+  await act(() => desk.refreshSummaries());
+  await user.click(await screen.findByRole('button', { name: /A-1.*The next date is missing/ }));
+  await waitFor(() => expect(nav.place().at).toBe('close-hearing'));
 });

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { lacksNext } from '#domain/closing.ts';
 import { attendedOf } from '#domain/hearingGaps.ts';
 import { factsOf } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
@@ -39,8 +40,7 @@ export function HearingRow({ hearing }: { hearing: Item<'hearing'> }) {
             comment: 'How many entries a hearing has',
           }),
           words.label('howRecorded', valueOf(hearing, 'howRecorded') ?? hearing.first.how),
-          valueOf(hearing, 'next') === undefined &&
-            valueOf(hearing, 'end') !== undefined &&
+          lacksNext(state, hearing) &&
             t({ message: 'next date missing', comment: 'Nobody said when the next hearing is' }),
         ])}
         onOpen={() => nav.go({ at: 'hearing', key, hearing: hearing.id })}

@@ -38,7 +38,7 @@ export const CasesScreen: FC<{ place: Extract<Place, { at: 'cases' }> }> = () =>
   const all = (summaries ?? []).toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
   const found = all.filter(({ code, title }) => fold(`${code}\n${title}`).includes(fold(wanted.trim())));
   const more = (of: CaseSummary): string => {
-    const next = of.next;
+    const [next] = of.nexts;
     return [
       of.emptied &&
         t({

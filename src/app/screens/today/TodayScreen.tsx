@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
+import type { NextSaid } from '#domain/summary.ts';
 import type { ApproxDate } from '#domain/values.ts';
 import type { CaseSummary } from '#vault/door.ts';
 import { NotKept } from '../../desk/Desk.ts';
@@ -43,10 +44,13 @@ export function TodayScreen() {
 
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
   const running = (summaries ?? []).filter((summary) => summary.openHearing !== null);
-  const dated = (summaries ?? []).filter(({ next }) => next?.date).toSorted(byNext);
-  const isPast = ({ next }: CaseSummary) => next !== null && next.last !== '' && next.last < today;
-  const planned = dated.filter((summary) => !isPast(summary));
-  const past = dated.filter((summary) => isPast(summary) && summary.openHearing === null);
+  const dated = (summaries ?? [])
+    .flatMap((summary) => summary.nexts.map((next): Ahead => ({ summary, next })))
+    .filter(({ next }) => next.date)
+    .toSorted(byDay);
+  const isPast = ({ next }: Ahead) => next.last !== '' && next.last < today;
+  const planned = dated.filter((one) => !isPast(one));
+  const past = dated.filter((one) => isPast(one) && one.summary.openHearing === null);
   useQuietAsk(summaries !== null && summaries.length > 0 && running.length === 0);
   const start = async () => {
     setBusy(true);
@@ -160,13 +164,13 @@ export function TodayScreen() {
     return dates.shortDay(on.on);
   }
 
-  function nextRows(of: readonly CaseSummary[], to: (key: CaseSummary['key']) => Place) {
+  function nextRows(of: readonly Ahead[], to: (key: CaseSummary['key']) => Place) {
     return (
       <ul className="rows">
-        {of.map((summary) => (
-          <li key={summary.key}>
+        {of.map(({ summary, next }) => (
+          <li key={`${summary.key} ${next.instance}`}>
             <RowButton
-              main={nextLine(summary)}
+              main={[...nextParts(next), nameOf(summary)].join(' · ')}
               more={openMotions(summary.openMotions) || undefined}
               onOpen={() => nav.go(to(summary.key))}
             />
@@ -176,9 +180,8 @@ export function TodayScreen() {
     );
   }
 
-  function nextLine(summary: CaseSummary): string {
-    const next = summary.next;
-    const number = next?.room ?? '';
+  function nextParts(next: NextSaid): readonly string[] {
+    const number = next.room;
     // Whoever wrote a word writes what it is: "hall 5" is no "room hall 5".
     const room =
       number && !/\p{L}{3}/u.test(number)
@@ -187,12 +190,17 @@ export function TodayScreen() {
             comment: 'In the line of a next hearing on home; a number or a short mark',
           })
         : number;
-    const parts = [next?.on ? dayInWords(next.on) : '', next?.time ?? '', room];
-    return [...parts, nameOf(summary)].filter(Boolean).join(' · ');
+    return [next.on ? dayInWords(next.on) : '', next.time, room].filter(Boolean);
   }
 }
 
-function byNext(a: CaseSummary, b: CaseSummary): number {
-  const key = (of: CaseSummary) => `${of.next?.date ?? ''} ${of.next?.time ?? ''}`;
+/** One hearing to come of one case. */
+interface Ahead {
+  readonly summary: CaseSummary;
+  readonly next: NextSaid;
+}
+
+function byDay(a: Ahead, b: Ahead): number {
+  const key = ({ next }: Ahead) => `${next.date} ${next.time}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
