@@ -4,13 +4,16 @@
  * The screen of a hearing (`useHearingText.ts`) says the same. They are no one table: a note is handed its labels and says
  * a condition in one line, the screen has the catalogue of messages and a line for each part. A test holds them together.
  */
+import { itemOf, itemsOf } from '#domain/casebook.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { Part } from '#domain/hearingFields.ts';
 import { valueOf } from '#domain/item.ts';
 import type { RecordId, YesNo } from '#domain/values.ts';
-import { people, sourceWords } from './factWords.ts';
+import { sourceWords } from './linkedWords.ts';
 import { heading, joined, line, said, type DayNote } from './noteWords.ts';
+import { people } from './peopleWords.ts';
 import { countWords, termWords, textWords } from './plainWords.ts';
+import { shownMission } from './shownMission.ts';
 
 type Hearing = Fields<'hearing'>;
 type Has<Name extends keyof Hearing> = Exclude<Hearing[Name], undefined>;
@@ -72,7 +75,10 @@ export function conditionSection(note: DayNote): string[] {
     line(name.clockAhead, said(note, hearing, 'clockAhead', String)),
     said(note, hearing, 'words', (own) => own),
   ].filter((text) => text !== '');
-  return lines.length === 0 ? [] : [heading(words.conditions), ...lines, ...sourceLine(note)];
+  const followed = followedBy(note).map((one) => line(name.part, one));
+  if (lines.length + followed.length === 0) return [];
+  const known = lines.length === 0 ? [] : sourceLine(note);
+  return [heading(words.conditions), ...lines, ...known, ...followed];
 }
 
 /** How the conditions are known; a hearing that was logged live says so itself. */
@@ -85,6 +91,24 @@ function sourceLine(note: DayNote): string[] {
 
 function partWords({ labels }: DayNote, part: Part): string {
   return joined([labels.part[part.is], part.is === 'from-to' ? span(part.from, part.to) : '']);
+}
+
+/** Which part each monitor followed, from where, and how that is known. */
+function followedBy(note: DayNote): string[] {
+  const { state, hearing, labels } = note;
+  return itemsOf(state, 'attendance')
+    .filter((one) => valueOf(one, 'hearing') === hearing.id)
+    .flatMap((one) => {
+      const mission = itemOf(state, 'mission', valueOf(one, 'mission'));
+      const source = said(note, one, 'source', (how) => sourceWords(how, note));
+      const told = joined([
+        mission === undefined ? '' : shownMission(mission),
+        said(note, one, 'part', (part) => partWords(note, part)),
+        said(note, one, 'where', (where) => labels.attendedFrom[where]),
+        said(note, one, 'words', (own) => own),
+      ]);
+      return told === '' ? [] : [`${told} [${source || note.words.notSaid}]`];
+    });
 }
 
 function accessWords(note: DayNote, access: Has<'access'>): string {

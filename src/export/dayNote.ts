@@ -8,18 +8,11 @@ import { valueOf, type Item } from '#domain/item.ts';
 import { motions, type MotionState } from '#domain/motions.ts';
 import type { HowRecorded } from '#domain/values.ts';
 import { conditionSection } from './conditionWords.ts';
-import {
-  evidenceWords,
-  motionWords,
-  nextWords,
-  penaltyWords,
-  rulingDetails,
-  sourceWords,
-  verdictWords,
-  whatOf,
-} from './factWords.ts';
+import { evidenceWords, motionWords, nextWords, rulingDetails, whatOf } from './factWords.ts';
+import { sourceWords } from './linkedWords.ts';
 import { heading, joined, line, said, type DayNote } from './noteWords.ts';
 import { countWords, dateWords, momentWords, textWords } from './plainWords.ts';
+import { judgmentLines } from './sentenceWords.ts';
 
 /** Lines end with `\n`. */
 export function dayNote(note: DayNote): string {
@@ -77,7 +70,10 @@ function head(note: DayNote): string[] {
 }
 
 /** In brackets behind what is known so; '' where nobody said. */
-function sourceOf<K extends 'instance' | 'observation'>(note: DayNote, item: Item<K> | undefined): string {
+function sourceOf<K extends 'instance' | 'observation' | 'ruling'>(
+  note: DayNote,
+  item: Item<K> | undefined,
+): string {
   const asked = item as Item<'observation'> | undefined;
   const source = asked && said(note, asked, 'source', (how) => sourceWords(how, note));
   return source ? ` [${source}]` : '';
@@ -110,15 +106,29 @@ function motionSection(note: DayNote): string[] {
   ];
 }
 
+/** What was asked or ruled in this hearing stands in its log in full; of what was not, words, day and source are said here. */
 function motionLine(note: DayNote, { motion, rulings }: MotionState): string {
   const { words, labels } = note;
   const answers = rulings.map((ruling) =>
     joined([
       said(note, ruling, 'outcome', (outcome) => labels.outcome[outcome]) || words.notSaid,
       ...rulingDetails(note, ruling),
+      elsewhere(note, ruling),
     ]),
   );
-  return `- ${motionWords(note, motion)} → ${answers.length === 0 ? words.open : answers.join(' → ')}`;
+  const asked = joined([motionWords(note, motion), elsewhere(note, motion)]);
+  return `- ${asked} → ${answers.length === 0 ? words.open : answers.join(' → ')}`;
+}
+
+function elsewhere(note: DayNote, item: Item<'motion'> | Item<'ruling'>): string {
+  const asked = item as Item<'ruling'>;
+  if (valueOf(asked, 'hearing') === note.hearing.id) return '';
+  const told = joined([
+    said(note, asked, 'date', (date) => dateWords(date, note.words)),
+    said(note, asked, 'words', (text) => text),
+    said(note, asked, 'exact', note.words.exact),
+  ]);
+  return `${told}${sourceOf(note, asked) || ` [${note.words.notSaid}]`}`.trimStart();
 }
 
 function evidenceSection(note: DayNote): string[] {
@@ -133,17 +143,6 @@ function judgmentSection(note: DayNote): string[] {
   const here = judgments(note.state).filter((judgment) => valueOf(judgment, 'hearing') === note.hearing.id);
   if (here.length === 0) return [];
   return [heading(note.words.judgment), ...here.flatMap((judgment) => judgmentLines(note, judgment))];
-}
-
-function judgmentLines(note: DayNote, judgment: Item<'judgment'>): string[] {
-  const { words, labels } = note;
-  return [
-    said(note, judgment, 'outcome', (outcome) => labels.instanceOutcome[outcome]),
-    said(note, judgment, 'readOut', (code) => labels.readOut[code]),
-    said(note, judgment, 'date', (date) => dateWords(date, words)),
-    said(note, judgment, 'verdicts', (all) => all.map((one) => verdictWords(note, one)).join('\n')),
-    said(note, judgment, 'penalties', (all) => all.map((one) => penaltyWords(note, one)).join('\n')),
-  ].filter((text) => text !== '');
 }
 
 function foot(note: DayNote): string[] {

@@ -1,18 +1,15 @@
-/** Motions, rulings, verdicts and people in the words of a day note. Of two versions both are written. */
-import { itemOf } from '#domain/casebook.ts';
+/** Motions, rulings and evidence in the words of a day note. Of two versions both are written. */
 import type { Fields } from '#domain/entry.ts';
 import type { Fact } from '#domain/hearingLog.ts';
-import { valueOf, type Item } from '#domain/item.ts';
-import type { RecordId, Source } from '#domain/values.ts';
+import type { Item } from '#domain/item.ts';
+import type { RecordId } from '#domain/values.ts';
+import { linkedWords, sourceWords } from './linkedWords.ts';
 import { joined, line, said, type DayNote } from './noteWords.ts';
-import { countWords, dateWords, moneyWords, termWords, textWords } from './plainWords.ts';
-import { nameOf, NOT_KNOWN_CODE } from './spreads.ts';
+import { actorWords, people } from './peopleWords.ts';
+import { countWords, dateWords, textWords } from './plainWords.ts';
 
-type Verdict = Exclude<Fields<'judgment'>['verdicts'], undefined>[number];
-type Penalty = Exclude<Fields<'judgment'>['penalties'], undefined>[number];
 type Next = Exclude<Fields<'hearing'>['next'], undefined>;
 type Order = Exclude<Fields<'ruling'>['order'], undefined>;
-type Actor = Exclude<Fields<'motion'>['actor'], undefined>;
 
 export function whatOf(note: DayNote, item: Fact): string {
   const { labels, words } = note;
@@ -39,11 +36,25 @@ export function whatOf(note: DayNote, item: Fact): string {
 
 export function motionWords(note: DayNote, motion: Item<'motion'>): string {
   const { labels, words } = note;
+  const name = words.motionNames;
+  const linked = (id: RecordId) => linkedWords(note, id);
   return joined([
     `${labels.kind.motion}: ${said(note, motion, 'what', (what) => labels.motion[what]) || words.notSaid}`,
     said(note, motion, 'side', (side) => labels.side[side]),
     said(note, motion, 'actor', (actor) => actorWords(note, actor)),
-    said(note, motion, 'complainsOfWords', (of) => of),
+    line(
+      name.against,
+      said(note, motion, 'against', (id) => people(note, [id])),
+    ),
+    line(
+      name.complainsOf,
+      joined([said(note, motion, 'complainsOf', linked), said(note, motion, 'complainsOfWords', (of) => of)]),
+    ),
+    line(name.repeats, said(note, motion, 'repeats', linked)),
+    line(
+      name.filedOn,
+      said(note, motion, 'filedOn', (date) => dateWords(date, words)),
+    ),
     said(note, motion, 'howMany', (count) => `× ${countWords(count, words)}`),
     said(note, motion, 'grounds', (grounds) =>
       grounds
@@ -83,6 +94,15 @@ export function evidenceWords(note: DayNote, item: Item<'evidence'>): string {
     said(note, item, 'what', (what) => labels.evidenceKind[what]) || labels.kind.evidence,
     said(note, item, 'person', (id) => people(note, [id])),
     said(note, item, 'words', (own) => own),
+    said(note, item, 'exact', words.exact),
+    line(
+      name.date,
+      said(note, item, 'date', (date) => dateWords(date, words)),
+    ),
+    line(
+      name.document,
+      said(note, item, 'document', (id) => linkedWords(note, id)),
+    ),
     text(name.author, 'author'),
     text(name.orderedBy, 'orderedBy'),
     answer(name.shown, 'shown'),
@@ -104,32 +124,6 @@ export function rulingDetails(note: DayNote, ruling: Item<'ruling'>): string[] {
   return [line(words.by, by), line(words.sameJudge, same), line(words.reasons, reasons)];
 }
 
-export function verdictWords(note: DayNote, { accused, charge, outcome }: Verdict): string {
-  const of = itemOf(note.state, 'charge', charge);
-  const count = of && valueOf(of, 'count');
-  const charged = joined([
-    count === undefined ? '' : String(count),
-    of ? said(note, of, 'words', (words) => textWords(words, note.words)) : '',
-  ]);
-  return `- ${joined([people(note, [accused]), charged])}: ${note.labels.verdict[outcome]}`;
-}
-
-export function penaltyWords(note: DayNote, penalty: Penalty): string {
-  const { words, labels } = note;
-  return `- ${joined([
-    penalty.accused === undefined ? '' : people(note, [penalty.accused]),
-    labels.penalty[penalty.kind],
-    penalty.term === undefined ? '' : termWords(penalty.term, words),
-    ...(penalty.amounts ?? []).map(({ value, source }) =>
-      joined([moneyWords(value, words), source === undefined ? '' : `(${sourceWords(source, note)})`]),
-    ),
-    penalty.unit ?? '',
-    penalty.activity ?? '',
-    penalty.starts === undefined ? '' : labels.starts[penalty.starts],
-    penalty.words ?? '',
-  ])}`;
-}
-
 export function nextWords({ words, labels }: DayNote, next: Next): string {
   return joined([
     labels.next[next.state],
@@ -137,28 +131,4 @@ export function nextWords({ words, labels }: DayNote, next: Next): string {
     next.time ?? '',
     next.room === undefined ? '' : line(words.room, next.room),
   ]);
-}
-
-export function actorWords(note: DayNote, { person, role }: Actor): string {
-  const named = person === undefined ? '' : people(note, [person]);
-  return named === '' && role !== undefined ? note.labels.role[role] : named;
-}
-
-/** Names, or the one chosen for reports; a person whose name is not known is given by role. What is no person, such as the entry spoken of, is left out. */
-export function people({ state, words, labels }: DayNote, ids: readonly RecordId[]): string {
-  return ids
-    .flatMap((id) => {
-      const person = itemOf(state, 'person', id);
-      if (person === undefined) return [];
-      const name = valueOf(person, 'pseudonym') ?? nameOf(state, id);
-      if (name !== '' && name !== NOT_KNOWN_CODE) return name;
-      const roles = valueOf(person, 'roles') ?? [];
-      return roles.length === 0 ? words.notKnown : roles.map((role) => labels.role[role]).join('/');
-    })
-    .join(', ');
-}
-
-export function sourceWords(source: Source, { labels, words }: DayNote): string {
-  const { how, who, on } = source;
-  return joined([labels.source[how], who ?? '', on === undefined ? '' : dateWords(on, words)]);
 }

@@ -38,8 +38,28 @@ export interface ConditionNames {
   readonly dock: Readonly<Record<'restraints', string>>;
 }
 
+export interface MotionNames {
+  readonly against: string;
+  readonly complainsOf: string;
+  readonly repeats: string;
+  readonly filedOn: string;
+}
+
+export interface JudgmentNames {
+  readonly reasonsOn: string;
+  readonly appealTold: string;
+  readonly copyGiven: string;
+}
+
+export interface PenaltyNames {
+  readonly perYear: string;
+  readonly suspended: string;
+}
+
 /** Names of the fields of an item of evidence that have no word of their own. */
 export interface EvidenceNames {
+  readonly date: string;
+  readonly document: string;
   readonly orderedBy: string;
   readonly author: string;
   readonly shown: string;
@@ -64,6 +84,7 @@ export interface DayNoteWords extends ValueWords {
   readonly noEntries: string;
   readonly motions: string;
   readonly noMotions: string;
+  readonly motionNames: MotionNames;
   readonly open: string;
   readonly by: string;
   readonly reasons: string;
@@ -71,6 +92,8 @@ export interface DayNoteWords extends ValueWords {
   readonly evidence: string;
   readonly evidenceNames: EvidenceNames;
   readonly judgment: string;
+  readonly judgmentNames: JudgmentNames;
+  readonly penaltyNames: PenaltyNames;
   readonly next: string;
   readonly howRecorded: string;
   readonly limits: string;

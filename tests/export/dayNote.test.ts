@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fields, Stated } from '#domain/entry.ts';
+import type { Fields, Kind, Stated, Statement } from '#domain/entry.ts';
 import type { Said } from '#domain/said.ts';
 import { fold, foldMore, type FoldState } from '#domain/fold.ts';
 import { itemOf } from '#domain/casebook.ts';
@@ -71,6 +71,8 @@ const words: DayNoteWords = {
   },
   evidence: 'Evidence',
   evidenceNames: {
+    date: 'date',
+    document: 'document',
     orderedBy: 'ordered by',
     author: 'author',
     shown: 'shown',
@@ -81,11 +83,14 @@ const words: DayNoteWords = {
   noEntries: 'No entries',
   motions: 'Motions',
   noMotions: 'No motions',
+  motionNames: { against: 'against', complainsOf: 'complains of', repeats: 'repeats', filedOn: 'filed on' },
   open: 'open',
   by: 'by',
   reasons: 'reasons',
   sameJudge: 'same judge',
   judgment: 'Judgment',
+  judgmentNames: { reasonsOn: 'reasons on', appealTold: 'appeal told', copyGiven: 'copy given' },
+  penaltyNames: { perYear: 'per year', suspended: 'suspended' },
   next: 'Next',
   howRecorded: 'How recorded',
   limits: 'Limits',
@@ -116,6 +121,8 @@ const noteOf = (hearing: RecordId, from: FoldState = state, setAside = 0) => {
   if (item === undefined) throw new Error('no such hearing');
   return dayNote({ state: from, hearing: item, words, labels, setAside });
 };
+const observed = { how: 'observed' } as const;
+const on = (day: string) => ({ is: 'exact', on: day }) as const;
 const linesOf = (...args: Parameters<typeof noteOf>) => noteOf(...args).split('\n');
 
 test('the head says which hearing, and what is not known of it', () => {
@@ -145,7 +152,7 @@ test('motions with their rulings', () => {
   const lines = linesOf(ids.first);
   expect(lines).toContain('- «motion»: «call-witness» · «defence» · × several → «refused»');
   expect(lines).toContain(
-    '- «motion»: «recusal» · «defence» · × several · «bias» · × 1 → «refused» · by: «judge» · same judge: «yes» · reasons: «not-known»',
+    '- «motion»: «recusal» · «defence» · against: «judge» · × several · «bias» · × 1 → «refused» · by: «judge» · same judge: «yes» · reasons: «not-known»',
   );
 });
 
@@ -153,7 +160,9 @@ test('the judgment, each verdict and penalty', () => {
   const lines = linesOf(ids.last);
   expect(lines).toContain('- Maks Bokaev · 1 · inciting social discord: «guilty»');
   expect(lines).toContain('- Talgat Ayan · «ban» · 3 years · civic activities · «after-release»');
-  expect(lines).toContain('- Talgat Ayan · «fine» · about 1500 USD · («document» · Human Rights Watch)');
+  expect(lines).toContain(
+    '- Talgat Ayan · «fine» · about 1500 USD · («document» · Human Rights Watch · Statement on the trial · 2016-11-28)',
+  );
   expect(lines).toContain('Next: «closed»');
   expect(lines).toContain('How recorded: «from-memory» · «from-memory» 1');
 });
@@ -214,7 +223,7 @@ test('the conditions that were said, and the evidence of the hearing', () => {
   };
   const lines = linesOf(ids.first, foldMore(state, [mine, item]));
   const start = lines.indexOf('Conditions');
-  expect(lines.slice(start, start + 13)).toEqual([
+  expect(lines.slice(start, start + 14)).toEqual([
     'Conditions',
     '----------',
     'Part: «from-to» · 10:20–…',
@@ -228,11 +237,12 @@ test('the conditions that were said, and the evidence of the hearing', () => {
     'Breaks: 11:00–11:15',
     'Clock ahead: -3',
     'Conditions known: not said',
+    'Part: Erlan Kaliev · «all» · «in-room» [«told-by» · the monitor]',
   ]);
   expect(lines).toContain(
     '- «prosecution» · «expert-report» · ordered by: the state · shown: «yes» · «not-ruled» · objected by: «defence» [«observed»]',
   );
-  expect(linesOf(ids.first)).not.toContain('Conditions');
+  expect(linesOf(ids.first)).not.toContain('Conditions known: not said');
 });
 
 test('how the conditions are known stands under them; a hearing logged live that says nothing of it is not asked', () => {
@@ -280,6 +290,82 @@ test('exact words say the language they were said in, and the translation', () =
     },
   };
   expect(noteOf(ids.first, foldMore(state, [exact]))).toContain('"Йўқ" (uz: No)');
+});
+
+const later = (n: number, kind: Kind, fields: object): Stated => ({
+  said: { record: recordId(n), log, device: log, seq: n, at: '2016-10-12T11:10:00+05:00', how: 'from-paper' },
+  statement: { do: 'enter', kind, fields } as Statement,
+});
+
+test('a motion filed outside and ruled on here says when it was filed, against what, in its own words, and how it is known', () => {
+  const more = foldMore(state, [
+    later(80, 'detention', { person: ids.ayan, what: 'criminal', from: [{ value: on('2016-05-17') }] }),
+    later(81, 'motion', {
+      what: 'detention-complaint',
+      side: 'defence',
+      filedOn: on('2016-05-20'),
+      complainsOf: recordId(80),
+      complainsOfWords: 'the order',
+      words: 'No ground given.',
+      exact: { original: 'Йўқ', language: 'uz', translation: 'No' },
+      source: { how: 'document', document: ids.statement },
+    }),
+    later(82, 'motion', { hearing: ids.first, what: 'recusal', repeats: ids.recusals, source: observed }),
+    later(83, 'ruling', {
+      hearing: ids.first,
+      motions: [recordId(81)],
+      outcome: 'refused',
+      words: 'in the log',
+    }),
+    later(84, 'ruling', { motions: [recordId(82)], outcome: 'refused', date: on('2016-10-13') }),
+  ]);
+  const lines = linesOf(ids.first, more).filter((text) => text.startsWith('- '));
+  expect(lines).toContain(
+    '- «motion»: «detention-complaint» · «defence» · complains of: «criminal» · Talgat Ayan · 2016-05-17 · the order' +
+      ' · filed on: 2016-05-20 · No ground given. · "Йўқ" (uz: No) [«document» · Statement on the trial · 2016-11-28]' +
+      ' → «refused»',
+  );
+  expect(lines).toContain(
+    '- «motion»: «recusal» · repeats: «recusal» · «defence» → «refused» · 2016-10-13 [not said]',
+  );
+});
+
+test('exact words, date and document of an item of evidence', () => {
+  const evidence = later(85, 'evidence', {
+    hearing: ids.first,
+    what: 'document',
+    date: on('2016-04-20'),
+    document: ids.decision,
+    exact: { original: 'Йўқ', language: 'uz', translation: 'No' },
+  });
+  expect(linesOf(ids.first, foldMore(state, [evidence]))).toContain(
+    '- «document» · "Йўқ" (uz: No) · date: 2016-04-20 · document: Refusal of permission for 24 April',
+  );
+});
+
+test('on what a judgment gives reasons, whether the way to appeal was told and a copy given; all of a penalty', () => {
+  const judgment = later(86, 'judgment', {
+    hearing: ids.last,
+    reasonsOn: [
+      { on: 'elements', given: 'formula' },
+      { on: 'penalty', given: 'none' },
+    ],
+    appealTold: 'yes',
+    copyGiven: 'no',
+    penalties: [
+      { accused: ids.ayan, kind: 'compulsory-work', perYear: true, suspended: 'not-known' },
+      { accused: ids.bokaev, kind: 'imprisonment', suspended: 'no' },
+    ],
+  });
+  const lines = linesOf(ids.last, foldMore(state, [judgment]));
+  for (const line of [
+    'reasons on: «elements»: «formula»; «penalty»: «none»',
+    'appeal told: «yes»',
+    'copy given: «no»',
+    '- Talgat Ayan · «compulsory-work» · per year · suspended: «not-known»',
+    '- Maks Bokaev · «imprisonment» · suspended: «no»',
+  ])
+    expect(lines).toContain(line);
 });
 
 test('an outcome on appeal, and a name chosen for reports in the place of the name', () => {

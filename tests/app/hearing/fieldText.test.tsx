@@ -129,3 +129,13 @@ test('a monitor is shown as the organisation says, on the phone as well', () => 
     'Mission · M-1',
   ]);
 });
+
+test('a penalty says whatever was answered about its being suspended', () => {
+  const { penalty } = textsIn('en');
+  const said = (suspended: 'yes' | 'no' | 'not-known') => penalty({ kind: 'imprisonment', suspended });
+  expect([said('yes'), said('no'), said('not-known')]).toEqual([
+    'Imprisonment · Suspended? Yes',
+    'Imprisonment · Suspended? No',
+    'Imprisonment · Suspended? Not known',
+  ]);
+});

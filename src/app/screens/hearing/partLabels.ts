@@ -68,6 +68,7 @@ export const partLabels = {
       comment: 'Penalty: what the law counts a fine in, for example monthly calculation indices',
     }),
     perYear: msg({ message: 'per year', comment: 'Penalty: a penalty: hours or share of wages each year' }),
+    suspended: msg({ message: 'Suspended?', comment: 'Field of a penalty: conditional sentence' }),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>>;
 

@@ -86,7 +86,7 @@ export function useFieldText(state: FoldState) {
       of.perYear && i18n._(partLabels.penalty.perYear),
       of.activity,
       of.starts && words.label('starts', of.starts),
-      of.suspended === 'yes' && t({ message: 'suspended', comment: 'A conditional sentence' }),
+      of.suspended && words.pair(i18n._(partLabels.penalty.suspended), words.label('yesNo', of.suspended)),
       of.words,
     ]);
   const grounds = (of: Grounds): string =>

@@ -57,6 +57,8 @@ export function useNoteWords(): DayNoteWords {
     },
     evidence: t({ message: 'Evidence', comment: 'Part of a hearing: the evidence stage' }),
     evidenceNames: inWords({
+      date: fieldLabels.date,
+      document: fieldLabels.document,
       orderedBy: fieldLabels.orderedBy,
       author: fieldLabels.author,
       shown: fieldLabels.shown,
@@ -67,6 +69,12 @@ export function useNoteWords(): DayNoteWords {
     noEntries: t({ message: 'No entries.', comment: 'Day note: the log is empty' }),
     motions: t({ message: 'Motions', comment: 'Name of a list' }),
     noMotions: t({ message: 'No motions.', comment: 'Day note: no motion was made' }),
+    motionNames: inWords({
+      against: fieldLabels.against,
+      complainsOf: fieldLabels.complainsOfWords,
+      repeats: fieldLabels.repeats,
+      filedOn: fieldLabels.filedOn,
+    }),
     open: t({ message: 'not ruled on yet', comment: 'Day note: a motion without a ruling' }),
     by: t({ message: 'by', comment: 'Day note: before the person who ruled' }),
     reasons: t({ message: 'Reasons of the ruling', comment: 'Field of a ruling: were reasons given' }),
@@ -75,6 +83,15 @@ export function useNoteWords(): DayNoteWords {
       comment: 'Field of a ruling on a recusal motion',
     }),
     judgment: t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' }),
+    judgmentNames: inWords({
+      reasonsOn: fieldLabels.reasonsOn,
+      appealTold: fieldLabels.appealTold,
+      copyGiven: fieldLabels.copyGiven,
+    }),
+    penaltyNames: inWords({
+      perYear: partLabels.penalty.perYear,
+      suspended: partLabels.penalty.suspended,
+    }),
     next: t({ message: 'Next hearing', comment: 'Field of a hearing' }),
     howRecorded: t({ message: 'How recorded', comment: 'Field of a hearing' }),
     limits: t({
