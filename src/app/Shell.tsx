@@ -135,6 +135,14 @@ export function Shell({ parts }: { parts: ShellParts }) {
     void enter();
   }, [enter]);
 
+  /** In the same worker: it knows whether the lock was stolen. Where it can't look, the next start does. */
+  const lookAgain = useCallback(async () => {
+    nav.forget();
+    const look = await door.look().catch(() => null);
+    if (look === null) reload();
+    else setNow({ is: 'outside', standing: look.standing });
+  }, [door, nav, reload]);
+
   useEffect(() => followSystem(), []);
 
   useEffect(() => {
@@ -240,7 +248,15 @@ export function Shell({ parts }: { parts: ShellParts }) {
           />
         );
       default:
-        return <StartCheck door={door} standing={now.standing} onLookAround={look} reload={reload} />;
+        return (
+          <StartCheck
+            door={door}
+            standing={now.standing}
+            onLookAround={look}
+            onTaken={() => void lookAgain()}
+            reload={reload}
+          />
+        );
     }
   }
 }

@@ -61,7 +61,7 @@ async function create(disk: Disk, { passphrase, argon, kdf, random }: VaultToMak
   for (const name of draftFileNames) await disk.write(name, 0, new Uint8Array(draftFileSize));
   const { face } = await readFaceFile(disk);
   const inbox = contents.inboxes[0]?.recipient ?? null;
-  await remade(disk, faceFileName, await firstFaceFile({ face, inbox, hearingOpen: false }));
+  await remade(disk, faceFileName, await firstFaceFile({ face, inbox, hearingOpen: false, logsEnd: false }));
   await remade(disk, ringFileNames[side], ringFile);
   await remade(disk, ringFileNames[1], new Uint8Array(ringFileSize));
 

@@ -7,17 +7,19 @@ import { faceFileName } from './fileNames.ts';
 
 /**
  * `i0`, in clear, since it is read and written before any key is there (K12): how the lock screen looks, to whom notes
- * taken while locked are sealed, and whether a hearing is open. Whoever takes the phone can see that.
+ * taken while locked are sealed, whether a hearing is open, and whether own logs must end. Whoever takes the phone can see that.
  *
  * Two heads of 256 B at 0 and 4096, numbers big-endian, written in turn, the higher count wins:
- * `magic "WBI1"(4) count(8) language(1) theme(1) hearing open(1) length of recipient(1) recipient(128) zero(80) SHA-256 of
- * all before(32)`. From 8192 on: room for 200 notes of 1,536 B, each an age file to the recipient; zeros where there is none.
+ * `magic "WBI1"(4) count(8) language(1) theme(1) hearing open(1) length of recipient(1) recipient(128) logs end(1) zero(79)
+ * SHA-256 of all before(32)`. From 8192 on: room for 200 notes of 1,536 B, each an age file to the recipient; zeros where there is none.
  */
 export interface FaceFile {
   readonly face: Face;
   /** age X25519 recipient, null before there is a vault. */
   readonly inbox: string | null;
   readonly hearingOpen: boolean;
+  /** The writer's lock was stolen since the last unlock: the next one ends own logs, though the worker may be another by then. */
+  readonly logsEnd: boolean;
 }
 
 export const noteRoom = { at: 8192, count: 200, size: 1536 } as const;
@@ -27,9 +29,15 @@ const magic = utf8('WBI1');
 const headSize = 256;
 const headsAt = [0, 4096] as const;
 const recipientSize = 128;
+const logsEndAt = 16 + recipientSize;
 const languages: readonly (Language | null)[] = [null, 'en', 'ru', 'kk'];
 const themes: readonly Theme[] = ['system', 'light', 'dark', 'dim'];
-const atFirst: FaceFile = { face: { language: null, theme: 'system' }, inbox: null, hearingOpen: false };
+const atFirst: FaceFile = {
+  face: { language: null, theme: 'system' },
+  inbox: null,
+  hearingOpen: false,
+  logsEnd: false,
+};
 
 /** What the file says, and what a new phone would say where no head is whole: looks must never keep anyone out. */
 export async function readFaceFile(disk: Disk): Promise<FaceFile> {
@@ -71,7 +79,10 @@ function newestHead(heads: readonly (Head | null)[]): Head | null {
   return b.count > a.count ? b : a;
 }
 
-async function encodeHead(count: number, { face, inbox, hearingOpen }: FaceFile): Promise<Uint8Array> {
+async function encodeHead(
+  count: number,
+  { face, inbox, hearingOpen, logsEnd }: FaceFile,
+): Promise<Uint8Array> {
   const recipient = utf8(inbox ?? '');
   const content = concat(
     magic,
@@ -83,7 +94,9 @@ async function encodeHead(count: number, { face, inbox, hearingOpen }: FaceFile)
       recipient.length,
     ),
     recipient,
-    new Uint8Array(recipientSize - recipient.length + headSize - 32 - 16 - recipientSize),
+    new Uint8Array(recipientSize - recipient.length),
+    Uint8Array.of(logsEnd ? 1 : 0),
+    new Uint8Array(headSize - 32 - logsEndAt - 1),
   );
   return concat(content, await sha256(content));
 }
@@ -103,6 +116,7 @@ async function decodeHead(bytes: Uint8Array): Promise<Head | null> {
       face: { language: face.language, theme: face.theme },
       inbox: length === 0 ? null : fromUtf8(bytes.subarray(16, 16 + length)),
       hearingOpen: hearing === 1,
+      logsEnd: bytes[logsEndAt] === 1,
     },
   };
 }

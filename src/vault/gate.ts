@@ -5,7 +5,8 @@
 import { afterAnswer } from './afterAnswer.ts';
 import type { Disk } from './disk.ts';
 import type { CaseKey, CaseSummary, Draft, News, Outcome, Standing } from './door.ts';
-import { changeFaceFile, type FaceFile } from './faceFile.ts';
+import { endLogs } from './endLogs.ts';
+import { changeFaceFile, readFaceFile, type FaceFile } from './faceFile.ts';
 import { finishRotation } from './finishRotation.ts';
 import { hardLock } from './hardLock.ts';
 import { deleteIndex, indexExists } from './indexDatabase.ts';
@@ -39,8 +40,8 @@ export class Gate {
   writer: Writer | null = null;
   #disk: Disk | null = null;
   namesAtStart: readonly string[] = [];
-  /** Own logs are not continued after a stolen lock, for the life of this worker. */
-  continueLogs = true;
+  /** The lock was stolen. The face file says it too, for the worker after a reload. */
+  #logsEnd = false;
   session: Session | null = null;
   soft = false;
   #pin: PinSession | null = null;
@@ -72,6 +73,18 @@ export class Gate {
     this.namesAtStart = await disk.names();
     this.#disk = disk;
     return disk;
+  }
+
+  /**
+   * Its files are looked at anew: whoever had the lock may have wiped them, or made some. A stolen lock ends own logs: the
+   * tab that lost it may still write a record that it was asked for before.
+   */
+  async takeOver(): Promise<void> {
+    const { stolen } = await this.writerLock().takeOver();
+    this.#disk = null;
+    if (!stolen) return;
+    this.#logsEnd = true;
+    await this.changeFace({ logsEnd: true }).catch(() => undefined);
   }
 
   writerLock(): Writer {
@@ -117,18 +130,29 @@ export class Gate {
     return { ok: true };
   }
 
-  async begin(keys: Keys, continueLogs = this.continueLogs): Promise<void> {
+  async begin(keys: Keys, continueLogs = true): Promise<void> {
     await removeCopies(await this.openDisk());
     await finishRotation(await this.openDisk(), keys, this.tools.random);
+    const haveEnded = await this.#endLogs(keys);
     this.session = await Session.open({
       tools: this.tools,
       disk: await this.openDisk(),
       namesAtStart: this.namesAtStart,
       keys,
-      continueLogs,
+      continueLogs: continueLogs && haveEnded,
       onIndexTaken: () => this.lookSoon(),
     });
     this.#open();
+  }
+
+  /** False when logs of a stolen lock could not be ended: then this session continues none, and the next one tries again. */
+  async #endLogs(keys: Keys): Promise<boolean> {
+    const disk = await this.openDisk();
+    if (!this.#logsEnd && !(await readFaceFile(disk)).logsEnd) return true;
+    if (!(await endLogs(disk, keys, this.tools.random))) return false;
+    this.#logsEnd = false;
+    await this.changeFace({ logsEnd: false });
+    return true;
   }
 
   /** A rotation that was cut off before its moment begins again (keys.md 5); one cut off after it is tidied up. */

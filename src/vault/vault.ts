@@ -77,8 +77,7 @@ export class Vault implements WorkerDoor {
   }
 
   async takeOver(): Promise<void> {
-    const { stolen } = await this.#gate.writerLock().takeOver();
-    if (stolen) this.#gate.continueLogs = false;
+    await this.#gate.takeOver();
   }
 
   async proposePassphrase(kind: 'digits' | 'words'): Promise<string> {

@@ -193,6 +193,7 @@ test.each([
         door={{ takeOver: async () => undefined }}
         standing={standing}
         onLookAround={() => undefined}
+        onTaken={() => undefined}
         reload={() => undefined}
       />
     </FaceContext>,

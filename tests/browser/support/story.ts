@@ -1,5 +1,5 @@
 /** What these proofs write into a vault: made-up people and events only. */
-import type { CaseKey, OpenedCase, VaultDoor } from '#vault/door.ts';
+import type { CaseKey, OpenedCase, VaultDoor, WorkerDoor } from '#vault/door.ts';
 import type { Stated, Statement } from '#domain/entry.ts';
 import { enter } from '#domain/write.ts';
 
@@ -21,7 +21,7 @@ export async function makeVault(door: VaultDoor, passphrase: string): Promise<vo
   good(await door.create(passphrase));
 }
 
-export async function makeCase(door: VaultDoor, code: string): Promise<CaseKey> {
+export async function makeCase(door: WorkerDoor, code: string): Promise<CaseKey> {
   return good(await door.createCase(newCase(code), when)).key;
 }
 

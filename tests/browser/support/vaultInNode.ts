@@ -4,8 +4,9 @@ import { floor, type Kdf } from '#crypto/argon.ts';
 import type { VaultDoor } from '#vault/door.ts';
 import { Vault } from '#vault/vault.ts';
 import type { Disk } from '#vault/disk.ts';
+import type { VaultTools } from '#vault/tools.ts';
 
-/** One writer and no other: nobody takes over here. */
+/** One writer and no other. */
 const writer = {
   tryAcquire: async () => true,
   takeOver: async () => ({ stolen: false }),
@@ -15,7 +16,13 @@ const writer = {
   onLost: () => undefined,
 };
 
-export function vaultInNode(disk: Disk, indexedDB: IDBFactory, kdf: Kdf): Omit<VaultDoor, 'askToPersist'> {
+/** `other`: what of this phone is another than usual, such as its clock. */
+export function vaultInNode(
+  disk: Disk,
+  indexedDB: IDBFactory,
+  kdf: Kdf,
+  other: Partial<VaultTools> = {},
+): Omit<VaultDoor, 'askToPersist'> {
   return new Vault({
     whatIsMissing: async () => null,
     disk: async () => disk,
@@ -29,5 +36,6 @@ export function vaultInNode(disk: Disk, indexedDB: IDBFactory, kdf: Kdf): Omit<V
     monotonic: () => performance.now(),
     claimedNow: () => '2026-03-02T10:15:00+05:00',
     build: 'test',
+    ...other,
   });
 }

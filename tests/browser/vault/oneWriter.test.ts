@@ -1,18 +1,14 @@
 /** Two tabs of one browser on one vault: one writes, the other is told, asks, and in the end takes. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decodeFrame } from '#ledger/frame.ts';
-import type { Header } from '#ledger/header.ts';
-import { readHeader } from '#ledger/readRecord.ts';
-import { readCaseFile } from '#vault/caseFile.ts';
 import type { CaseKey } from '#vault/door.ts';
 import { report } from '../support/figures.ts';
+import { headersOf } from '../support/headersOf.ts';
 import { newProfile } from '../support/launch.ts';
 import { startOrigin, type Origin, type Run } from '../support/origin.ts';
 import { good, makeCase, makeVault, note, opened, when, wordsOf } from '../support/story.ts';
 import { vaultPage, type VaultPage } from '../support/vaultPage.ts';
 
 const passphrase = '2204 9975 1138 6640 5573';
-const filePassphrase = '6612 0093 4478 1520 8837';
 
 let origin: Origin;
 
@@ -50,18 +46,6 @@ async function twoTabs(): Promise<TwoTabs> {
   };
 }
 
-async function headersOf(tab: VaultPage, key: CaseKey): Promise<Header[]> {
-  const file = await tab.door.caseFile([key], filePassphrase);
-  const { cases } = good(await readCaseFile(file, { passphrase: filePassphrase }));
-  return cases.flatMap(({ frames }) =>
-    frames.flatMap(({ frame }) => {
-      const framed = decodeFrame(frame);
-      const read = framed.ok ? readHeader(framed.frame.header) : framed;
-      return read.ok ? [read.header] : [];
-    }),
-  );
-}
-
 test('a second tab is told that the vault is elsewhere, and nothing opens there', async () => {
   const { second, end } = await twoTabs();
   expect((await second.door.look()).standing).toEqual({ is: 'elsewhere' });
@@ -85,7 +69,7 @@ test('asked, the first tab seals and lets go at once; the second goes on in the 
   expect((await first.news()).map(({ is }) => is)).toContain('writer-asked');
   expect(await first.door.append(key, [note('too late')], when)).toEqual({ ok: false, because: 'locked' });
   expect((await first.door.look()).standing).toEqual({ is: 'elsewhere' });
-  expect(new Set((await headersOf(second, key)).map(({ log }) => log)).size).toBe(1);
+  expect(new Set((await headersOf(second.door, key)).map(({ log }) => log)).size).toBe(1);
   report('take-over by asking, milliseconds', waited);
   await end();
 });
@@ -123,7 +107,7 @@ test('a hung first tab: stolen after two seconds, a new segment, a new log that 
   expect(await first.door.append(key, [note('later still')], when)).toMatchObject({ ok: false });
   expect((await first.news()).map(({ is }) => is)).toContain('writer-lost');
 
-  const headers = await headersOf(second, key);
+  const headers = await headersOf(second.door, key);
   const logs = new Map(headers.filter(({ seq }) => seq === 1).map((header) => [header.log, header]));
   expect(logs.size).toBe(2);
   const newer = [...logs.values()].filter(({ after }) => after !== undefined);

@@ -8,18 +8,20 @@ interface Props {
   door: Pick<VaultDoor, 'takeOver'>;
   standing: Standing;
   onLookAround(): void;
+  /** This window has the vault now. */
+  onTaken(): void;
   reload(): void;
 }
 
 /** The app cannot go on as usual: one sentence why, one button. */
-export function StartCheck({ door, standing, onLookAround, reload }: Props) {
+export function StartCheck({ door, standing, onLookAround, onTaken, reload }: Props) {
   const { t } = useLingui();
   if (standing.is === 'elsewhere') {
     return (
       <Screen
         title={t({ message: 'Open in another window', comment: 'Title: another tab has the vault' })}
         action={
-          <Button look="primary" wide onClick={() => void door.takeOver().then(reload)}>
+          <Button look="primary" wide onClick={() => void door.takeOver().then(onTaken)}>
             <Trans comment="Button: close the app in the other window and use it here">Use it here</Trans>
           </Button>
         }
