@@ -1,5 +1,5 @@
 /** What a further hearing of an instance takes over from the last one: to be looked at, not facts of the new one. */
-import { hearings, instances } from './casebook.ts';
+import { caseOf, hearings, instances } from './casebook.ts';
 import { courtTimeOnClock, isZone } from './courtTime.ts';
 import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
@@ -11,7 +11,7 @@ import type { RecordId } from './values.ts';
 export interface Carried {
   /**
    * Instance (whose court it is), number, the room announced or else the last one, language, that an interpreter is
-   * needed and who, and the announced start if the last hearing announced this day. Who came is not among them.
+   * needed and who, and the announced start if this day was announced. Who came is not among them.
    */
   readonly fields: Fields<'hearing'>;
   /** Who is likely to come, likeliest first: those who came to the last hearing, then bench and parties of the instance. */
@@ -32,18 +32,14 @@ export function carriedHearing(
     ...(instance === undefined ? {} : { instance }),
     number: { is: 'exact', n: nextNumber(state, instance) },
     date: { is: 'exact', on: setting.day },
-    ...(from === undefined ? {} : carriedFrom(from, setting)),
+    ...(from === undefined ? {} : conditionsOf(from)),
+    ...announcedFor(state, { ...setting, instance }),
   };
   return { fields, likely: likelyToCome(state, instance, from), from };
 }
 
-function carriedFrom(
-  from: Item<'hearing'>,
-  { day, zone }: { readonly day: string; readonly zone: string },
-): Fields<'hearing'> {
-  const next = valueOf(from, 'next');
-  const announced = next?.date?.is === 'exact' && next.date.on === day ? next : undefined;
-  const room = announced?.room === undefined ? valueOf(from, 'room') : text(announced.room);
+function conditionsOf(from: Item<'hearing'>): Fields<'hearing'> {
+  const room = valueOf(from, 'room');
   const language = valueOf(from, 'language');
   const { needed, person } = valueOf(from, 'interpreter') ?? {};
   const interpreter = { ...(needed ? { needed } : {}), ...(person ? { person } : {}) };
@@ -51,6 +47,28 @@ function carriedFrom(
     ...(room === undefined ? {} : { room }),
     ...(language === undefined ? {} : { language }),
     ...(Object.keys(interpreter).length === 0 ? {} : { interpreter }),
+  };
+}
+
+/**
+ * Start and room as they were announced for this very day, outside the courtroom or at a hearing. Unlike the rest of
+ * what is carried over this is known of the hearing itself.
+ */
+export function announcedFor(
+  state: FoldState,
+  { instance, day, zone }: { instance?: RecordId | undefined; readonly day: string; readonly zone: string },
+): Pick<Fields<'hearing'>, 'room' | 'announcedStart'> {
+  const theCase = caseOf(state);
+  const coming = theCase && valueOf(theCase, 'coming');
+  const said = [
+    ...hearings(state)
+      .filter((hearing) => (valueOf(hearing, 'instance') ?? instance) === instance)
+      .map((hearing) => valueOf(hearing, 'next')),
+    (coming?.instance ?? instance) === instance ? coming : undefined,
+  ];
+  const announced = said.findLast((one) => one?.date?.is === 'exact' && one.date.on === day);
+  return {
+    ...(announced?.room === undefined ? {} : { room: text(announced.room) }),
     ...(announced?.time === undefined || !isZone(zone)
       ? {}
       : { announcedStart: { is: 'exact', at: courtTimeOnClock(day, announced.time, zone) } }),

@@ -7,6 +7,7 @@ import {
   approxCountSchema,
   approxDateSchema,
   approxTermSchema,
+  clockSchema,
   recordIdSchema,
   sourcedSchema,
   sourceSchema,
@@ -25,6 +26,21 @@ const consent = z.strictObject({
   words: wordsSchema.optional(),
 });
 
+/**
+ * A hearing to come as it became known outside the courtroom: the first one, or one that was moved. What the court says
+ * at a hearing of the one after it is said there.
+ */
+const coming = z.strictObject({
+  instance: recordIdSchema.optional(),
+  date: approxDateSchema.optional(),
+  time: clockSchema.optional(),
+  room: wordsSchema.optional(),
+  /** How it was announced: a call, a list at the door. */
+  words: wordsSchema.optional(),
+  source: sourceSchema.optional(),
+});
+export type Coming = z.infer<typeof coming>;
+
 export const caseFields = z.strictObject({
   code: z.string().min(1).max(40).optional(),
   title: textSchema.optional(),
@@ -37,6 +53,7 @@ export const caseFields = z.strictObject({
   courtFile: textSchema.optional(),
   language: textSchema.optional(),
   background: wordsSchema.optional(),
+  coming: coming.optional(),
   /** Of the background, and of what the case itself says. */
   source: sourceSchema.optional(),
 });

@@ -3,6 +3,7 @@
  * "not known" is an answer, and what is not asked of a hearing nobody watched is left out.
  */
 import { hearings, itemsOf } from './casebook.ts';
+import { comingHearing } from './comingHearing.ts';
 import type { FoldState } from './fold.ts';
 import { attendedOf } from './hearingGaps.ts';
 import { factsOf } from './hearingLog.ts';
@@ -41,7 +42,7 @@ export function questionsOf(state: FoldState, hearing: Item<'hearing'>): readonl
   const watched = attended !== 'not-attended' && attended !== 'not-admitted';
   const ofHearing = (asks: Asked, answer: unknown): Question[] =>
     answer === undefined ? [{ asks, item: hearing }] : [];
-  const next = ofHearing('next', valueOf(hearing, 'next'));
+  const next = knownSince(state, hearing) ? [] : ofHearing('next', valueOf(hearing, 'next'));
   // Whoever was not in is asked for what matters to come again; once there is a later hearing, that is known.
   if (!watched) return isLastOfInstance(state, hearing) ? next : [];
   return [
@@ -81,6 +82,13 @@ export const unansweredHearings = onceFor((state: FoldState): readonly Unanswere
 export function lacksNext(state: FoldState, hearing: Item<'hearing'>): boolean {
   const found = unansweredHearings(state).find((one) => one.hearing.id === hearing.id);
   return found !== undefined && found.questions.some(({ asks }) => asks === 'next');
+}
+
+/** The date of the hearing after it became known outside the courtroom. */
+function knownSince(state: FoldState, hearing: Item<'hearing'>): boolean {
+  const known = comingHearing(state);
+  const instance = valueOf(hearing, 'instance') ?? known?.instance;
+  return known?.coming.date !== undefined && known.instance === instance && isLastOfInstance(state, hearing);
 }
 
 function isLastOfInstance(state: FoldState, hearing: Item<'hearing'>): boolean {

@@ -49,7 +49,7 @@ export const kinds = Object.keys(fieldsByKind) as Kind[];
 
 /** Current version of each kind; older ones are lifted by `upgrade.ts`. */
 export const kindVersions: Record<Kind, number> = {
-  case: 2,
+  case: 3,
   person: 2,
   charge: 2,
   instance: 2,

@@ -1,5 +1,7 @@
-/** Which hearings of a case are ahead, instance by instance, as the court said it last. */
+/** Which hearings of a case are ahead, instance by instance, as it became known last. */
+import type { Coming } from './caseFields.ts';
 import { hearingDay, hearings } from './casebook.ts';
+import { comingHearing } from './comingHearing.ts';
 import { earliestOf, spanOf } from './daySpan.ts';
 import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
@@ -10,6 +12,8 @@ type Next = NonNullable<Fields<'hearing'>['next']>;
 
 export interface NextHearing {
   readonly instance: RecordId | undefined;
+  /** The hearing at which it was said; `null`: it became known outside the courtroom. */
+  readonly from: Item<'hearing'> | null;
   readonly next: Next;
   /** `YYYY-MM-DD`, the earliest it can be; `null`: not announced, not heard, reserved. */
   readonly day: string | null;
@@ -17,27 +21,49 @@ export interface NextHearing {
 
 /**
  * In the order of days, those without a day last. Without those that are closed, and those after which another instance
- * sat already.
+ * sat already. What became known since goes before what the court had said.
  */
 export function nextHearings(state: FoldState): readonly NextHearing[] {
+  const coming = comingHearing(state);
+  const known = coming && saysWhen(coming.coming) ? coming : undefined;
+  const told: NextHearing[] = known === undefined ? [] : [ahead(known.instance, null, nextOf(known.coming))];
+  const said = saidInCourt(state).filter(
+    ({ instance }) => known === undefined || instance !== known.instance,
+  );
+  const key = ({ day, next }: NextHearing) => `${day ?? '9999'} ${next.time ?? ''}`;
+  return [...told, ...said].toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function saidInCourt(state: FoldState): readonly NextHearing[] {
   const held = new Map<RecordId | undefined, Item<'hearing'>[]>();
   for (const hearing of hearings(state)) {
     const instance = valueOf(hearing, 'instance');
     held.set(instance, [...(held.get(instance) ?? []), hearing]);
   }
-  const found = [...held].flatMap(([instance, those]): NextHearing[] => {
+  return [...held].flatMap(([instance, those]): NextHearing[] => {
     const from = lastWord(those);
     const next = from && valueOf(from, 'next');
     if (from === undefined || next === undefined || next.state === 'closed') return [];
-    const span = spanOf(next.date);
-    const until = span?.last ?? hearingDay(from);
+    const until = spanOf(next.date)?.last ?? hearingDay(from);
     const goneOn = [...held].some(
       ([other, later]) => other !== instance && later.some((hearing) => hearingDay(hearing) > until),
     );
-    return goneOn ? [] : [{ instance, next, day: span && earliestOf(span) }];
+    return goneOn ? [] : [ahead(instance, from, next)];
   });
-  const key = ({ day, next }: NextHearing) => `${day ?? '9999'} ${next.time ?? ''}`;
-  return found.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function ahead(instance: RecordId | undefined, from: Item<'hearing'> | null, next: Next): NextHearing {
+  const span = spanOf(next.date);
+  return { instance, from, next, day: span && earliestOf(span) };
+}
+
+/** More than how it was announced. */
+function saysWhen({ date, time, room }: Coming): boolean {
+  return date !== undefined || time !== undefined || room !== undefined;
+}
+
+function nextOf({ date, time, room }: Coming): Next {
+  return { state: 'announced', ...(date && { date }), ...(time && { time }), ...(room && { room }) };
 }
 
 /** The last hearing, or where nothing was said there an earlier one that named a day still ahead of it. */

@@ -25,7 +25,7 @@ function alone(fields: Loose, from: string, to: string, value: (old: unknown) =>
 }
 
 export const steps: Steps = {
-  case: { 1: nothingChanges },
+  case: { 1: nothingChanges, 2: nothingChanges },
   person: {
     1: {
       fields: (fields) =>

@@ -1,4 +1,5 @@
 /** The columns of every kind of fact. What a column means: `docs/export.md`. */
+import type { Coming } from '#domain/caseFields.ts';
 import { caseOf, charges, instances, itemsOf, judgments } from '#domain/casebook.ts';
 import type { Item } from '#domain/item.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
@@ -23,6 +24,8 @@ import {
   sources,
   terms,
   texts,
+  within,
+  type Spread,
 } from './spreads.ts';
 import { watchTables } from './watchTables.ts';
 import type { Table } from './table.ts';
@@ -49,6 +52,14 @@ export function factTables(exported: Exported): readonly Table[] {
 
 function caseColumns({ labels }: Exported): Column<Item<'case'>>[] {
   const field = fieldsOf<'case'>();
+  const coming: Spread<Coming> = [
+    ...within('_instance', ref, (said: Coming) => said.instance),
+    ...within('_date', dates, (said: Coming) => said.date),
+    ...within('_time', plain, (said: Coming) => said.time),
+    ...within('_room', plain, (said: Coming) => said.room),
+    ...within('_words', plain, (said: Coming) => said.words),
+    ...within('_source', sources(labels), (said: Coming) => said.source),
+  ];
   return [
     ...everyEntry(labels),
     ...field('code', plain),
@@ -59,6 +70,7 @@ function caseColumns({ labels }: Exported): Column<Item<'case'>>[] {
     ...field('courtFile', texts),
     ...field('language', texts),
     ...field('background', plain),
+    ...field('coming', coming),
     ...field('source', sources(labels)),
   ];
 }

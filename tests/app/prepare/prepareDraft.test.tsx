@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PrepareScreen } from '#app/screens/prepare/PrepareScreen.tsx';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
-import { hearings, instances } from '#domain/casebook.ts';
+import { caseOf, hearings, instances } from '#domain/casebook.ts';
 import { carriedInto } from '#domain/instanceRoles.ts';
 import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
@@ -55,14 +55,14 @@ test('the next date typed on Prepare is there again too, and a draft no longer o
   const user = open();
   await user.type(room(), '4');
   cleanup();
-  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('announced'));
+  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('coming'));
   const again = open();
   await screen.findByText(/here again/);
   expect(room().value).toBe('4');
   await again.click(button('Ready'));
-  await waitFor(() =>
-    expect(valueOf(hearings(court.state())[0]!, 'next')).toEqual({ state: 'announced', room: '4' }),
-  );
+  await waitFor(() => expect(valueOf(caseOf(court.state())!, 'coming')).toEqual({ room: '4' }));
+  // What the court said at the hearing is another thing.
+  expect(valueOf(hearings(court.state())[0]!, 'next')).toBeUndefined();
   expect((await court.door.drafts()).filter(({ text }) => text !== '')).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ test('a next date half typed after one hearing does not come back after a later 
   await user.type(room(), '4');
   await user.type(watch(), 'the lists');
   cleanup();
-  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('announced'));
+  await waitFor(async () => expect(JSON.stringify(await court.door.drafts())).toContain('coming'));
   court.clock.set('2026-10-13T10:30');
   await court.desk.enter('hearing', { date: { is: 'exact', on: '2026-10-13' } });
   const again = open();
@@ -108,5 +108,45 @@ test('a next date half typed after one hearing does not come back after a later 
   expect(room().value).toBe('');
   await again.click(button('Ready'));
   await waitFor(() => expect(court.nav.place().at).not.toBe('prepare'));
-  expect(hearings(court.state()).map((one) => valueOf(one, 'next'))).toEqual([undefined, undefined]);
+  expect(valueOf(caseOf(court.state())!, 'coming')).toBeUndefined();
+});
+
+test('before the first hearing: day, time, room, how it was announced and by whom; Today then knows of it', async () => {
+  const court = await courtroom([enter('case', { code: 'A-1' })]);
+  const user = prepare(court)();
+  await user.click(within(screen.getByRole('group', { name: 'Day' })).getAllByRole('button')[0]!);
+  await user.type(screen.getByRole('textbox', { name: /^Time/ }), '1030');
+  await user.type(screen.getByRole('textbox', { name: /^Room/ }), '4');
+  await user.type(screen.getByRole('textbox', { name: /How it was announced/ }), 'the clerk rang');
+  await user.click(screen.getByText(/^Source/, { selector: 'summary' }));
+  await user.click(screen.getByRole('radio', { name: 'Told by …' }));
+  await user.click(button('Ready'));
+  const date = { is: 'exact', on: '2026-10-13' };
+  await waitFor(() =>
+    expect(valueOf(caseOf(court.state())!, 'coming')).toEqual({
+      date,
+      time: '10:30',
+      room: '4',
+      words: 'the clerk rang',
+      source: { how: 'told-by' },
+    }),
+  );
+  await court.desk.refreshSummaries();
+  expect(court.desk.view().summaries?.[0]?.nexts).toMatchObject([{ on: date, time: '10:30', room: '4' }]);
+});
+
+test('a day the court named stands there with the hearing it was named at, and a change leaves that as it was', async () => {
+  const next = { state: 'announced', date: { is: 'exact', on: '2026-10-20' } } as const;
+  const court = await courtroom([
+    enter('case', { code: 'A-1' }),
+    enter('hearing', { number: { is: 'exact', n: 1 }, date: { is: 'exact', on: '2026-10-11' }, next }),
+  ]);
+  const user = prepare(court)();
+  expect(screen.getByText(/As the court said it: Hearing 1/)).toBeTruthy();
+  await user.type(screen.getByRole('textbox', { name: /^Room/ }), '7');
+  await user.click(button('Ready'));
+  await waitFor(() =>
+    expect(valueOf(caseOf(court.state())!, 'coming')).toEqual({ date: next.date, room: '7' }),
+  );
+  expect(valueOf(hearings(court.state())[0]!, 'next')).toEqual(next);
 });

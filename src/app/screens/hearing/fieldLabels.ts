@@ -34,6 +34,10 @@ export const fieldLabels: Record<AnyField, MessageDescriptor> = {
     comment: "Field of a hearing: minutes by which the court's clock is ahead of the phone's",
   }),
   code: msg({ message: 'Code', comment: 'Field of a case: short, without names, for example A-14' }),
+  coming: msg({
+    message: 'Next hearing, as announced',
+    comment: 'Field of a case: when and where the next hearing is to be, and how that became known',
+  }),
   complainsOf: msg({
     message: 'Against which entry',
     comment: 'Field of a complaint: the detention or ruling it complains of',

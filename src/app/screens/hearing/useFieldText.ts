@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
 import type { Fields, Kind } from '#domain/entry.ts';
+import type { Coming } from '#domain/caseFields.ts';
 import type { Part } from '#domain/hearingFields.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { isSourced, valueOf } from '#domain/item.ts';
@@ -123,6 +124,20 @@ export function useFieldText(state: FoldState) {
     document: 'documentKind',
   };
 
+  const coming = (of: Coming): string =>
+    [
+      words.listed([
+        of.instance && instance(of.instance),
+        of.date && dates.approxDate(of.date),
+        of.time,
+        of.room,
+      ]),
+      of.words,
+      of.source && sources.source(of.source),
+    ]
+      .filter(Boolean)
+      .join('\n');
+
   const text = (kind: Kind, name: AnyField, value: unknown): string => {
     if (isSourced(kind, name)) return sourcedText(name, value);
     switch (name) {
@@ -219,6 +234,8 @@ export function useFieldText(state: FoldState) {
         return each(value, penalty);
       case 'next':
         return conditions.next(value as NonNullable<Hearing['next']>);
+      case 'coming':
+        return coming(value as Coming);
       case 'part':
         return conditions.part(value as Part);
       case 'access':

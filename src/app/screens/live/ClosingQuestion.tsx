@@ -22,8 +22,9 @@ import { OpenMotionsPage } from './OpenMotionsPage.tsx';
 import type { ClosingPage } from './useClosing.ts';
 import { useClosingTitles } from './useClosingTitles.ts';
 
-/** What is answered on one page: of the hearing, or of the ruling or mark that is asked about. */
+/** What is answered on one page: of the hearing, or of the ruling or mark that is asked about; on Prepare of the case. */
 export interface Answer {
+  readonly case?: Fields<'case'>;
   readonly hearing?: Fields<'hearing'>;
   readonly ruling?: Fields<'ruling'>;
   readonly observation?: Fields<'observation'>;

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { hearings } from '#domain/casebook.ts';
+import type { Coming } from '#domain/caseFields.ts';
+import { caseOf, hearings } from '#domain/casebook.ts';
+import { comingHearing } from '#domain/comingHearing.ts';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
-import { valueOf } from '#domain/item.ts';
+import { nextHearings } from '#domain/nextHearings.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
@@ -16,11 +18,13 @@ import { HalfTypedContext } from '../../ui/halfTyped.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { DraftCameBack } from '../forms/DraftCameBack.tsx';
+import type { Slot } from '../forms/controls/slot.ts';
+import { nextHearing } from '../forms/startHearing.ts';
 import { ADDED_LATER, enterOne, fill, say } from '../forms/writing.ts';
-import { NextDate } from '../live/NextDate.tsx';
 import { useAnswer } from '../live/useAnswer.ts';
 import { useDraft } from '../../drafts/useDraft.ts';
 import { caseName } from '../today/caseName.ts';
+import { ComingIn } from './ComingIn.tsx';
 import { DoorList } from './DoorList.tsx';
 import { NotedBefore } from './NotedBefore.tsx';
 import { PeopleAhead } from './PeopleAhead.tsx';
@@ -37,44 +41,49 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
   const { settings } = useSettings();
   const { refused, summaries } = useDeskView();
   const { state } = useOpenCase();
-  const announced = useDraft(`prepare:announced:${place.key}`);
   const watch = useDraft(`prepare:watch:${place.key}`);
-  const cameBack = useWordsCameBack([announced, watch]);
+  const cameBack = useWordsCameBack([watch]);
   const last = hearings(state).at(-1);
   // What was typed of the date after one hearing is not said of the date after a later one.
-  const date = useAnswer(`prepare:next:${place.key}:${last?.id ?? ''}`);
+  const date = useAnswer(`prepare:coming:${place.key}:${last?.id ?? ''}`);
   const { problem } = date;
-  const answer = date.answer.hearing ?? {};
   const [tried, setTried] = useState(false);
 
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
-  const next = answer.next ?? (last && valueOf(last, 'next'));
-  const day = next?.date?.is === 'exact' ? next.date.on : null;
+  const theCase = caseOf(state);
+  const { instance } = nextHearing(state, today);
+  const known = nextHearings(state).find((one) => one.instance === instance) ?? null;
+  const told = comingHearing(state)?.coming;
+  const typed = date.answer.case?.coming;
+  const on = (typed ?? known?.next)?.date;
+  const day = on?.is === 'exact' ? on.on : null;
   const summary = summaries?.find(({ key }) => key === place.key);
 
-  /** What was typed becomes a remark of its own; the words stay where they are while it is not kept. */
-  const kept = async (draft: typeof watch, words: (text: string) => string): Promise<boolean> => {
-    const text = draft.text.trim();
-    if (text === '') return true;
-    const fields = { words: words(text), ...(last ? { hearing: last.id } : {}) };
-    if ((await enterOne(desk, 'remark', fields)) === null) return false;
-    draft.clear();
-    return true;
+  const coming: Slot<Coming> = {
+    id: 'prepare-next',
+    label: '',
+    value: typed ?? told,
+    set(value, wrong, part) {
+      const blank = value === undefined && told === undefined;
+      date.give(blank ? {} : { case: { coming: { ...(instance && { instance }), ...value } } }, wrong, part);
+    },
+    error: () => (tried ? problem : null),
+    idOf: (part) => `prepare-next-${part}`,
   };
   const ready = async () => {
     setTried(true);
     if (problem !== null) return;
-    if (last && answer.next && (await say(desk, fill(desk, last, answer, ADDED_LATER))) === null) return;
+    const said = theCase && date.answer.case ? fill(desk, theCase, date.answer.case, ADDED_LATER) : [];
+    if ((await say(desk, said)) === null) return;
     date.clear();
-    const how = (text: string) =>
-      t({
-        message: `How it was announced: ${text}`,
-        comment: 'Begins a remark; the words of the monitor follow',
-      });
-    if (!(await kept(announced, how))) return;
-    const look = (text: string) =>
-      t({ message: `To watch: ${text}`, comment: 'Begins a remark; the words of the monitor follow' });
-    if (!(await kept(watch, look))) return;
+    const text = watch.text.trim();
+    const look = t({
+      message: `To watch: ${text}`,
+      comment: 'Begins a remark; the words of the monitor follow',
+    });
+    const remark = { words: look, ...(last ? { hearing: last.id } : {}) };
+    if (text !== '' && (await enterOne(desk, 'remark', remark)) === null) return;
+    watch.clear();
     nav.back();
   };
 
@@ -97,39 +106,9 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
           <Trans comment="Heading on Prepare">When and where</Trans>
         </h2>
         <DraftCameBack of={date.cameBack} />
-        {last ? (
-          <HalfTypedContext value={date.halfTyped}>
-            <NextDate
-              key={date.round}
-              id="prepare-next"
-              value={next}
-              today={today}
-              error={tried ? problem : null}
-              onChange={(value, wrong, part) =>
-                date.give(value ? { hearing: { next: value } } : {}, wrong, part)
-              }
-            />
-          </HalfTypedContext>
-        ) : null}
-        <Field
-          kind="words"
-          rows={2}
-          label={
-            last
-              ? t({
-                  message: 'How it was announced',
-                  comment: 'Field on Prepare: a call, the list, a lawyer',
-                })
-              : t({
-                  message: 'When, where, how it was announced',
-                  comment: 'Field on Prepare: first hearing',
-                })
-          }
-          optional
-          value={announced.text}
-          onText={announced.setText}
-          onBlur={announced.keep}
-        />
+        <HalfTypedContext value={date.halfTyped}>
+          <ComingIn key={date.round} of={coming} known={known} today={today} />
+        </HalfTypedContext>
         <Field
           kind="words"
           rows={2}

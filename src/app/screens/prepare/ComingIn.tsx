@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Coming } from '#domain/caseFields.ts';
+import { itemOf } from '#domain/casebook.ts';
+import type { NextHearing } from '#domain/nextHearings.ts';
+import { useOpenCase } from '../../desk/useDesk.ts';
+import { useHearingWords } from '../case/useHearingWords.ts';
+import { partOf, withPart, type Slot } from '../forms/controls/slot.ts';
+import { SourceFolded } from '../forms/controls/SourceFolded.tsx';
+import { WordsIn } from '../forms/controls/TextIn.tsx';
+import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { WhenWhere } from '../live/WhenWhere.tsx';
+
+interface Props {
+  of: Slot<Coming>;
+  /** What is known until something else is typed; `null`: nothing. */
+  known: NextHearing | null;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** When and where the hearing is to be, and how one knows: apart from what the court said at the hearing before. */
+export function ComingIn({ of, known, today }: Props) {
+  const { t } = useLingui();
+  const { state } = useOpenCase();
+  const words = useEntryWords();
+  const hearingWords = useHearingWords(state);
+  const from = known?.from && of.value === undefined ? itemOf(state, 'hearing', known.from.id) : undefined;
+  const heard = from && hearingWords(from, 'with-day', null);
+  const { date, time, room } = of.value ?? known?.next ?? {};
+  const value = { ...(date && { date }), ...(time && { time }), ...(room && { room }) };
+  const whole = { ...value, ...of.value };
+  const asked: Slot<Coming> = { ...of, value: Object.keys(whole).length > 0 ? whole : undefined };
+  return (
+    <div className="stack">
+      {heard ? (
+        <p className="quiet">
+          <Trans comment="On Prepare, above day, time and room; the name of the hearing at which the court said them">
+            As the court said it: {heard}. A change is kept apart from that.
+          </Trans>
+        </p>
+      ) : null}
+      <WhenWhere
+        id={of.id}
+        value={value}
+        today={today}
+        error={of.error()}
+        onChange={(part, next, problem) => of.set(withPart(asked.value, part, next), problem, part)}
+      />
+      <WordsIn
+        optional
+        of={partOf(
+          asked,
+          'words',
+          t({ message: 'How it was announced', comment: 'Field on Prepare: a call, the list, a lawyer' }),
+        )}
+      />
+      <SourceFolded of={partOf(asked, 'source', words.field('source', 'case'))} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
+import { unansweredHearings } from '#domain/closing.ts';
+import { comingHearing } from '#domain/comingHearing.ts';
+import type { Fields, Stated } from '#domain/entry.ts';
+import { fold } from '#domain/fold.ts';
+import { nextHearings } from '#domain/nextHearings.ts';
+import { clock } from './courtClock.ts';
+import { amended, entered, id } from './sayings.ts';
+
+const zone = 'Asia/Oral';
+const on = (day: string) => ({ is: 'exact', on: day }) as const;
+const coming: Fields<'case'>['coming'] = { date: on('2016-10-18'), time: '10:30', room: '4' };
+const theCase = (fields: Fields<'case'> = { coming }) => entered(1, 'case', fields, { minute: 30 });
+const hearing = (n: number, day: string, fields: Fields<'hearing'> = {}, minute = n) =>
+  entered(n, 'hearing', { date: on(day), ...fields }, { minute, how: 'from-paper' });
+const days = (...stated: Stated[]) =>
+  nextHearings(fold(stated)).map(({ day, from }) => [day, from && Number.parseInt(from.id, 16)]);
+
+describe('a hearing to come that became known outside the courtroom', () => {
+  test('before there is any hearing', () => {
+    expect(days(theCase())).toEqual([['2016-10-18', null]]);
+    expect(days(theCase({ coming: { words: 'somebody will ring' } }))).toEqual([]);
+  });
+
+  test('is over with a hearing of that day, and of one without a day with any later one', () => {
+    expect(days(theCase(), hearing(2, '2016-10-17'))).toEqual([['2016-10-18', null]]);
+    expect(days(theCase(), hearing(2, '2016-10-18'))).toEqual([]);
+    const noDay = theCase({ coming: { room: '4' } });
+    expect(days(noDay, hearing(2, '2016-10-12'))).toEqual([[null, null]]);
+    expect(days(noDay, hearing(2, '2016-10-13'))).toEqual([]);
+  });
+
+  test('goes before what the court had said, and gives way to what it says later', () => {
+    const said = (minute: number) =>
+      hearing(2, '2016-10-12', { next: { state: 'announced', date: on('2016-10-17') } }, minute);
+    expect(days(theCase(), said(10))).toEqual([['2016-10-18', null]]);
+    expect(days(theCase(), said(50))).toEqual([['2016-10-17', 2]]);
+  });
+
+  test('leaves the day of another instance alone', () => {
+    const named = theCase({ coming: { ...coming, instance: id(6) } });
+    const courts = [
+      entered(5, 'instance', { level: 'first' }),
+      entered(6, 'instance', { level: 'appeal' }),
+      hearing(2, '2016-10-12', {
+        instance: id(5),
+        next: { state: 'announced', date: on('2016-10-17') },
+      }),
+    ];
+    expect(days(named, ...courts)).toEqual([
+      ['2016-10-17', 2],
+      ['2016-10-18', null],
+    ]);
+  });
+
+  test('nobody is asked again for the next date of the last hearing', () => {
+    const turnedAway = hearing(2, '2016-10-12', { access: { admitted: 'no' } });
+    const asked = (...stated: Stated[]) => unansweredHearings(fold(stated)).length;
+    expect(asked(theCase({}), turnedAway)).toBe(1);
+    expect(asked(theCase(), turnedAway)).toBe(0);
+  });
+
+  test('start and room of that very day are known of the hearing; a moved one is of its new day', () => {
+    const moved = amended(9, 'case', 1, { coming: { ...coming, date: on('2016-10-19') } }, { coming: [1] });
+    const known = { room: { is: 'text', text: '4' }, announcedStart: clock('2016-10-18', '10:30') };
+    expect(announcedFor(fold([theCase()]), { day: '2016-10-18', zone })).toEqual(known);
+    expect(announcedFor(fold([theCase(), moved]), { day: '2016-10-18', zone })).toEqual({});
+    expect(carriedHearing(fold([theCase()]), { day: '2016-10-18', zone }).fields).toMatchObject(known);
+  });
+});
+
+test('a conflict of two phones is one coming hearing still: the first said', () => {
+  const other = amended(9, 'case', 1, { coming: { room: '9' } }, { coming: [] }, { device: 'phone-b', minute: 40 });
+  expect(comingHearing(fold([theCase(), other]))?.coming).toEqual(coming);
+});
