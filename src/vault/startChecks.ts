@@ -19,7 +19,7 @@ export async function whatIsMissing(scope: WorkerGlobalScope): Promise<Unfit | n
   return (await opensNoHandle(folder)) ? 'no-opfs' : null;
 }
 
-/** Private windows of Firefox and Safari have the calls, and refuse them. */
+/** Private windows of Firefox and Safari have the calls, and refuse them. Chromium's keep files in memory and can't be told apart. */
 async function rootFolder(scope: WorkerGlobalScope): Promise<FileSystemDirectoryHandle | null> {
   try {
     return await scope.navigator.storage.getDirectory();

@@ -1,5 +1,5 @@
 /** First run and restore, as far as the page goes. The door's answers are the vault's contract; the vault has tests of its own. */
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FileRefusal, VaultDoor } from '#vault/door.ts';
 import { FaceContext } from '#app/faceContext.ts';
@@ -74,6 +74,16 @@ test('a weak passphrase of one’s own is refused where it can be made longer, b
   await user.click(screen.getByRole('button', { name: /type it back/ }));
   await user.type(screen.getByLabelText('Type it back'), 'letmein and some more of it{Enter}');
   await waitFor(() => expect(create).toHaveBeenCalledWith('letmein and some more of it'));
+});
+
+test('a browser’s window says what a private one forgets, before anything is made; the installed app does not', () => {
+  const words = 'In a private window everything is gone when it closes';
+  first({ proposePassphrase: propose });
+  expect(screen.getByText(words)).toBeDefined();
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(display-mode: standalone)' }));
+  cleanup();
+  first({ proposePassphrase: propose });
+  expect(screen.queryByText(words)).toBeNull();
 });
 
 test('a choice whose part does not exist yet is not shown', () => {

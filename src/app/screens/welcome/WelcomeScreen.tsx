@@ -7,6 +7,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { InstallHint } from './InstallHint.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
+import { PrivateWindow } from './PrivateWindow.tsx';
 import { RestoreScreen } from './RestoreScreen.tsx';
 import { useRefusal } from './useRefusal.ts';
 
@@ -75,6 +76,7 @@ export function WelcomeScreen({ door, onOpen, onLookAround }: Props) {
           Everything is sealed with a passphrase that only you know.
         </Trans>
       </p>
+      <PrivateWindow />
       <InstallHint />
       <div className="stack-tight">
         <Button wide onClick={onLookAround}>
