@@ -176,7 +176,10 @@ export const dockSchema = z.enum([
   'open-dock',
   'glass-box',
   'metal-cage',
+  /** A dock or box for the accused, nobody could say which: as on a photograph. */
+  'box',
   'video-link',
+  'other',
   'not-known',
 ]);
 export type Dock = z.infer<typeof dockSchema>;

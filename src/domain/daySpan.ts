@@ -31,10 +31,10 @@ export function spanOf(date: ApproxDate | undefined): DaySpan | null {
     case 'month': {
       const [from, to] = date.part === undefined ? ['01', ''] : parts[date.part];
       const last = to === '' ? lastOfMonth(date.month) : `${date.month}-${to}`;
-      return { first: `${date.month}-${from}`, last, about: false };
+      return { first: `${date.month}-${from}`, last, about: date.about === true };
     }
     case 'year':
-      return { first: `${date.year}-01-01`, last: `${date.year}-12-31`, about: false };
+      return { first: `${date.year}-01-01`, last: `${date.year}-12-31`, about: date.about === true };
     default:
       return null;
   }

@@ -49,8 +49,14 @@ export const approxDateSchema = z.discriminatedUnion('is', [
     is: z.literal('month'),
     month: z.string().regex(monthPattern),
     part: z.enum(['early', 'mid', 'late']).optional(),
+    /** "About May 2016": it may have been a neighbouring month. */
+    about: z.literal(true).optional(),
   }),
-  z.strictObject({ is: z.literal('year'), year: z.string().regex(/^\d{4}$/) }),
+  z.strictObject({
+    is: z.literal('year'),
+    year: z.string().regex(/^\d{4}$/),
+    about: z.literal(true).optional(),
+  }),
   notKnown,
 ]);
 export type ApproxDate = z.infer<typeof approxDateSchema>;

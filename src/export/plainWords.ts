@@ -54,10 +54,12 @@ export function dateWords(date: ApproxDate, words: ValueWords): string {
       return words[date.is](words.day(date.on));
     case 'between':
       return words.between(words.day(date.from), words.day(date.to));
-    case 'month':
-      return words.month(date.month, date.part ?? null);
+    case 'month': {
+      const month = words.month(date.month, date.part ?? null);
+      return date.about ? words.about(month) : month;
+    }
     case 'year':
-      return date.year;
+      return date.about ? words.about(date.year) : date.year;
     case 'not-known':
       return words.notKnown;
   }

@@ -176,6 +176,7 @@ function uncounted(is: 'several' | 'not-known'): string {
 }
 
 function dateCode(date: ApproxDate): string {
+  if ((date.is === 'month' || date.is === 'year') && date.about) return `about-${date.is}`;
   return date.is === 'month' && date.part !== undefined ? `${date.part}-month` : date.is;
 }
 

@@ -161,8 +161,8 @@ describe('the reference case around the trial, fact by fact', () => {
     expect(
       rows('facts-dock').map((one) => [one['hearing'], one['accused_name'], one['place'], one['words']]),
     ).toEqual([
-      [ids.last, 'Maks Bokaev', 'not-known', "defendants' box"],
-      [ids.last, 'Talgat Ayan', 'not-known', "defendants' box"],
+      [ids.last, 'Maks Bokaev', 'box', "defendants' box"],
+      [ids.last, 'Talgat Ayan', 'box', "defendants' box"],
     ]);
     expect(row('facts-documents', ids.photograph)).toMatchObject({
       what: 'photograph',

@@ -357,7 +357,7 @@ export function atyrau(): Atyrau {
       next: { state: 'closed' },
       howRecorded: 'from-memory',
       type: 'judgment',
-      dock: both.map((accused) => ({ accused, place: 'not-known' as const, words: "defendants' box" })),
+      dock: both.map((accused) => ({ accused, place: 'box' as const, words: "defendants' box" })),
     },
     day2,
     'from-memory',

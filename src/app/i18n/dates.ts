@@ -93,10 +93,16 @@ export function datesIn(i18n: I18n) {
         const to = day(date.to);
         return i18n._(msg({ message: `between ${from} and ${to}`, comment: 'Two dates' }));
       }
-      case 'month':
-        return partOfMonth(date.month, date.part);
-      case 'year':
-        return date.year;
+      case 'month': {
+        const about = partOfMonth(date.month, date.part);
+        if (date.about !== true) return about;
+        return i18n._(msg({ message: `about ${about}`, comment: 'Approximate date or time' }));
+      }
+      case 'year': {
+        const about = date.year;
+        if (date.about !== true) return about;
+        return i18n._(msg({ message: `about ${about}`, comment: 'Approximate date or time' }));
+      }
       case 'not-known':
         return notKnown();
     }

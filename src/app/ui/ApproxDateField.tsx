@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
+import { spanOf } from '#domain/daySpan.ts';
 import type { ApproxDate } from '#domain/values.ts';
+import { useDates } from '../i18n/dates.ts';
 import { Chips } from './Chips.tsx';
 import { Field } from './Field.tsx';
-import { readDate, typedDay, typedMonth } from './readTyped.ts';
+import { readDate, typedDay, typedMonth, type TypedDate } from './readTyped.ts';
 import { useTyped, type ApproxProps } from './useTyped.ts';
 import { Group } from './Group.tsx';
 
@@ -26,13 +28,10 @@ export function ApproxDateField({
   error,
 }: ApproxProps<ApproxDate>) {
   const { t } = useLingui();
+  const dates = useDates();
   const wrong = t({
     message: 'Write a date like 17.10.2016, a month like 10.2016 or a year. What you typed is still here.',
     comment: 'Error beside a date field',
-  });
-  const needsDay = t({
-    message: 'Write a whole date like 17.10.2016 with “before”, “after” or “between”.',
-    comment: 'Error beside a date field: only month or year given',
   });
   const backwards = t({
     message: 'The second date is before the first.',
@@ -43,10 +42,13 @@ export function ApproxDateField({
     value,
     onChange,
     toTyped,
-    read: (now) => read(now, { wrong, needsDay, backwards }),
+    read: (now) => read(now, { wrong, backwards }),
   });
   const date = readDate(typed.text);
   const known = typed.how !== 'not-known';
+  const rounded = typed.how === 'before' || typed.how === 'after' || typed.how === 'between';
+  const days = rounded && [date, readDate(typed.to)].some((one) => one !== null && one.is !== 'day');
+  const readAs = days && value ? dates.approxDate(value) : null;
   return (
     <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
       {known ? (
@@ -73,7 +75,7 @@ export function ApproxDateField({
           ) : null}
         </div>
       ) : null}
-      {known && date?.is === 'month' ? (
+      {typed.how === undefined && date?.is === 'month' ? (
         <Chips<Part>
           legend={t({ message: 'Part of the month', comment: 'Chips: early, middle, late' })}
           hideLegend
@@ -86,6 +88,14 @@ export function ApproxDateField({
           ]}
         />
       ) : null}
+      {readAs === null ? null : (
+        <p className="field-hint" role="status">
+          {t({
+            message: `Read as ${readAs}`,
+            comment: 'Beside a date or money field: how what was typed is understood',
+          })}
+        </p>
+      )}
       <Chips<How>
         legend={t({ message: 'How sure', comment: 'Chips: about, at least, not known …' })}
         hideLegend
@@ -117,9 +127,14 @@ function toTyped(value: ApproxDate | undefined): Typed {
     case 'between':
       return { ...blank, how: 'between', text: typedDay(value.from), to: typedDay(value.to) };
     case 'month':
-      return { ...blank, text: typedMonth(value.month), part: value.part };
+      return {
+        ...blank,
+        text: typedMonth(value.month),
+        part: value.part,
+        how: value.about ? 'about' : undefined,
+      };
     case 'year':
-      return { ...blank, text: value.year };
+      return { ...blank, text: value.year, how: value.about ? 'about' : undefined };
     default:
       return { ...blank, how: value.is, text: typedDay(value.on) };
   }
@@ -127,7 +142,6 @@ function toTyped(value: ApproxDate | undefined): Typed {
 
 interface Said {
   wrong: string;
-  needsDay: string;
   backwards: string;
 }
 
@@ -138,17 +152,35 @@ function read(typed: Typed, said: Said): { value: ApproxDate | undefined; proble
   if (typed.text.trim() === '') return bad(null);
   const date = readDate(typed.text);
   if (!date) return bad(said.wrong);
-  if (date.is === 'month' && (typed.how === undefined || typed.how === 'about')) {
-    return good({ is: 'month', month: date.month, ...(typed.part ? { part: typed.part } : {}) });
+  switch (typed.how) {
+    case undefined:
+    case 'about':
+      return good(alone(date, typed));
+    case 'before':
+      return good({ is: 'before', on: daysOf(date).first });
+    case 'after':
+      return good({ is: 'after', on: daysOf(date).last });
+    case 'between': {
+      if (typed.to.trim() === '') return bad(null);
+      const to = readDate(typed.to);
+      if (!to) return bad(said.wrong);
+      const [from, until] = [daysOf(date).first, daysOf(to).last];
+      return until < from ? bad(said.backwards) : good({ is: 'between', from, to: until });
+    }
   }
-  if (date.is === 'year' && (typed.how === undefined || typed.how === 'about')) return good(date);
-  if (date.is !== 'day') return bad(said.needsDay);
-  if (typed.how === 'between') {
-    if (typed.to.trim() === '') return bad(null);
-    const to = readDate(typed.to);
-    if (to?.is !== 'day') return bad(to ? said.needsDay : said.wrong);
-    if (to.day < date.day) return bad(said.backwards);
-    return good({ is: 'between', from: date.day, to: to.day });
-  }
-  return good({ is: typed.how ?? 'exact', on: date.day });
+}
+
+function alone(date: TypedDate, { how, part }: Typed): ApproxDate {
+  const about = how === 'about' ? ({ about: true } as const) : {};
+  if (date.is === 'day') return { is: how === 'about' ? 'about' : 'exact', on: date.day };
+  if (date.is === 'year') return { ...date, ...about };
+  // "Mid-May" is no less sure for being about: a part and "about" are one and the same doubt.
+  return { ...date, ...(part && how === undefined ? { part } : about) };
+}
+
+/** "Before May" is before its first day, "after 2016" after its last, "between April and May" from the first to the last. */
+function daysOf(date: TypedDate): { first: string; last: string } {
+  if (date.is === 'day') return { first: date.day, last: date.day };
+  const span = spanOf(date);
+  return { first: span?.first ?? '', last: span?.last ?? '' };
 }

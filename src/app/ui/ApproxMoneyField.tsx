@@ -94,7 +94,7 @@ export function ApproxMoneyField({
         <p className="field-hint" role="status">
           {t({
             message: `Read as ${readAs}`,
-            comment: 'Beside a money field: how the amount that was typed is understood, with its currency',
+            comment: 'Beside a date or money field: how what was typed is understood',
           })}
         </p>
       ) : null}

@@ -6,6 +6,7 @@ import { ApproxCountField } from '#app/ui/ApproxCountField.tsx';
 import { ApproxDateField } from '#app/ui/ApproxDateField.tsx';
 import { ApproxMoneyField } from '#app/ui/ApproxMoneyField.tsx';
 import { ApproxTermField } from '#app/ui/ApproxTermField.tsx';
+import { clockAnswer, HappenedField, momentOn } from '#app/screens/forms/fields/HappenedField.tsx';
 import { show } from './inApp.tsx';
 
 function DateAsked({
@@ -147,3 +148,51 @@ test.each(['1500', 'a lot', ''])(
     expect(screen.queryByRole('status')).toBeNull();
   },
 );
+
+test.each([
+  ['about', '05.2016', '', { is: 'month', month: '2016-05', about: true }],
+  ['about', '2016', '', { is: 'year', year: '2016', about: true }],
+  ['before', '05.2016', '', { is: 'before', on: '2016-05-01' }],
+  ['after', '2016', '', { is: 'after', on: '2016-12-31' }],
+  ['between', '04.2016', '05.2016', { is: 'between', from: '2016-04-01', to: '2016-05-31' }],
+  ['between', '2015', '03.06.2016', { is: 'between', from: '2015-01-01', to: '2016-06-03' }],
+])('"%s" %s %s drops nothing', async (how, from, to, value) => {
+  const told = vi.fn();
+  const user = show(<DateAsked told={told} />);
+  await user.click(screen.getByRole('radio', { name: how }));
+  await user.type(screen.getAllByRole('textbox')[0]!, from);
+  if (to !== '') await user.type(screen.getByRole('textbox', { name: 'To' }), to);
+  expect(told).toHaveBeenLastCalledWith(value, null);
+  expect(screen.queryAllByText(/^Read as /)).toHaveLength(how === 'about' ? 0 : 1);
+});
+
+test('"about" a month comes back from a draft', () => {
+  show(<DateAsked first={{ is: 'month', month: '2016-05', about: true }} told={() => undefined} />);
+  expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('05.2016');
+  expect((screen.getByRole('radio', { name: 'about' }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('a time between two: both are typed, the second not before the first', async () => {
+  const told = vi.fn();
+  const user = show(<HappenedField day="2016-10-12" zone="Asia/Atyrau" value={undefined} onChange={told} />);
+  await user.click(screen.getByRole('radio', { name: 'between' }));
+  await user.type(screen.getByRole('textbox', { name: 'From' }), '1410');
+  expect(told.mock.lastCall?.[0]).toBeUndefined();
+  await user.type(screen.getByRole('textbox', { name: 'To' }), '1400');
+  await user.tab();
+  expect(screen.getByRole('alert').textContent).toContain('before the first');
+  await user.clear(screen.getByRole('textbox', { name: 'To' }));
+  await user.type(screen.getByRole('textbox', { name: 'To' }), '1430');
+  const at = (clock: string, utc: string) => ({ utc, zone: 'Asia/Atyrau', local: `2016-10-12T${clock}` });
+  expect(told).toHaveBeenLastCalledWith(
+    { is: 'between', from: at('14:10', '2016-10-12T09:10:00Z'), to: at('14:30', '2016-10-12T09:30:00Z') },
+    null,
+  );
+});
+
+test('a time between two comes back as both', () => {
+  const answer = clockAnswer(
+    momentOn('2016-10-12', 'Asia/Atyrau', { is: 'between', clock: '14:10', to: '14:30' }),
+  );
+  expect(answer).toEqual({ is: 'between', clock: '14:10', to: '14:30' });
+});

@@ -46,11 +46,15 @@ export function HappenedField({ id, label, day, zone, value, onChange, error }: 
 
 export function momentOn(day: string, zone: string, answer: ClockAnswer): Moment {
   if (answer.is === 'not-known') return answer;
-  return { is: answer.is, at: courtTimeOnClock(day, answer.clock, zone) };
+  const at = courtTimeOnClock(day, answer.clock, zone);
+  if (answer.is !== 'between') return { is: answer.is, at };
+  return { is: 'between', from: at, to: courtTimeOnClock(day, answer.to, zone) };
 }
 
 export function clockAnswer(moment: Moment | undefined): ClockAnswer | undefined {
   if (moment?.is === 'not-known') return moment;
+  if (moment?.is === 'between')
+    return { is: 'between', clock: clockOf(moment.from.local), to: clockOf(moment.to.local) };
   const local = localOf(moment);
   if (local === null || moment === undefined) return undefined;
   return { is: moment.is === 'about' ? 'about' : 'exact', clock: clockOf(local) };

@@ -55,9 +55,11 @@ function Seat({ of, who, name }: { of: Slot<Dock>; who: Dock[number]['accused'];
               'accused',
               who,
               'words',
-              t({ message: `More on it: ${name}`, comment: 'Field: where an accused sits, in words' }),
+              place.value === 'other'
+                ? t({ message: `Which place: ${name}`, comment: 'Field: where an accused sits, in words' })
+                : t({ message: `More on it: ${name}`, comment: 'Field: where an accused sits, in words' }),
             )}
-            optional
+            optional={place.value !== 'other'}
           />
         </>
       )}

@@ -37,7 +37,7 @@ export function judgmentDayExpected(t: Typed): readonly Expected[] {
         number: notKnown,
         date: on('2016-11-28'),
         howRecorded: 'from-memory',
-        dock: [{ place: 'not-known', words: t.box }],
+        dock: [{ place: 'box', words: t.box }],
       },
       cells: {
         instance: 'firstInstance',
@@ -48,7 +48,7 @@ export function judgmentDayExpected(t: Typed): readonly Expected[] {
         date: '2016-11-28',
         log_how_recorded: 'from-memory',
       },
-      rows: { dock: [{ hearing: 'lastHearing', nth: '1', place: 'not-known', words: t.box }] },
+      rows: { dock: [{ hearing: 'lastHearing', nth: '1', place: 'box', words: t.box }] },
     },
     {
       name: 'photograph',
