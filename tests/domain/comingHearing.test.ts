@@ -71,6 +71,13 @@ describe('a hearing to come that became known outside the courtroom', () => {
 });
 
 test('a conflict of two phones is one coming hearing still: the first said', () => {
-  const other = amended(9, 'case', 1, { coming: { room: '9' } }, { coming: [] }, { device: 'phone-b', minute: 40 });
+  const other = amended(
+    9,
+    'case',
+    1,
+    { coming: { room: '9' } },
+    { coming: [] },
+    { device: 'phone-b', minute: 40 },
+  );
   expect(comingHearing(fold([theCase(), other]))?.coming).toEqual(coming);
 });

@@ -1,6 +1,7 @@
 /** The conditions of a hearing: access, who came, dock, clock; each alone is enough. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { startHearing } from '#app/screens/forms/startHearing.ts';
 import { hearings, persons } from '#domain/casebook.ts';
 import { attendedOf } from '#domain/hearingGaps.ts';
 import { valueOf } from '#domain/item.ts';
@@ -142,4 +143,63 @@ test('that a hearing to which one was not let in was kept is said after that tap
   await waitFor(() => expect(screen.queryByText(/Kept: you were not let in/)).toBeNull());
   await screen.findByRole('heading', { level: 1, name: 'Hearing' });
   expect(screen.getAllByText('Were you let in?')).toHaveLength(1);
+});
+
+const before = { is: 'exact', on: '2026-10-11' } as const;
+const announcedHearing = enter('hearing', {
+  number: { is: 'exact', n: 3 },
+  date: before,
+  language: { is: 'text', text: 'Russian' },
+  interpreter: { needed: 'yes', present: 'yes' },
+  next: { state: 'announced', date: { is: 'exact', on: '2026-10-12' }, time: '10:00', room: '4' },
+});
+
+test('a hearing of a day that was announced begins with its time and room; another day takes them away again', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' }), announcedHearing]);
+  const user = court.show(caseScreens);
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  const date = await screen.findByRole('textbox', { name: 'Date' });
+  await user.type(date, '12.10.2026');
+  expect(await screen.findByText(/Taken over for this day/)).toBeTruthy();
+  expect(box('Announced time')).toHaveProperty('value', '10:00');
+  expect(screen.getByRole('textbox', { name: /^Room/ })).toHaveProperty('value', '4');
+  await user.clear(date);
+  await user.type(date, '13.10.2026');
+  expect(screen.queryByText(/Taken over for this day/)).toBeNull();
+  expect(box('Announced time')).toHaveProperty('value', '');
+  await user.clear(date);
+  await user.type(date, '12.10.2026');
+  await user.clear(box('Announced time'));
+  await user.type(box('Announced time'), '1130');
+  await user.click(button('Keep'));
+  await waitFor(() => expect(hearings(court.state())).toHaveLength(2));
+  const hearing = hearings(court.state())[1]!;
+  expect(valueOf(hearing, 'announcedStart')).toMatchObject({ at: { local: '2026-10-12T11:30' } });
+  expect(valueOf(hearing, 'room')).toEqual({ is: 'text', text: '4' });
+  // Nobody said how it was at this one.
+  expect([valueOf(hearing, 'language'), valueOf(hearing, 'interpreter')]).toEqual([undefined, undefined]);
+});
+
+test('language and interpreter of the last hearing are said of a new one by a tap only, without who was there', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' }), announcedHearing]);
+  const user = court.show(caseScreens);
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  await screen.findByRole('textbox', { name: 'Date' });
+  expect(screen.getByText(/From Hearing 3.*not yet said of this one/)).toBeTruthy();
+  await user.click(button('It was the same'));
+  expect(screen.queryByText(/not yet said of this one/)).toBeNull();
+  await user.click(button('Keep'));
+  await waitFor(() => expect(hearings(court.state())).toHaveLength(2));
+  const hearing = hearings(court.state()).find((one) => valueOf(one, 'next') === undefined)!;
+  expect(valueOf(hearing, 'language')).toEqual({ is: 'text', text: 'Russian' });
+  expect(valueOf(hearing, 'interpreter')).toEqual({ needed: 'yes' });
+});
+
+test('a live hearing of an announced day knows when and where it was to be, so that a delay can be told', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' }), announcedHearing]);
+  await startHearing(court.desk);
+  const hearing = openHearingItem(court.state())!;
+  expect(valueOf(hearing, 'announcedStart')).toMatchObject({ at: { local: '2026-10-12T10:00' } });
+  expect(valueOf(hearing, 'room')).toEqual({ is: 'text', text: '4' });
+  expect(valueOf(hearing, 'language')).toBeUndefined();
 });

@@ -4,16 +4,14 @@ import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { howSaid } from '../forms/howWritten.ts';
-import { nextHearing } from '../forms/startHearing.ts';
+import { hearingToday } from '../forms/startHearing.ts';
 import { enterOne } from '../forms/writing.ts';
-import { useToday } from './useToday.ts';
 
 /** One tap at the door: a hearing of today to which the monitor was not admitted. The rest can follow in its form. */
 export function NotAdmitted() {
   const { t } = useLingui();
   const desk = useDesk();
   const nav = useNav();
-  const today = useToday();
   const { key, state } = useOpenCase();
   const [busy, setBusy] = useState(false);
   const keep = async () => {
@@ -25,8 +23,7 @@ export function NotAdmitted() {
       desk,
       'hearing',
       {
-        ...nextHearing(state),
-        date: { is: 'exact', on: today },
+        ...hearingToday(state, desk.clock),
         access: { admitted: 'no' },
         part: { is: 'not-attended' },
         howRecorded: how,

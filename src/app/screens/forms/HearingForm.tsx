@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
-import { carriedHearing } from '#domain/carriedHearing.ts';
+import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
+import { valueKey } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
@@ -21,6 +22,7 @@ import { AccessPart } from './hearing/AccessPart.tsx';
 import { AfterwardsIn } from './hearing/AfterwardsIn.tsx';
 import { BeginsNow } from './hearing/BeginsNow.tsx';
 import { CamePart } from './hearing/CamePart.tsx';
+import { CarriedOver } from './hearing/CarriedOver.tsx';
 import { DockPart } from './hearing/DockPart.tsx';
 import { HearingsSoFar } from './hearing/HearingsSoFar.tsx';
 import { LanguagePart } from './hearing/LanguagePart.tsx';
@@ -51,20 +53,30 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
   const today = useToday();
   const date = field('date');
   const day = date.value?.is === 'exact' || date.value?.is === 'about' ? date.value.on : null;
+  const announced = (on: string | null) =>
+    item || on === null ? {} : announcedFor(state, { instance: form.value('instance'), day: on, zone });
+  const isCarried = (known: ReturnType<typeof announced>, name: keyof typeof known) =>
+    !item && valueKey(form.value(name)) === valueKey(known[name]);
+  const fromAnnounced = announced(day);
+  const takenOver = (['announcedStart', 'room'] as const).some(
+    (name) => fromAnnounced[name] !== undefined && isCarried(fromAnnounced, name),
+  );
   const setDate: typeof date.set = (value, problem) => {
     date.set(value, problem);
     const on = value?.is === 'exact' || value?.is === 'about' ? value.on : null;
+    const [before, now] = [announced(day), announced(on)];
     for (const name of hearingTimes) {
+      if (name === 'announcedStart' && isCarried(before, name)) continue;
       const answer = clockAnswer(form.value(name));
       if (on !== null && answer) form.set(name, momentOn(on, zone, answer));
     }
+    // What was announced is of its day: it comes with that day and goes with it, unless something else was typed.
+    if (isCarried(before, 'announcedStart')) form.set('announcedStart', now.announcedStart);
+    if (isCarried(before, 'room')) form.set('room', now.room);
   };
   const notAdmitted = place.kept === 'not-admitted';
-  const { likely: first } = carriedHearing(state, {
-    instance: form.value('instance'),
-    day: day ?? today,
-    zone,
-  });
+  const carried = carriedHearing(state, { instance: form.value('instance'), day: day ?? today, zone });
+  const first = carried.likely;
   const rank = (id: RecordId) => (first.includes(id) ? first.indexOf(id) : first.length);
   const likely = personsAt(state, form.value('instance')).toSorted((a, b) => rank(a.id) - rank(b.id));
   const keep = () =>
@@ -108,6 +120,13 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       ) : null}
       {item ? null : <BeginsNow />}
       <DateIn of={{ ...date, set: setDate }} />
+      {takenOver ? (
+        <p className="quiet" role="status">
+          <Trans comment="Under the date in the form of a new hearing: two fields were filled from what was announced">
+            Taken over for this day: what was announced. Change what was otherwise.
+          </Trans>
+        </p>
+      ) : null}
       {item ? null : <AfterwardsIn field={field} />}
       <NumberOfOneIn of={field('number')} optional />
       <InstanceIn of={field('instance')} instances={instances(state)} />
@@ -122,6 +141,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <CamePart of={field('came')} people={likely} />
       <OpennessPart of={field('openness')} />
       <DockPart of={field('dock')} accused={personsByRole(state).get('accused') ?? []} />
+      {item ? null : <CarriedOver field={field} carried={carried} />}
       <LanguagePart field={field} />
       <RecordPart of={field('recordKept')} />
       <PartIn of={field('part')} optional />

@@ -1,3 +1,4 @@
+import { announcedFor } from '#domain/carriedHearing.ts';
 import { instances } from '#domain/casebook.ts';
 import { courtTimeFrom, dayOf } from '#domain/courtTime.ts';
 import { spanOf } from '#domain/daySpan.ts';
@@ -18,14 +19,21 @@ export function nextHearing(state: FoldState, on = ''): Fields<'hearing'> {
   return { number: { is: 'exact', n: nextNumber(state, instance) }, ...(instance ? { instance } : {}) };
 }
 
-/** A hearing of today that is logged live. How its conditions are known is said with them, not before. */
-export function liveHearing(state: FoldState, clock: Clock): Fields<'hearing'> {
-  const on = dayOf(courtTimeFrom(clock.now(), clock.zone()).local);
+/** A hearing of today, with the start and the room that were announced for today. */
+export function hearingToday(state: FoldState, clock: Clock): Fields<'hearing'> {
+  const zone = clock.zone();
+  const on = dayOf(courtTimeFrom(clock.now(), zone).local);
+  const next = nextHearing(state, on);
   return {
-    ...nextHearing(state, on),
+    ...next,
     date: { is: 'exact', on },
-    howRecorded: 'live',
+    ...announcedFor(state, { instance: next.instance, day: on, zone }),
   };
+}
+
+/** The same, logged live. How its conditions are known is said with them, not before. */
+export function liveHearing(state: FoldState, clock: Clock): Fields<'hearing'> {
+  return { ...hearingToday(state, clock), howRecorded: 'live' };
 }
 
 function endedBefore(instance: Item<'instance'>, day: string): boolean {
