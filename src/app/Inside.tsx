@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Settings, StorageState } from '#vault/door.ts';
 import type { Desk } from './desk/Desk.ts';
 import { DeskContext, useDesk, useDeskView } from './desk/useDesk.ts';
+import { Awake } from './lock/Awake.tsx';
 import { isChoosing } from './lock/choosing.ts';
 import { useLock } from './lock/useLock.ts';
 import { useNav } from './nav.ts';
@@ -24,6 +25,11 @@ interface Props {
   storage?: StorageState | null | undefined;
   /** The browser has taken away the vault’s files: nothing is kept any more. */
   gone?: boolean | undefined;
+  /** Id of the hearing in which the screen is kept on. */
+  awakeOf: string | null;
+  onAwake(of: string | null): void;
+  /** The reading page lies over all. */
+  covered: boolean;
   onSettings?: ((settings: Settings) => void) | undefined;
   onPinSet?: (() => void) | undefined;
   onSoftLock?: (() => void) | undefined;
@@ -55,7 +61,9 @@ export function Inside(props: Props) {
           {onLeave ? <LookingBar onLeave={onLeave} /> : null}
           {props.gone ? <GoneBar /> : null}
           {props.storage?.full && !props.gone ? <StorageBar entriesFit={props.storage.entriesFit} /> : null}
-          <Places onLock={onHardLock} />
+          <Awake of={props.awakeOf} onTurn={props.onAwake} covered={props.covered}>
+            <Places onLock={onHardLock} />
+          </Awake>
         </Promised>
       </SettingsContext>
     </DeskContext>

@@ -65,6 +65,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
   const [pinKnown, setPinKnown] = useState(false);
   const [storage, setStorage] = useState<StorageState | null>(null);
   const [gone, setGone] = useState(false);
+  const [awakeOf, setAwakeOf] = useState<string | null>(null);
   const latest = useRef(now);
   latest.current = now;
   const face = useFaceState(door, parts.look.face);
@@ -155,6 +156,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
 
   const pinSet = now.is === 'open' && now.pinSet;
   const cover = useCover({ pinSet, lock: softLock });
+  const awake = { awakeOf, onAwake: setAwakeOf, covered: cover.covered };
   const update = useCallback(async () => {
     blank({ is: 'leaving' });
     await lockVault(door);
@@ -197,6 +199,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
             settings={now.settings}
             storage={storage}
             gone={gone}
+            {...awake}
             onSettings={(settings) => {
               wearText(settings.textSize);
               setNow({ ...now, settings });
@@ -218,6 +221,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
         <Inside
           desk={now.desk}
           settings={null}
+          {...awake}
           onLeave={() => {
             nav.forget();
             setNow({ is: 'outside', standing: parts.look.standing });

@@ -3,6 +3,7 @@ import { useNav } from '../../nav.ts';
 import type { CaseKey } from '#vault/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { ScreenSwitch } from './ScreenSwitch.tsx';
 
 interface Props {
   caseKey: CaseKey;
@@ -11,7 +12,7 @@ interface Props {
   onClose(): void;
 }
 
-/** What one does once in a hearing: end it, read it, add somebody. */
+/** What one does once in a hearing: end it, read it, add somebody, keep the screen on. */
 export function MenuSheet({ caseKey: key, hearing, onRemark, onClose }: Props) {
   const { t } = useLingui();
   const nav = useNav();
@@ -44,6 +45,7 @@ export function MenuSheet({ caseKey: key, hearing, onRemark, onClose }: Props) {
       <Button wide onClick={() => nav.go({ at: 'today' })}>
         {t({ message: 'Today', comment: 'Bottom bar: home, what is to be done today' })}
       </Button>
+      <ScreenSwitch hearing={hearing} />
     </Sheet>
   );
 }
