@@ -27,9 +27,9 @@ const handle: SettingsHandle = {
   wiped: nothing,
 };
 
-export function caseScreens(place: Place): ReactNode {
+export function caseScreens(place: Place, lock = nothing): ReactNode {
   return (
-    <SettingsContext value={handle}>
+    <SettingsContext value={{ ...handle, lock }}>
       <div key={JSON.stringify(place)}>{screenAt(place)}</div>
     </SettingsContext>
   );

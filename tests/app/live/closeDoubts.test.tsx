@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CloseHearingScreen } from '#app/screens/live/CloseHearingScreen.tsx';
 import { doubtIn } from '#app/screens/live/doubts.ts';
 import { hearings } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
+import { caseScreens } from '../forms/caseScreens.tsx';
 import { button, courtroom } from './support/courtroom.tsx';
 
 async function closing() {
@@ -32,9 +32,7 @@ test('an end before what was logged live is asked about, and kept when one is su
     },
   ]);
   court.nav.go({ at: 'close-hearing', key: court.key, hearing: hearing().id });
-  const user = court.show((place) =>
-    place.at === 'close-hearing' ? <CloseHearingScreen place={place} /> : null,
-  );
+  const user = court.show((place) => (place.at === 'close-hearing' ? caseScreens(place) : null));
   await user.type(screen.getByRole('textbox'), '0300');
   await user.click(button('Next question'));
   await screen.findByText('This time lies before entries in the log. Keep it?');

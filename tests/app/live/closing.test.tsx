@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { valueOf } from '#domain/item.ts';
@@ -206,3 +206,45 @@ test.each([
     expect(valueOf(hearing(), 'source')).toEqual(source);
   },
 );
+
+/** The questions as one comes to them: from Today, or from where the hearing is logged. */
+async function ending(from: 'today' | 'live', fields: Parameters<typeof closing>[0] = {}) {
+  const opened = await closing(fields);
+  const { court, hearing } = opened;
+  if (from === 'live') court.nav.go({ at: 'live', key: court.key, hearing: hearing().id });
+  court.nav.go({ at: 'close-hearing', key: court.key, hearing: hearing().id });
+  const lock = vi.fn();
+  const user = court.show((place) => caseScreens(place, lock));
+  return { ...opened, lock, user };
+}
+
+test('a hearing that ends locks the app, after its questions and where one leaves them for later', async () => {
+  const done = await ending('today', { howRecorded: 'live', part: { is: 'all' } });
+  await done.user.click(screen.getByLabelText('Not announced'));
+  await done.user.click(button('Next question'));
+  await done.user.click(button('Now'));
+  await done.user.click(button('Next question'));
+  expect(done.lock).not.toHaveBeenCalled();
+  await done.user.click(button('Done'));
+  await waitFor(() => expect(done.lock).toHaveBeenCalledTimes(1));
+  expect(done.court.nav.place().at).toBe('hearing');
+  cleanup();
+
+  const later = await ending('today');
+  await later.user.click(button('Later'));
+  await waitFor(() => expect(later.lock).toHaveBeenCalledTimes(1));
+  expect(valueOf(later.hearing(), 'end')).toBeDefined();
+});
+
+test('also when its end was said before a lock fell over the questions', async () => {
+  const { user, lock } = await ending('live', { next: { state: 'not-announced' }, end });
+  await user.click(button('Done'));
+  await waitFor(() => expect(lock).toHaveBeenCalledTimes(1));
+});
+
+test('what was left blank of a hearing that ended before locks nothing', async () => {
+  const { user, lock, court } = await ending('today', { next: { state: 'not-announced' }, end });
+  await user.click(button('Done'));
+  await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
+  expect(lock).not.toHaveBeenCalled();
+});

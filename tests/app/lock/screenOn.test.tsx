@@ -65,11 +65,9 @@ async function inCourt() {
     ...unknown[],
   ];
   const cover = vi.fn();
-  const here = { uncover: () => undefined as void };
   function Around() {
     const [of, setOf] = useState<string | null>(null);
     const [covered, setCovered] = useState(false);
-    here.uncover = () => setCovered(false);
     const [shell] = useState({
       cover: () => {
         cover();
@@ -81,6 +79,7 @@ async function inCourt() {
     const place = court.nav.place();
     return (
       <ShellContext value={shell}>
+        {covered ? <button onClick={() => setCovered(false)}>uncover</button> : null}
         <Awake of={of} onTurn={setOf} covered={covered}>
           {place.at === 'live' ? <LiveHearingScreen key={place.hearing} place={place} /> : null}
         </Awake>
@@ -94,7 +93,7 @@ async function inCourt() {
   act(() => court.nav.go({ at: 'live', key: court.key, hearing: first.id }));
   court.show(() => <Around />);
   await settle();
-  return { court, first, second, cover, live, uncover: () => act(() => here.uncover()) };
+  return { court, first, second, cover, live, uncover: () => fireEvent.click(screen.getByText('uncover')) };
 }
 
 const menu = async () => {

@@ -88,6 +88,7 @@ test('[K13] [K14] the evening before: prepared, one case left at home, woken fro
   await tap('Now');
   await journey.tapUntil(here, 'Next question', 'Done');
   await tap('Done');
+  await journey.unlock(here, passphrase);
   await title(/^Hearing/);
   await openCase('A-2', 'The matter that stays at home');
   const before = await framesIn(await journey.sealedFile(here));

@@ -64,7 +64,7 @@ test('the main job, offline', async () => {
 
   here = await begin(phone);
   await journey.unlock(here, passphrase);
-  await endLive(here);
+  await endLive(here, passphrase);
   await openCase(here, typed);
   await fromJudgment(here, typed);
 

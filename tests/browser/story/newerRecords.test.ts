@@ -183,6 +183,7 @@ test('a vault in which a later build wrote opens in this one, which says so, tak
   await tap('Now');
   await journey.tapUntil(here, 'Next question', 'Done');
   await tap('Done');
+  await journey.unlock(here, passphrase);
   await here.room('Today');
   const both = framesOf(await exported());
   expect(both).toEqual(expect.arrayContaining(written));
@@ -223,6 +224,7 @@ test('a colleague’s file of a newer version: what is kept for an update and wh
   await tap('Now');
   await journey.tapUntil(here, 'Next question', 'Done');
   await tap('Done');
+  await journey.unlock(here, passphrase);
   await here.room('Today');
   const file = await laterCaseFile(await exported(), filePassphrase);
   await speak('en', 'Русский');

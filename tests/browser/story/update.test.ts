@@ -57,6 +57,8 @@ test('in an open hearing nothing reloads and nothing typed is lost; then it upda
   await here.tap('Next question');
   await here.tap('Next question');
   await here.tap('Done');
+  await journey.unlock(here, passphrase);
+  await page.evaluate(() => Object.assign(globalThis, { samePage: true }));
   await here.room('Today');
   await page.getByText('Update available').waitFor();
   expect(await waiting()).toBe(true);

@@ -5,6 +5,7 @@ import { useOpenCase } from '../../desk/useDesk.ts';
 import type { Place } from '../../places.ts';
 import { ClosingAnswer } from './ClosingAnswer.tsx';
 import { useClosing } from './useClosing.ts';
+import { useEndsHere } from './useEndsHere.ts';
 import './live.css';
 
 type ClosePlace = Extract<Place, { at: 'close-hearing' }>;
@@ -19,6 +20,7 @@ export function CloseHearingScreen({ place }: { place: ClosePlace }) {
 function Questions({ hearing }: { hearing: Item<'hearing'> }) {
   const { state } = useOpenCase();
   const closing = useClosing(state, hearing);
+  const endsHere = useEndsHere(hearing);
   const { asks, of } = closing.page;
-  return <ClosingAnswer key={`${asks}:${of}`} closing={closing} hearing={hearing} />;
+  return <ClosingAnswer key={`${asks}:${of}`} closing={closing} hearing={hearing} endsHere={endsHere} />;
 }

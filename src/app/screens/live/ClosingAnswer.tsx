@@ -8,6 +8,8 @@ import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
+import { useLookingAround } from '../../session.ts';
+import { useSettings } from '../../settingsContext.ts';
 import { HalfTypedContext } from '../../ui/halfTyped.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -24,11 +26,20 @@ import { useClosingTitles } from './useClosingTitles.ts';
 import { useDoubtWords } from './useDoubtWords.ts';
 import { withObserved } from './withObserved.ts';
 
+interface Props {
+  closing: Closing;
+  hearing: Item<'hearing'>;
+  /** The hearing ends with these questions: whoever leaves them locks the app. */
+  endsHere: boolean;
+}
+
 /** One question: its answer is kept on going on and on leaving, and is a draft until then. */
-export function ClosingAnswer({ closing, hearing }: { closing: Closing; hearing: Item<'hearing'> }) {
+export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
   const { t, i18n } = useLingui();
   const desk = useDesk();
   const nav = useNav();
+  const { lock } = useSettings();
+  const looking = useLookingAround();
   const { refused } = useDeskView();
   const { key, state } = useOpenCase();
   const words = useEntryWords();
@@ -76,8 +87,10 @@ export function ClosingAnswer({ closing, hearing }: { closing: Closing; hearing:
   };
   const left = async (to: Place) => {
     const held = itemOf(desk.view().open?.state ?? state, 'hearing', hearing.id);
-    if (held && valueOf(held, 'end') !== undefined) await desk.door.setOpenHearing(null);
+    const ended = held !== undefined && valueOf(held, 'end') !== undefined;
+    if (ended) await desk.door.setOpenHearing(null);
     nav.replace(to);
+    if (ended && endsHere) lock();
   };
   const back = () => {
     if (!closing.goBack()) nav.back();
@@ -122,6 +135,14 @@ export function ClosingAnswer({ closing, hearing }: { closing: Closing; hearing:
             message:
               '“Later” ends the hearing at this minute and keeps the questions for Today. “Back” leaves it open.',
             comment: 'On the questions at the end of a hearing that has no end yet; names of two buttons',
+          })}
+        </p>
+      ) : null}
+      {endsHere && !looking ? (
+        <p className="quiet">
+          {t({
+            message: 'When the hearing has ended the app locks: the passphrase opens it again.',
+            comment: 'On the questions at the end of a hearing',
           })}
         </p>
       ) : null}

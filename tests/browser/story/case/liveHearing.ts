@@ -1,6 +1,7 @@
 /** A hearing of another case as it happens; between its two parts the browser may die. */
 import { expect } from 'vitest';
 import type { Hand } from '../support/hand.ts';
+import { unlock } from '../support/journey.ts';
 import type { Exports } from './exports.ts';
 
 const KILLED_WORDS = 'Counsel said: "the court has heard nobody for the defence", twice';
@@ -23,8 +24,8 @@ export async function beginLive(hand: Hand): Promise<void> {
   await kept();
 }
 
-/** Back in the hearing: all of it is there. It ends; the flag gets its words and is sent. Ends on its log. */
-export async function endLive(hand: Hand): Promise<void> {
+/** Back in the hearing: all of it is there. It ends, which locks; the flag gets its words and is sent. Ends on its log. */
+export async function endLive(hand: Hand, passphrase: string): Promise<void> {
   const { page, row, tap, type, choose, title, kept } = hand;
   const log = page.getByRole('log');
   await log.getByText(KILLED_WORDS).waitFor();
@@ -39,6 +40,7 @@ export async function endLive(hand: Hand): Promise<void> {
   await tap('Now');
   await tap('Next question');
   await tap('Done');
+  await unlock(hand, passphrase);
   await title(/^Hearing 1/);
   await row('Possible:');
   await type('In your words (optional)', FLAG_WORDS);
