@@ -14,11 +14,10 @@ export const labels = {
   /** A frame of the ring file. */
   ring: 'wb1/ring',
   draft: 'wb1/draft',
-  /** A folded casebook. */
+  /** What was read of a case: its statements in packs. */
   snapshot: 'wb1/snapshot',
   /** What home shows of one case. */
   summary: 'wb1/summary',
-  search: 'wb1/search',
   /** The check value of the quick PIN. */
   pin: 'wb1/pin',
   /** An epoch's id, from its key. */

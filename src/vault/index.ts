@@ -75,7 +75,7 @@ class IndexDatabase extends Dexie {
       applied: 'name',
       // Journal segments that are taken over whole and need not be read at a start. Names and counts.
       segments: 'name',
-      // Folded casebooks, sealed under a label of the ring key.
+      // What was read of a case, in packs, sealed under a label of the ring key.
       snapshots: '[case+pack], case',
       // One summary per case for home, sealed under a label of the ring key.
       summaries: 'case',

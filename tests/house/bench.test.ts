@@ -11,7 +11,7 @@ const good = {
   append: { ratio: 1.2 },
   unlock: { full: figures(500, 900), quarter: figures(2000, 3000) },
   openCase: { full: figures(300, 400), quarter: figures(1200, 1300) },
-  heap: { bytes: 250 * 1024 ** 2 },
+  heap: { bytes: 250_000_000 },
   size: { unlockScripts: 130 * 1024, precached: 6 * 1024 ** 2 },
 };
 

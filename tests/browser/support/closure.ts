@@ -138,7 +138,7 @@ async function rowTexts(
   cases: readonly string[],
 ): Promise<string[]> {
   const texts: string[] = [];
-  for (const label of [labels.snapshot, labels.summary, labels.search, labels.indexRow]) {
+  for (const label of [labels.snapshot, labels.summary, labels.indexRow]) {
     const key = await sealingKey(rk, label);
     for (const id of cases.map(fromHex)) {
       const places = [[id], ...Array.from({ length: mostPacks }, (_, pack) => [id, u64be(pack)])];
