@@ -23,7 +23,7 @@ const content = z.object({ drafts: z.array(z.object({ place: z.string(), text: z
 
 export interface DraftsRead {
   readonly drafts: readonly Draft[];
-  /** Something was written here, but neither half opens: to be told. */
+  /** Something was written here, or its file is shorter than it was made, and neither half opens: to be told. */
   readonly unreadable: boolean;
 }
 
@@ -58,8 +58,10 @@ export async function readDraftsAlone(
 ): Promise<DraftsRead> {
   const file = await disk.read(draftFileNames[ring.side]);
   const newest = newestHalf(await halvesOf(file, await draftKey({ rk }), ring.ringId));
-  return { drafts: newest?.drafts ?? [], unreadable: newest === null && !isBlank(file) };
+  return { drafts: newest?.drafts ?? [], unreadable: newest === null && !isUnused(file) };
 }
+
+const isUnused = (file: Uint8Array | null): boolean => file?.length === draftFileSize && isBlank(file);
 
 /** A whole draft file with these drafts and nothing of what lay there before. */
 export async function firstDraftFile(

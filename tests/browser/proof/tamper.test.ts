@@ -4,74 +4,30 @@
  */
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CaseKey, VaultDoor } from '#vault/door.ts';
 import { draftFileNames, journalFileNames, ringFileNames } from '#vault/fileNames.ts';
-import { isBlank } from '#vault/blank.ts';
-import { modelDisk, type Files } from '../../vault/modelDisk.ts';
+import { modelDisk } from '../../vault/modelDisk.ts';
 import { chance, type Chance } from '../support/chance.ts';
 import { report } from '../support/figures.ts';
-import { rememberingKdf } from '../support/openInNode.ts';
 import { drawSeed, soakMilliseconds, soakTimeout } from '../support/soak.ts';
-import { comparable, good, makeCase, note, when } from '../support/story.ts';
-import { vaultInNode } from '../support/vaultInNode.ts';
-
-type Door = Omit<VaultDoor, 'askToPersist'>;
-
-const passphrase = '6627 1180 4493 2258 9906';
-const kdf = rememberingKdf();
-
-interface Base {
-  readonly files: Files;
-  readonly cases: readonly { readonly key: CaseKey; readonly said: readonly string[] }[];
-}
+import {
+  done,
+  figuresOf,
+  inUse,
+  judge,
+  openedOn,
+  openedOver,
+  usedLength,
+  verdictOn,
+  writtenVault,
+  type Base,
+  type Sample,
+} from './support/alteredVault.ts';
 
 let base: Base;
 
 beforeAll(async () => {
-  const disk = modelDisk();
-  const door = vaultInNode(disk, new IDBFactory(), kdf) as VaultDoor;
-  await door.look();
-  good(await door.create(passphrase));
-  const keys = [await makeCase(door, 'S-1'), await makeCase(door, 'S-2')];
-  for (const key of keys) {
-    for (let i = 0; i < 8; i++) good(await door.append(key, [note(`entry ${i} of ${key}`)], when));
-    await door.closeCase(key);
-  }
-  await door.saveDraft({ place: 'here', text: 'unfinished' });
-  const cases = await Promise.all(
-    keys.map(async (key) => ({ key, said: comparable(good(await door.openCase(key)).opened.stated) })),
-  );
-  await door.hardLock(null);
-  base = { files: disk.files(), cases };
+  base = await writtenVault();
 });
-
-/** `whole`: as if nothing had happened. `silent` and `accepted` must never be. */
-type Verdict = 'whole' | 'refused' | 'told' | 'silent' | 'accepted';
-
-async function verdictOn(door: Door): Promise<Verdict> {
-  const { standing } = await door.look();
-  if (standing.is === 'damaged') return 'refused';
-  const unlocked = await door.unlock(passphrase);
-  if (!unlocked.ok) return 'refused';
-  const { journalGaps, missingFrames, refilledFromIndex, unreadable } = await door.health();
-  const listed = (await door.summaries()).map(({ key }) => key);
-  const drafts = await door.drafts();
-  let missing = drafts.length === 0 ? 1 : 0;
-  if (drafts.some(({ text }) => text !== 'unfinished')) return 'accepted';
-  for (const { key, said } of base.cases) {
-    const answer = await door.openCase(key);
-    const found = answer.ok ? comparable(answer.opened.stated) : [];
-    if (found.some((one) => !said.includes(one))) return 'accepted';
-    if (found.length < said.length || !listed.includes(key)) missing++;
-  }
-  if (missing === 0) return 'whole';
-  return journalGaps + missingFrames + refilledFromIndex + unreadable > 0 ? 'told' : 'silent';
-}
-
-interface Sample {
-  what: string;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
 
 function flippedAt(names: readonly string[], at: number, bit: number): Sample {
   const files = names.map((name) => {
@@ -82,21 +38,12 @@ function flippedAt(names: readonly string[], at: number, bit: number): Sample {
   return { what: `${names.join('+')} byte ${at} bit ${bit}`, files: new Map(files) };
 }
 
-/** Bytes that carry something: zeros at the end are room to grow. */
-function usedLength(name: string): number {
-  const bytes = base.files.get(name) ?? new Uint8Array();
-  return bytes.findLastIndex((byte) => byte !== 0) + 1;
-}
-
-const inUse = (names: readonly string[]): string[] =>
-  names.filter((name) => !isBlank(base.files.get(name) ?? null));
-
 /** What is altered together, and how many bytes of it there are. */
 function targets(): { readonly names: readonly string[]; readonly length: number }[] {
-  const alone = [...inUse(ringFileNames), ...inUse(journalFileNames), ...inUse(draftFileNames), 'i0'];
+  const alone = [...inUse(base, [...ringFileNames, ...journalFileNames, ...draftFileNames]), 'i0'];
   return [['k0'], ['k1'], ['k0', 'k1'], ...alone.map((name) => [name])].map((names) => ({
     names,
-    length: usedLength(names[0] ?? ''),
+    length: usedLength(base, names[0] ?? ''),
   }));
 }
 
@@ -117,32 +64,6 @@ function* some(many: number, luck: Chance): Generator<Sample> {
   for (let i = 0; i < many; i++) yield drawn(luck);
 }
 
-interface Figures {
-  readonly verdicts: Record<Verdict, number>;
-  readonly wrong: string[];
-}
-
-async function judge<S extends Sample>(
-  samples: Iterable<S>,
-  open: (sample: S) => Promise<Verdict>,
-): Promise<Figures> {
-  const verdicts = { whole: 0, refused: 0, told: 0, silent: 0, accepted: 0 };
-  const wrong: string[] = [];
-  for (const sample of samples) {
-    try {
-      const verdict = await open(sample);
-      verdicts[verdict]++;
-      if (verdict === 'silent' || verdict === 'accepted') wrong.push(`${sample.what}: ${verdict}`);
-    } catch (error) {
-      wrong.push(`${sample.what}: ${String(error)}`);
-    }
-  }
-  return { verdicts, wrong };
-}
-
-const figuresOf = ({ verdicts, wrong }: Figures): string =>
-  `${JSON.stringify(verdicts)}, crashes ${wrong.length - verdicts.silent - verdicts.accepted}, seed ${drawSeed}`;
-
 describe('altered bytes', () => {
   const everything = soakMilliseconds > 0;
   const samples = (seed: number): Iterable<Sample> => (everything ? everyByte() : some(250, chance(seed)));
@@ -152,7 +73,7 @@ describe('altered bytes', () => {
     { timeout: soakTimeout(120_000) },
     async () => {
       const figures = await judge(samples(drawSeed), async ({ files }) =>
-        verdictOn(vaultInNode(modelDisk(new Map([...base.files, ...files])), new IDBFactory(), kdf)),
+        verdictOn(base, openedOver(new Map([...base.files, ...files]))),
       );
       report('tamper, files alone', figuresOf(figures));
       expect(figures.wrong).toEqual([]);
@@ -165,10 +86,10 @@ describe('altered bytes', () => {
     async () => {
       const figures = await judge(some(everything ? 3_000 : 120, chance(drawSeed)), async ({ files }) => {
         const indexedDB = new IDBFactory();
-        const first = vaultInNode(modelDisk(base.files), indexedDB, kdf);
-        expect(await verdictOn(first)).toBe('whole');
+        const first = openedOver(base.files, indexedDB);
+        expect(await verdictOn(base, first)).toBe('whole');
         await first.hardLock(null);
-        return verdictOn(vaultInNode(modelDisk(new Map([...base.files, ...files])), indexedDB, kdf));
+        return verdictOn(base, openedOver(new Map([...base.files, ...files]), indexedDB));
       });
       report('tamper, files beside a whole index', figuresOf(figures));
       expect(figures.wrong).toEqual([]);
@@ -187,12 +108,12 @@ describe('altered bytes', () => {
       const figures = await judge(samples, async (sample) => {
         const indexedDB = new IDBFactory();
         const disk = modelDisk(base.files);
-        const first = vaultInNode(disk, indexedDB, kdf);
-        expect(await verdictOn(first)).toBe('whole');
+        const first = openedOn(disk, indexedDB);
+        expect(await verdictOn(base, first)).toBe('whole');
         for (const { key } of base.cases) await first.closeCase(key);
         await first.hardLock(null);
         sample.what = await alterRow(indexedDB, luck);
-        return verdictOn(vaultInNode(disk, indexedDB, kdf));
+        return verdictOn(base, openedOn(disk, indexedDB));
       });
       report('tamper, rows of the index', figuresOf(figures));
       expect(figures.wrong).toEqual([]);
@@ -205,24 +126,18 @@ describe('altered bytes', () => {
       async ({ at }) => {
         const indexedDB = new IDBFactory();
         const disk = modelDisk(base.files);
-        const first = vaultInNode(disk, indexedDB, kdf);
-        expect(await verdictOn(first)).toBe('whole');
+        const first = openedOn(disk, indexedDB);
+        expect(await verdictOn(base, first)).toBe('whole');
         for (const { key } of base.cases) await first.closeCase(key);
         await first.hardLock(null);
         await alterHead(indexedDB, at);
-        return verdictOn(vaultInNode(disk, indexedDB, kdf));
+        return verdictOn(base, openedOn(disk, indexedDB));
       },
     );
     report('tamper, heads in the index', figuresOf(figures));
     expect(figures.wrong).toEqual([]);
   });
 });
-
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /** Alters one byte of the first envelope, and takes the snapshots away, so that it is read. */
 async function alterHead(factory: IDBFactory, at: number): Promise<void> {
