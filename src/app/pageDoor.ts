@@ -16,8 +16,9 @@ export function pageDoor(worker: Worker): VaultDoor {
     look: async () => withTabOfIphone(await remote.look()),
     watch: (listener) => remote.watch(Comlink.proxy(listener)),
     wipe: async () => {
-      await remote.wipe();
+      const wiped = await remote.wipe();
       if (navigator.onLine) await clearSite((address, request) => fetch(address, request));
+      return wiped;
     },
   };
   return new Proxy(remote as VaultDoor, {

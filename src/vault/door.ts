@@ -23,13 +23,22 @@ export interface Face {
 /**
  * - `nothing`: no key file and no other trace. · `locked`: a whole key file. · `soft-locked`, `open`: the session lives.
  * - `damaged`: both copies of the key file are unreadable, or one side of key file and data is missing; never treated as new.
+ * - `half-wiped`: a wipe was begun, this start went on with it, and something is left. No vault is made before it is gone.
  * - `elsewhere`: another tab is the writer. · `unfit`: this browser cannot keep a vault (`why`).
  */
 export type Standing =
   | { is: 'nothing' | 'locked' | 'soft-locked' | 'open' | 'damaged' | 'elsewhere' }
+  | { is: 'half-wiped'; left: Wiped }
   | { is: 'unfit'; why: Unfit };
 export type Unfit =
   'no-opfs' | 'no-indexeddb' | 'no-locks' | 'no-crypto' | 'insecure-context' | 'private-mode' | 'ios-tab';
+
+export interface Wiped {
+  /** Both copies of the key file are overwritten: nothing here opens any more, whatever else failed. */
+  readonly keysGone: boolean;
+  /** Steps that failed: files, databases. If any did, the key file stays, and the next start goes on. */
+  readonly failed: number;
+}
 
 export interface Look {
   readonly standing: Standing;
@@ -266,7 +275,7 @@ export interface VaultDoor extends CaseDoor, FileDoor {
     passphrase: string,
   ): Promise<Outcome<{ taken: TakenIn }, FileRefusal | 'exists' | 'weak' | 'storage-full'>>;
   /** No key needed; works locked. */
-  wipe(): Promise<void>;
+  wipe(): Promise<Wiped>;
 
   state(): Promise<VaultState>;
   saveSettings(settings: Settings): Promise<void>;

@@ -4,7 +4,7 @@
  */
 import { afterAnswer } from './afterAnswer.ts';
 import type { Disk } from './disk.ts';
-import type { CaseKey, CaseSummary, Draft, News, Outcome, Standing } from './door.ts';
+import type { CaseKey, CaseSummary, Draft, News, Outcome, Standing, Wiped } from './door.ts';
 import { endLogs } from './endLogs.ts';
 import { changeFaceFile, readFaceFile, type FaceFile } from './faceFile.ts';
 import { finishRotation } from './finishRotation.ts';
@@ -63,7 +63,10 @@ export class Gate {
     await removeCopies(disk);
     const { state } = await this.#keyFile(disk);
     if (state === 'live') return { is: 'locked' };
-    if (state === 'wiped') await this.#finishWipe(disk);
+    if (state === 'wiped') {
+      const left = await this.#finishWipe(disk);
+      if (left.failed > 0) return { is: 'half-wiped', left };
+    }
     return { is: state === 'missing' || state === 'damaged' ? 'damaged' : 'nothing' };
   }
 
@@ -270,18 +273,29 @@ export class Gate {
   }
 
   /** Without a key. It goes first: what stays, whatever fails after, is unreadable. */
-  async wipe(): Promise<void> {
-    const disk = await this.openDisk();
+  async wipe(): Promise<Wiped> {
+    await this.#ownBeforeWipe();
     // So that it does not wait for a file that the browser has taken away (`Journal.leaveSegment`).
     await this.session?.stands();
     this.session?.end();
     this.#forget();
-    await this.#finishWipe(disk);
+    // Where the browser has cleared the origin meanwhile, the folder that was known leads nowhere.
+    this.#disk = null;
+    return this.#finishWipe(await this.openDisk());
   }
 
-  async #finishWipe(disk: Disk): Promise<void> {
-    await wipe(disk, this.tools.random, [() => deleteIndex(this.tools.index)]);
+  /** Another window that has the vault seals and lets go, or is robbed: else it would hold files, and its keys. */
+  async #ownBeforeWipe(): Promise<void> {
+    const writer = this.writerLock();
+    if (writer.isOurs()) return;
+    const isFree = await writer.tryAcquire().catch(() => false);
+    if (!isFree) await writer.takeOver().catch(() => undefined);
+  }
+
+  async #finishWipe(disk: Disk): Promise<Wiped> {
+    const wiped = await wipe(disk, this.tools.random, [() => deleteIndex(this.tools.index)]);
     this.namesAtStart = await disk.names();
+    return wiped;
   }
 
   // When a PIN may still reopen

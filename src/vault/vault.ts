@@ -30,6 +30,7 @@ import type {
   TakenIn,
   VaultState,
   WakeRefusal,
+  Wiped,
   WorkerDoor,
   AppendRefusal,
 } from './door.ts';
@@ -161,8 +162,8 @@ export class Vault implements WorkerDoor {
   }
 
   /** The key file goes first: with it everything is unreadable, whatever fails after. Needs no key. */
-  async wipe(): Promise<void> {
-    await this.#gate.wipe();
+  async wipe(): Promise<Wiped> {
+    return this.#gate.wipe();
   }
 
   // Locks

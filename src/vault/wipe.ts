@@ -1,14 +1,8 @@
 import type { Random } from '#crypto/random.ts';
 import type { Disk } from './disk.ts';
+import type { Wiped } from './door.ts';
 import { draftFileNames, keyFileNames, ringFileNames } from './fileNames.ts';
 import { encodeWipedKeyFile } from './keyFile.ts';
-
-export interface Wiped {
-  /** Both copies of the key file are overwritten: nothing here opens any more, whatever else failed. */
-  readonly keysGone: boolean;
-  /** Steps that failed. If any did, the wiped key file stays, and the next start tries again. */
-  readonly failed: number;
-}
 
 /**
  * Needs no key and works locked (keys.md 5). The key file goes first: with it everything is unreadable. Then each step
@@ -21,15 +15,20 @@ export async function wipe(
   others: readonly (() => Promise<void>)[],
 ): Promise<Wiped> {
   const noise = await encodeWipedKeyFile(random);
-  const unwiped = await failures(keyFileNames.map((name) => () => disk.write(name, 0, noise)));
+  const overwrite = () => failures(keyFileNames.map((name) => () => disk.write(name, 0, noise)));
+  const atFirst = await overwrite();
   const names = (await disk.names()).filter((name) => !isKeyFile(name));
   const failed = await failures([...others, ...names.map((name) => () => erased(disk, name))]);
-  if (failed === 0) {
-    // k1 before k0: until the last name is gone, a wiped copy says what was begun.
-    const left = await failures(keyFileNames.toReversed().map((name) => () => disk.remove(name)));
-    return { keysGone: unwiped === 0, failed: unwiped + left };
-  }
-  return { keysGone: unwiped === 0, failed: unwiped + failed };
+  // Whoever held it may have let go, and there is room now.
+  const unwiped = atFirst === 0 ? 0 : await overwrite();
+  const keysGone = unwiped === 0;
+  // A key file that was not overwritten is not removed either: else the next try would find nothing to overwrite.
+  if (failed + unwiped > 0) return { keysGone, failed: failed + unwiped };
+  // k1 before k0: until the last name is gone, a wiped copy says what was begun.
+  return {
+    keysGone,
+    failed: await failures(keyFileNames.toReversed().map((name) => () => disk.remove(name))),
+  };
 }
 
 /** A removed name may come back after a crash (keys.md 3): emptied first, it comes back as nothing. */

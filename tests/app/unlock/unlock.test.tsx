@@ -101,7 +101,7 @@ test('the cover opens by a long press on its title, and by keys; a short tap doe
 test('wipe: letting go stops it, holding three seconds does it; a key counts down and Stop ends that', async () => {
   vi.useFakeTimers();
   try {
-    const wipe = vi.fn(async () => undefined);
+    const wipe = vi.fn(async () => ({ keysGone: true, failed: 0 }));
     show(
       <WipePage door={{ wipe, copies: async () => [] }} onBack={() => undefined} onWiped={() => undefined} />,
     );
@@ -123,4 +123,51 @@ test('wipe: letting go stops it, holding three seconds does it; a key counts dow
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('wipe: what could not be overwritten or cleared is said, and wiping again says what became of it', async () => {
+  const answers = [
+    { keysGone: false, failed: 3 },
+    { keysGone: true, failed: 1 },
+    { keysGone: true, failed: 0 },
+  ];
+  const wipe = async () => answers.shift() ?? Promise.reject(new Error('wiped too often'));
+  const onWiped = vi.fn();
+  const user = show(
+    <WipePage door={{ wipe, copies: async () => [] }} onBack={() => undefined} onWiped={onWiped} />,
+  );
+  const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+  const again = () => user.click(screen.getByRole('button', { name: 'Wipe again' }));
+  vi.useFakeTimers();
+  fireEvent.pointerDown(screen.getByRole('button', { name: /Wipe everything here/ }), { button: 0 });
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  expect(title()).toBe('The wipe did not finish');
+  expect(screen.getByRole('alert').textContent).toMatch(/keys could not be overwritten.*may still be read/);
+  expect(screen.getByText(/3 parts could not be cleared/)).toBeDefined();
+  expect(screen.queryByText(/can no longer be read/)).toBeNull();
+  await again();
+  expect(title()).toBe('Wiped, but not cleared away');
+  expect(screen.getByText(/can no longer be read/)).toBeDefined();
+  expect(screen.getByText(/1 part could not be cleared/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Start again' })).toBeNull();
+  await again();
+  expect(title()).toBe('Wiped');
+  await user.click(screen.getByRole('button', { name: 'Start again' }));
+  expect(onWiped).toHaveBeenCalledOnce();
+});
+
+test('wipe: one that fails as a whole is never called done', async () => {
+  vi.useFakeTimers();
+  show(
+    <WipePage
+      door={{ wipe: () => Promise.reject(new Error('no disk')), copies: async () => [] }}
+      onBack={() => undefined}
+      onWiped={() => undefined}
+    />,
+  );
+  fireEvent.pointerDown(screen.getByRole('button', { name: /Wipe everything here/ }), { button: 0 });
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The wipe did not finish');
 });

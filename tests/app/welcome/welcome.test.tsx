@@ -191,23 +191,62 @@ test('no line of the first question begins with a dot, however narrow', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).not.toMatch(/[ \n]·/);
 });
 
+const startDoor = {
+  takeOver: async () => undefined,
+  wipe: async () => ({ keysGone: true, failed: 0 }),
+  copies: async () => [],
+};
+
 test.each([
-  [{ is: 'elsewhere' }, ['Use it here']],
-  [{ is: 'damaged' }, ['Try again']],
+  [{ is: 'elsewhere' }, ['Wipe this phone…', 'Use it here']],
+  [{ is: 'damaged' }, ['Wipe this phone…', 'Try again']],
   [{ is: 'unfit', why: 'ios-tab' }, ['Language', 'Look around a made-up case']],
   [{ is: 'unfit', why: 'private-mode' }, ['Language', 'Look around a made-up case']],
-] as const)('start check %j offers one thing to do', (standing, names) => {
-  show(
-    <FaceContext value={{ face: { language: 'en', theme: 'light' }, change: async () => undefined }}>
-      <StartCheck
-        door={{ takeOver: async () => undefined }}
-        standing={standing}
-        onLookAround={() => undefined}
-        onTaken={() => undefined}
-        reload={() => undefined}
-      />
-    </FaceContext>,
+] as const)(
+  'start check %j offers one thing to do, and the wipe where something lies here',
+  (standing, names) => {
+    show(
+      <FaceContext value={{ face: { language: 'en', theme: 'light' }, change: async () => undefined }}>
+        <StartCheck
+          door={startDoor}
+          standing={standing}
+          onLookAround={() => undefined}
+          onTaken={() => undefined}
+          reload={() => undefined}
+        />
+      </FaceContext>,
+    );
+    const buttons = screen.getAllByRole('button').map((button) => button.textContent);
+    expect(buttons).toEqual(['Cover', ...names]);
+  },
+);
+
+test('a damaged key file: the wipe is two taps away, and back is one', async () => {
+  const user = show(
+    <StartCheck
+      door={startDoor}
+      standing={{ is: 'damaged' }}
+      onLookAround={() => undefined}
+      onTaken={() => undefined}
+      reload={() => undefined}
+    />,
   );
-  const buttons = screen.getAllByRole('button').map((button) => button.textContent);
-  expect(buttons).toEqual(['Cover', ...names]);
+  await user.click(screen.getByRole('button', { name: 'Wipe this phone…' }));
+  expect(await screen.findByRole('button', { name: /Wipe everything here/ })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: /Back/ }));
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+});
+
+test('a wipe that an earlier start left unfinished is told before anything else', async () => {
+  show(
+    <StartCheck
+      door={startDoor}
+      standing={{ is: 'half-wiped', left: { keysGone: true, failed: 2 } }}
+      onLookAround={() => undefined}
+      onTaken={() => undefined}
+      reload={() => undefined}
+    />,
+  );
+  expect(await screen.findByText(/2 parts could not be cleared/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Wipe again' })).toBeDefined();
 });

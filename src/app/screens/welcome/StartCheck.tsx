@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Standing, VaultDoor } from '#vault/door.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { WipeScreen } from '../unlock/lazyWays.ts';
 import { CannotKeep } from './CannotKeep.tsx';
 
 interface Props {
-  door: Pick<VaultDoor, 'takeOver'>;
+  door: Pick<VaultDoor, 'takeOver' | 'wipe' | 'copies'>;
   standing: Standing;
   onLookAround(): void;
   /** This window has the vault now. */
@@ -13,9 +15,20 @@ interface Props {
   reload(): void;
 }
 
-/** The app cannot go on as usual: one sentence why, one button. */
+/** The app cannot go on as usual: one sentence why, one button, and the wipe where something lies on the phone. */
 export function StartCheck({ door, standing, onLookAround, onTaken, reload }: Props) {
   const { t } = useLingui();
+  const [wiping, setWiping] = useState(false);
+  const left = standing.is === 'half-wiped' ? standing.left : null;
+  if (wiping || left !== null)
+    return <WipeScreen door={door} left={left} onBack={() => setWiping(false)} onWiped={reload} />;
+  const wipe = (
+    <div className="ways">
+      <Button look="quiet" onClick={() => setWiping(true)}>
+        <Trans comment="Button: leads to the page that wipes the phone">Wipe this phone…</Trans>
+      </Button>
+    </div>
+  );
   if (standing.is === 'elsewhere') {
     return (
       <Screen
@@ -32,6 +45,7 @@ export function StartCheck({ door, standing, onLookAround, onTaken, reload }: Pr
             go on here.
           </Trans>
         </p>
+        {wipe}
       </Screen>
     );
   }
@@ -52,6 +66,7 @@ export function StartCheck({ door, standing, onLookAround, onTaken, reload }: Pr
             everything back.
           </Trans>
         </p>
+        {wipe}
       </Screen>
     );
   }
