@@ -6,6 +6,7 @@ import type { FoldState } from './fold.ts';
 import { nextNumber } from './hearingGaps.ts';
 import { personsAt, rolesAt } from './instanceRoles.ts';
 import { valueOf, type Item } from './item.ts';
+import { cameOf } from './notedInLog.ts';
 import type { RecordId } from './values.ts';
 
 export interface Carried {
@@ -80,7 +81,7 @@ function likelyToCome(
   instance: RecordId | undefined,
   from: Item<'hearing'> | undefined,
 ): readonly RecordId[] {
-  const came = ((from && valueOf(from, 'came')) ?? [])
+  const came = (from === undefined ? [] : cameOf(state, from))
     .filter(({ is }) => is === 'present' || is === 'late')
     .map(({ person }) => person);
   const parties = personsAt(state, instance)

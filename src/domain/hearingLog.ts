@@ -106,6 +106,14 @@ export function isFact(item: AnyItem): item is Fact {
   return (factKinds as readonly Kind[]).includes(item.kind);
 }
 
+/** Who spoke, came or ruled, where those are recorded persons: one, or several together where no one is named alone. */
+export function actorsOf(fact: Fact): readonly RecordId[] {
+  if (fact.kind === 'judgment') return [];
+  const actor = fact.kind === 'ruling' ? valueOf(fact, 'by') : valueOf(fact as Item<'observation'>, 'actor');
+  if (actor !== undefined) return actor.person === undefined ? [] : [actor.person];
+  return fact.kind === 'observation' ? (valueOf(fact, 'about') ?? []) : [];
+}
+
 function hearingOf(item: Logged): RecordId | undefined {
   return valueOf(item as Item<'observation'>, 'hearing');
 }

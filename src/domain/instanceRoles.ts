@@ -3,8 +3,9 @@ import { hearings, instances, itemAt, persons, rolesOf } from './casebook.ts';
 import type { Role } from './codes.ts';
 import type { Statement } from './entry.ts';
 import type { FoldState } from './fold.ts';
-import { factsOf } from './hearingLog.ts';
+import { actorsOf, factsOf } from './hearingLog.ts';
 import { valueOf, type Item } from './item.ts';
+import { cameOf } from './notedInLog.ts';
 import { onceFor } from './onceFor.ts';
 import type { RecordId } from './values.ts';
 import { complete } from './write.ts';
@@ -67,22 +68,12 @@ const seenAt = onceFor((state: FoldState): ReadonlyMap<RecordId, ReadonlySet<Rec
     const instance = valueOf(hearing, 'instance');
     if (instance === undefined) continue;
     const people = seen.get(instance) ?? new Set();
-    for (const { person, is } of valueOf(hearing, 'came') ?? []) if (is !== 'absent') people.add(person);
+    for (const { person, is } of cameOf(state, hearing)) if (is !== 'absent') people.add(person);
     for (const fact of factsOf(state, hearing.id)) for (const person of actorsOf(fact)) people.add(person);
     seen.set(instance, people);
   }
   return seen;
 });
-
-function actorsOf(fact: ReturnType<typeof factsOf>[number]): readonly RecordId[] {
-  const actor =
-    fact.kind === 'ruling'
-      ? valueOf(fact, 'by')
-      : fact.kind === 'judgment'
-        ? undefined
-        : valueOf(fact as Item<'observation'>, 'actor');
-  return actor?.person === undefined ? [] : [actor.person];
-}
 
 /**
  * Entered after this instance with a role named for others alone, and not seen here. Only what was there when the person

@@ -2,7 +2,7 @@
 import { itemOf, persons, rolesOf } from './casebook.ts';
 import type { MotionKind, ObservationKind, Role, Side } from './codes.ts';
 import type { FoldState } from './fold.ts';
-import { factsOf, type Fact } from './hearingLog.ts';
+import { actorsOf, factsOf, type Fact } from './hearingLog.ts';
 import { personsAt, rolesAt } from './instanceRoles.ts';
 import { valueOf, type Item } from './item.ts';
 import { byMark } from './marks.ts';
@@ -95,19 +95,8 @@ function presence(
   facts: readonly Fact[],
 ): ReadonlyMap<RecordId, number> {
   const there = new Map<RecordId, number>();
-  for (const fact of facts) {
-    for (const person of actorsOf(fact)) there.set(person, 0);
-    if (fact.kind === 'observation' && valueOf(fact, 'what') === 'who-came')
-      for (const person of valueOf(fact, 'about') ?? []) there.set(person, 0);
-  }
+  for (const fact of facts) for (const person of actorsOf(fact)) there.set(person, 0);
   for (const { person, is } of (hearing && valueOf(hearing, 'came')) ?? [])
     if (is !== 'not-known') there.set(person, is === 'present' || is === 'late' ? 0 : 2);
   return there;
-}
-
-/** Who spoke or ruled, where that is a recorded person. */
-export function actorsOf(fact: Fact): readonly RecordId[] {
-  if (fact.kind === 'judgment') return [];
-  const actor = fact.kind === 'ruling' ? valueOf(fact, 'by') : valueOf(fact as Item<'observation'>, 'actor');
-  return actor?.person === undefined ? [] : [actor.person];
 }

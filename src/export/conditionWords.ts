@@ -8,6 +8,7 @@ import { itemOf, itemsOf } from '#domain/casebook.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { Part } from '#domain/hearingFields.ts';
 import { valueOf } from '#domain/item.ts';
+import { breaksInLog, cameInLog } from '#domain/notedInLog.ts';
 import type { RecordId, YesNo } from '#domain/values.ts';
 import { sourceWords } from './linkedWords.ts';
 import { heading, joined, line, said, type DayNote } from './noteWords.ts';
@@ -53,7 +54,12 @@ export function conditionSection(note: DayNote): string[] {
     ),
     line(
       name.came,
-      said(note, hearing, 'came', (all) => all.map((one) => cameWords(note, one)).join('; ')),
+      [
+        said(note, hearing, 'came', (all) => all.map((one) => cameWords(note, one)).join('; ')),
+        ...cameInLog(note.state, hearing).map(({ one }) => cameWords(note, one)),
+      ]
+        .filter(Boolean)
+        .join('; '),
     ),
     line(
       name.dock,
@@ -71,7 +77,11 @@ export function conditionSection(note: DayNote): string[] {
       name.recordKept,
       said(note, hearing, 'recordKept', (kept) => recordWords(note, kept)),
     ),
-    line(name.breaks, said(note, hearing, 'breaks', breakWords)),
+    line(
+      name.breaks,
+      said(note, hearing, 'breaks', breakWords) ||
+        breakWords(breaksInLog(note.state, hearing).map(({ one }) => one)),
+    ),
     line(name.clockAhead, said(note, hearing, 'clockAhead', String)),
     said(note, hearing, 'words', (own) => own),
   ].filter((text) => text !== '');

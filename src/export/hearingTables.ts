@@ -2,10 +2,11 @@
 import { hearings } from '#domain/casebook.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
+import { breaksInLog, cameInLog, type Noted } from '#domain/notedInLog.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
 import type { Table } from './table.ts';
-import { listed, listTable, type ElementOf } from './listed.ts';
+import { listed, listTable, type ElementOf, type Listed } from './listed.ts';
 import {
   coded,
   codedList,
@@ -52,10 +53,39 @@ export function hearingTables(exported: Exported): readonly Table[] {
   ];
   return [
     { name: 'facts-hearings', ...tableOf(hearingColumns(exported), all) },
-    listTable({ ...common, name: 'facts-came', rows: listed(all, 'came'), cells: came }),
+    listTable({
+      ...common,
+      name: 'facts-came',
+      rows: [...listed(all, 'came'), ...notedRows(all, (one) => cameInLog(state, one))],
+      cells: came,
+    }),
     listTable({ ...common, name: 'facts-dock', rows: listed(all, 'dock'), cells: dock }),
-    listTable({ ...common, name: 'facts-breaks', rows: listed(all, 'breaks'), cells: pause }),
+    listTable({
+      ...common,
+      name: 'facts-breaks',
+      rows: [...listed(all, 'breaks'), ...notedRows(all, (one) => breaksInLog(state, one))],
+      cells: pause,
+    }),
   ];
+}
+
+/** What the log says and the hearing does not: each row is known by the entry that says it. */
+function notedRows<One>(
+  all: readonly Item<'hearing'>[],
+  noted: (hearing: Item<'hearing'>) => readonly Noted<One>[],
+): Listed<'hearing', One>[] {
+  return all.flatMap((item) =>
+    noted(item).map(({ one, by }, place) => ({
+      item,
+      // The columns ask for the source alone, which both kinds say in the same way.
+      knownBy: by as unknown as Item<'hearing'>,
+      one,
+      nth: place + 1,
+      saidIn: by.id,
+      recordedAt: by.first.at,
+      versions: 1,
+    })),
+  );
 }
 
 function hearingColumns(exported: Exported): Column<Item<'hearing'>>[] {

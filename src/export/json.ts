@@ -1,9 +1,10 @@
 /** Facts and evaluation of one case as two documented JSON files: `docs/export.md`, `schema/`. */
 import type { Kind } from '#domain/entry.ts';
 import type { Said } from '#domain/said.ts';
-import { itemsOf, withdrawn } from '#domain/casebook.ts';
+import { hearings, itemsOf, withdrawn } from '#domain/casebook.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
+import { breaksInLog, cameInLog } from '#domain/notedInLog.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import { citation } from '#standards/citation.ts';
 import { isEvaluationKind, isFactKind, type TextFile } from './csv.ts';
@@ -82,6 +83,15 @@ function derivedOf(exported: Exported): ReadonlyMap<AnyItem, object> {
     item,
     { days: days.get(item.id) ?? null },
   ]);
+  const ofHearings = hearings(state).map((item): [AnyItem, object] => [
+    item,
+    {
+      notedInLog: {
+        came: cameInLog(state, item).map(({ one, by }) => ({ ...one, saidIn: by.id })),
+        breaks: breaksInLog(state, item).map(({ one, by }) => ({ ...one, saidIn: by.id })),
+      },
+    },
+  ]);
   const ofFlags = possibleViolations(state).map(({ item, state: standing, lacks }): [AnyItem, object] => [
     item as AnyItem,
     {
@@ -95,5 +105,5 @@ function derivedOf(exported: Exported): ReadonlyMap<AnyItem, object> {
       })),
     },
   ]);
-  return new Map([...ofMotions, ...ofDetentions, ...ofFlags]);
+  return new Map([...ofMotions, ...ofDetentions, ...ofHearings, ...ofFlags]);
 }

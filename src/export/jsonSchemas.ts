@@ -6,7 +6,13 @@ import '#standards/zodWithoutEval.ts';
 import { z } from 'zod';
 import { evaluationKinds, fieldsByKind, kinds, type Kind } from '#domain/entry.ts';
 import { saidSchema } from '#domain/said.ts';
-import { attachedFileSchema, howRecordedSchema, recordIdSchema } from '#domain/values.ts';
+import {
+  attachedFileSchema,
+  clockSchema,
+  howRecordedSchema,
+  recordIdSchema,
+  wordsSchema,
+} from '#domain/values.ts';
 import { languageSchema } from '#standards/schema.ts';
 import { exportVersion } from './exported.ts';
 
@@ -43,6 +49,22 @@ const labelsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 /** What a reader may work out too, but should not have to. */
 const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
   motion: { state: z.enum(['open', 'ruled']), rulings: z.array(recordIdSchema) },
+  hearing: {
+    /** What the log says where the hearing's own fields are silent. */
+    notedInLog: z.strictObject({
+      came: z.array(
+        z.strictObject({ person: recordIdSchema, is: z.literal('present'), saidIn: recordIdSchema }),
+      ),
+      breaks: z.array(
+        z.strictObject({
+          from: clockSchema.optional(),
+          to: clockSchema.optional(),
+          words: wordsSchema.optional(),
+          saidIn: recordIdSchema,
+        }),
+      ),
+    }),
+  },
   detention: {
     days: z
       .strictObject({

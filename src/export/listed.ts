@@ -13,6 +13,8 @@ export type ElementOf<K extends Kind, Name extends FieldName<K>> =
 /** One element of one version of a list: where two versions are kept, both have their rows. */
 export interface Listed<K extends Kind, One> {
   readonly item: Item<K>;
+  /** The entry that says how it is known, where that is not the one it stands under. */
+  readonly knownBy?: Item<K>;
   readonly one: One;
   /** Its place in the list, from 1. */
   readonly nth: number;
@@ -47,7 +49,7 @@ export interface ListTable<K extends Kind, One> {
   readonly rows: readonly Listed<K, One>[];
   /** Its suffixes are the names of the columns. */
   readonly cells: Spread<One>;
-  /** Columns of the entry that the list stands in. */
+  /** Columns of the entry that the list stands in, or of what says how a row is known. */
   readonly more?: readonly Column<Item<K>>[];
 }
 
@@ -64,7 +66,10 @@ export function listTable<K extends Kind, One>({
     { name: 'recorded_at', cell: ({ recordedAt }) => recordedAt },
     { name: 'versions', cell: ({ versions }) => String(versions) },
     { name: 'nth', cell: ({ nth }) => String(nth) },
-    ...more.map((column) => ({ name: column.name, cell: ({ item }: Listed<K, One>) => column.cell(item) })),
+    ...more.map((column) => ({
+      name: column.name,
+      cell: ({ item, knownBy = item }: Listed<K, One>) => column.cell(knownBy),
+    })),
     ...cells.map(({ suffix, show }) => ({ name: suffix, cell: ({ one }: Listed<K, One>) => show(one) })),
   ];
   return { name, ...tableOf(columns, rows) };

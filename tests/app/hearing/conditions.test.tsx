@@ -1,7 +1,8 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
+import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
 import { button, courtroom } from '../live/support/courtroom.tsx';
@@ -163,4 +164,28 @@ test('on appeal somebody who was acquitted is not called convicted', async () =>
   court.show(caseScreens);
   await screen.findByText(/Acquitted person, name not known/);
   expect(screen.queryByText(/Convicted person/)).toBeNull();
+});
+
+test('who came and a break of the live log are conditions too; a list of those who came can be corrected', async () => {
+  const { court, hearing } = await hearingWith({});
+  await court.desk.enter('person', { name: { is: 'text', text: 'Counsel' }, roles: ['defence-counsel'] });
+  const about = persons(court.state()).map(({ id }) => id);
+  const came = await court.desk.enter('observation', { hearing, what: 'who-came', about });
+  await court.desk.enter('observation', { hearing, what: 'break' });
+  court.nav.go({ at: 'hearing', key: court.key, hearing });
+  const user = court.show(caseScreens);
+  const said = (name: RegExp) =>
+    screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent ?? '';
+  await screen.findByRole('heading', { name: 'Conditions of the hearing' });
+  expect(said(/^Who came · from the log/)).toMatch(/Convicted[^]*Counsel/);
+  expect(said(/^Breaks · from the log/)).toMatch(/10:30–…/);
+  act(() => court.nav.go({ at: 'entry', key: court.key, id: came }));
+  await user.click(await screen.findByRole('button', { name: 'Correct or complete' }));
+  const together = within(screen.getByRole('group', { name: /Who, several together/ }));
+  await user.click(together.getByLabelText(/Counsel/));
+  await user.type(screen.getByRole('textbox', { name: /Why/ }), 'left before');
+  await user.click(button('Keep'));
+  await waitFor(() =>
+    expect(valueOf(itemsOf(court.state(), 'observation')[0]!, 'about')).toEqual([about[0]]),
+  );
 });

@@ -3,6 +3,7 @@ import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
 import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
 import { valueKey } from '#domain/item.ts';
+import { cameInLog } from '#domain/notedInLog.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
@@ -79,6 +80,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
   const first = carried.likely;
   const rank = (id: RecordId) => (first.includes(id) ? first.indexOf(id) : first.length);
   const likely = personsAt(state, form.value('instance')).toSorted((a, b) => rank(a.id) - rank(b.id));
+  const noted = new Set((item ? cameInLog(state, item) : []).map(({ one }) => one.person));
   const keep = () =>
     form.submit(async (fields, why) => {
       const how = item ? howNow(desk) : (fields.howRecorded ?? 'from-memory');
@@ -138,7 +140,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <TimesPart field={field} day={day} zone={zone} />
       {notAdmitted ? null : <AccessPart of={field('access')} />}
       <ModePart field={field} />
-      <CamePart of={field('came')} people={likely} />
+      <CamePart of={field('came')} people={likely} noted={noted} />
       <OpennessPart of={field('openness')} />
       <DockPart of={field('dock')} accused={personsByRole(state).get('accused') ?? []} />
       {item ? null : <CarriedOver field={field} carried={carried} />}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { itemsOf, persons } from '#domain/casebook.ts';
 import type { FieldName } from '#domain/entry.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { breaksInLog, cameInLog, type Noted } from '#domain/notedInLog.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
@@ -44,7 +45,8 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> & AnyItem }
   const unsettled = fieldNames(hearing).filter(
     (name) => !listed.has(name) && conflictOf(hearing, name).length > 0,
   );
-  const said = conditions.some((name) => valueOf(hearing, name) !== undefined);
+  const said =
+    conditions.some((name) => valueOf(hearing, name) !== undefined) || cameInLog(state, hearing).length > 0;
   const sourceLacks = valueOf(hearing, 'source') === undefined && asksForSource(hearing);
   const attendances = itemsOf(state, 'attendance').filter((one) => valueOf(one, 'hearing') === hearing.id);
   const monitor = (attendance: Item<'attendance'>): string | undefined => {
@@ -100,18 +102,44 @@ function FactList({ hearing, names, blank = null }: FactListProps) {
   const { state } = useOpenCase();
   const words = useEntryWords(state);
   const fields = useFieldText(state);
+  const noted = (name: 'came' | 'breaks', all: readonly Noted<unknown>[]) => ({
+    name,
+    text:
+      all.length === 0
+        ? ''
+        : fields.text(
+            'hearing',
+            name,
+            all.map(({ one }) => one),
+          ),
+  });
   const facts = names.flatMap((name) => {
     const value = valueOf(hearing, name);
     const text = value === undefined ? '' : fields.text('hearing', name, value);
     return text === '' ? [] : [{ name, label: words.field(name, 'hearing') }];
   });
-  if (facts.length === 0) return null;
+  const inLog = [
+    ...(names.includes('came') ? [noted('came', cameInLog(state, hearing))] : []),
+    ...(names.includes('breaks') ? [noted('breaks', breaksInLog(state, hearing))] : []),
+  ].filter(({ text }) => text !== '');
+  if (facts.length + inLog.length === 0) return null;
   return (
     <dl className="facts">
       {facts.map(({ name, label }) => (
         <div key={name}>
           <dt>{label}</dt>
           <FieldValue item={hearing} name={name} label={label} />
+        </div>
+      ))}
+      {inLog.map(({ name, text }) => (
+        <div key={`log ${name}`}>
+          <dt>
+            {words.listed([
+              words.field(name, 'hearing'),
+              t({ message: 'from the log', comment: 'After “Who came” or “Breaks”: live entries say it' }),
+            ])}
+          </dt>
+          <dd className="lines">{text}</dd>
         </div>
       ))}
       {blank === null ? null : (

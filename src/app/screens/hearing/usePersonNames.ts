@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { itemOf } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { factsOf, lineOf } from '#domain/hearingLog.ts';
+import { actorsOf, factsOf, lineOf } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { byItem } from '#domain/order.ts';
-import { actorsOf } from '#domain/peopleFor.ts';
 import type { RecordId } from '#domain/values.ts';
 import { dayOfLines } from './hearingDay.ts';
 import { useEntryWords } from './useEntryWords.ts';

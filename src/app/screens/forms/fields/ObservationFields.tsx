@@ -1,6 +1,8 @@
+import { useLingui } from '@lingui/react/macro';
 import { peopleFor } from '#domain/peopleFor.ts';
 import { useOpenCase } from '../../../desk/useDesk.ts';
 import { PickIn } from '../controls/CodeIn.tsx';
+import { PeopleIn } from '../controls/PersonIn.tsx';
 import { useFieldSlots } from '../controls/useFieldSlots.ts';
 import type { EntryForm } from '../useEntryForm.ts';
 import { ActorField } from './ActorField.tsx';
@@ -11,17 +13,25 @@ interface Props {
 
 export function ObservationFields({ form }: Props) {
   const { state } = useOpenCase();
+  const { t } = useLingui();
   const field = useFieldSlots('observation', form);
+  const what = field('what');
+  const about = field(
+    'about',
+    t({
+      message: 'Who, several together',
+      comment: 'Field: the persons who came, spoke or were removed together',
+    }),
+  );
+  const actor = field('actor');
+  const people = peopleFor(state, { hearing: field('hearing').value, observation: what.value });
   return (
     <>
-      <PickIn of={field('what')} from="observation" />
-      <ActorField
-        of={field('actor')}
-        people={peopleFor(state, {
-          hearing: field('hearing').value,
-          observation: field('what').value,
-        })}
-      />
+      <PickIn of={what} from="observation" />
+      {about.value === undefined ? <ActorField of={actor} people={people} /> : null}
+      {about.value !== undefined || (what.value === 'who-came' && actor.value === undefined) ? (
+        <PeopleIn of={about} people={people} />
+      ) : null}
     </>
   );
 }

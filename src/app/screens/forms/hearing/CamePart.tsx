@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Fields } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
+import type { RecordId } from '#domain/values.ts';
 import { useOpenCase } from '../../../desk/useDesk.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useEntryWords } from '../../hearing/useEntryWords.ts';
@@ -15,24 +16,26 @@ type Came = NonNullable<Fields<'hearing'>['came']>;
 interface Props {
   of: Slot<Came>;
   people: readonly Item<'person'>[];
+  /** Of these the log says it already. */
+  noted: ReadonlySet<RecordId>;
 }
 
 /** Who came, late or not at all; all present in one tap, then the exceptions. */
-export function CamePart({ of, people }: Props) {
+export function CamePart({ of, people, noted }: Props) {
   const { t } = useLingui();
   const words = useEntryWords(useOpenCase().state);
   const value = of.value ?? [];
-  const blank = people.filter(({ id }) => !value.some(({ person }) => person === id));
+  const blank = people.filter(({ id }) => !noted.has(id) && !value.some(({ person }) => person === id));
   if (people.length === 0) return null;
   return (
-    <Folded title={of.label} said={value.length > 0}>
+    <Folded title={of.label} said={value.length + noted.size > 0}>
       {blank.length > 1 ? (
         <Button
           onClick={() =>
             of.set([...value, ...blank.map(({ id }) => ({ person: id, is: 'present' as const }))])
           }
         >
-          {value.length === 0
+          {value.length + noted.size === 0
             ? t({ message: 'All of them came', comment: 'Button: everybody of the list is present' })
             : t({ message: 'All the others came', comment: 'Button: everybody else of the list is present' })}
         </Button>
@@ -44,6 +47,14 @@ export function CamePart({ of, people }: Props) {
         return (
           <div key={id} className="stack-tight">
             <OneIn of={is} from="came" />
+            {noted.has(id) && is.value === undefined ? (
+              <p className="quiet">
+                {t({
+                  message: 'The log says: was there. Choose only what was otherwise.',
+                  comment: 'Beside a person in the form of a hearing: a live entry says that the person came',
+                })}
+              </p>
+            ) : null}
             {is.value === 'late' ? (
               <ClockIn
                 of={moreFor(
