@@ -119,3 +119,52 @@ test('half a ruling on all that wait comes back when others wait, and answers no
   const given = rulings().find((one) => valueOf(one, 'outcome') === 'refused')!;
   expect(valueOf(given, 'motions')).toEqual([adjourn]);
 });
+
+test('of a ruling that was kept the motions, the hearing and the day can be put right', async () => {
+  const { court, of, motions } = await waiting();
+  const [one, two] = motions();
+  const id = await court.desk.enter('ruling', {
+    hearing: of(1),
+    outcome: 'refused',
+    motions: [one!],
+    happenedAt: { is: 'exact', at: courtTimeOnClock('2026-10-12', '10:30', ZONE) },
+  });
+  cleanup();
+  court.nav.go({ at: 'entry', key: court.key, id });
+  const user = court.show(caseScreens);
+  const edit = async () => user.click(await screen.findByRole('button', { name: 'Correct or complete' }));
+  const why = async () => {
+    await user.type(box(/Why is it changed|Why/), 'misheard');
+    await user.click(button('Keep'));
+  };
+  await edit();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Hearing' }), of(2));
+  const group = within(screen.getByRole('group', { name: /On which motions/ }));
+  const [first, second] = group.getAllByRole('checkbox');
+  await user.click(second!);
+  await user.click(first!);
+  await why();
+  const ruling = () => itemsOf(court.state(), 'ruling')[0]!;
+  await waitFor(() => expect(valueOf(ruling(), 'motions')).toEqual([two]));
+  expect(valueOf(ruling(), 'hearing')).toBe(of(2));
+  expect(valueOf(ruling(), 'happenedAt')).toMatchObject({ at: { local: '2026-10-14T10:30' } });
+});
+
+test('the day of a ruling outside any hearing can be put right', async () => {
+  const { court } = await waiting();
+  const id = await court.desk.enter('ruling', {
+    outcome: 'refused',
+    date: { is: 'exact', on: '2026-10-13' },
+  });
+  cleanup();
+  court.nav.go({ at: 'entry', key: court.key, id });
+  const user = court.show(caseScreens);
+  await user.click(await screen.findByRole('button', { name: 'Correct or complete' }));
+  await user.clear(box('Date'));
+  await user.type(box('Date'), '15.10.2026');
+  await user.type(box(/Why is it changed|Why/), 'misread');
+  await user.click(button('Keep'));
+  await waitFor(() =>
+    expect(valueOf(itemsOf(court.state(), 'ruling')[0]!, 'date')).toEqual({ is: 'exact', on: '2026-10-15' }),
+  );
+});

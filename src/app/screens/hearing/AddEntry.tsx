@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import type { FoldState } from '#domain/fold.ts';
-import type { Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { enter } from '#domain/write.ts';
 import { useDesk } from '../../desk/useDesk.ts';
@@ -14,6 +12,7 @@ import { FormScreen, type FormState } from '../forms/FormScreen.tsx';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import type { CameBack } from '../forms/useFormDraft.ts';
 import { enterOne, say } from '../forms/writing.ts';
+import type { AddedTo } from './addedTo.ts';
 import { AddRuling } from './AddRuling.tsx';
 import { HowAfter } from './HowAfter.tsx';
 import { inHearing } from './inHearing.ts';
@@ -23,18 +22,8 @@ import { useHowAfterwards } from './useHowAfterwards.ts';
 export type Adding =
   { is: 'observation' | 'motion' | 'remark' } | { is: 'ruling'; motions: readonly RecordId[] };
 
-interface Props {
-  state: FoldState;
-  /** Null: outside any hearing. */
-  hearing: Item<'hearing'> | undefined;
-  /** Hearing or case, for the draft. */
-  where: string;
-  adding: Adding;
-  onDone(): void;
-}
-
 /** An entry after the fact: when it happened is asked or not known, how it is written is said. Never live. */
-export function AddEntry({ adding, ...common }: Props) {
+export function AddEntry({ adding, ...common }: AddedTo & { adding: Adding }) {
   switch (adding.is) {
     case 'observation':
       return <AddObservation {...common} />;
@@ -47,9 +36,7 @@ export function AddEntry({ adding, ...common }: Props) {
   }
 }
 
-export type Common = Omit<Props, 'adding'>;
-
-function AddObservation({ hearing, where, onDone }: Common) {
+function AddObservation({ hearing, where, onDone }: AddedTo) {
   const { t } = useLingui();
   const desk = useDesk();
   const [how, setHow] = useHowAfterwards(hearing);
@@ -78,7 +65,7 @@ function AddObservation({ hearing, where, onDone }: Common) {
 }
 
 /** A motion with its ruling, if the court ruled: two entries, kept one after the other. */
-function AddMotion({ hearing, where, onDone }: Common) {
+function AddMotion({ hearing, where, onDone }: AddedTo) {
   const { t } = useLingui();
   const desk = useDesk();
   const [how, setHow] = useHowAfterwards(hearing);
@@ -127,7 +114,7 @@ function AddMotion({ hearing, where, onDone }: Common) {
   );
 }
 
-function AddRemark({ hearing, where, onDone }: Common) {
+function AddRemark({ hearing, where, onDone }: AddedTo) {
   const { t } = useLingui();
   const desk = useDesk();
   const form = useEntryForm({ kind: 'remark', draftPlace: `form:remark:${where}` });

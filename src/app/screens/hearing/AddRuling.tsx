@@ -1,28 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
-import { hearings, itemOf, persons } from '#domain/casebook.ts';
-import { valueOf } from '#domain/item.ts';
+import { itemOf } from '#domain/casebook.ts';
 import { motions as motionsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk } from '../../desk/useDesk.ts';
-import { ChipsMany } from '../../ui/Chips.tsx';
-import { useHearingWords } from '../case/useHearingWords.ts';
-import { DateIn } from '../forms/controls/ApproxIn.tsx';
-import { EntryIn } from '../forms/controls/PersonIn.tsx';
-import { SourceIn } from '../forms/controls/SourceIn.tsx';
-import { WordsIn } from '../forms/controls/TextIn.tsx';
-import { useFieldSlots } from '../forms/controls/useFieldSlots.ts';
-import { ExactWordsField } from '../forms/fields/ExactWordsField.tsx';
-import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
-import { clockAnswer, momentOn } from '../forms/fields/HappenedField.tsx';
-import { RulingFields } from '../forms/fields/RulingFields.tsx';
 import { FormScreen } from '../forms/FormScreen.tsx';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import { enterOne } from '../forms/writing.ts';
-import type { Common } from './AddEntry.tsx';
+import type { AddedTo } from './addedTo.ts';
 import { HowAfter } from './HowAfter.tsx';
 import { inHearing } from './inHearing.ts';
-import { dayForClock } from './hearingDay.ts';
-import { useEntryWords } from './useEntryWords.ts';
+import { RulingParts } from './RulingParts.tsx';
 import { useHowAfterwards } from './useHowAfterwards.ts';
 
 /** One ruling on one motion or several, after the fact: of this hearing, else of one that is asked, or outside any. */
@@ -32,11 +19,9 @@ export function AddRuling({
   where,
   motions,
   onDone,
-}: Common & { motions: readonly RecordId[] }) {
+}: AddedTo & { motions: readonly RecordId[] }) {
   const { t } = useLingui();
   const desk = useDesk();
-  const words = useEntryWords(state);
-  const hearingWords = useHearingWords(state);
   const [how, setHow] = useHowAfterwards(hearing);
   const form = useEntryForm({
     kind: 'ruling',
@@ -44,30 +29,13 @@ export function AddRuling({
     draftPlace: `form:ruling:${motions.length > 1 ? 'all' : motions.join()}:${where}`,
     ...(motions.length > 0 ? { start: { motions: [...motions] } } : {}),
   });
-  const field = useFieldSlots('ruling', form);
   const at = hearing ?? itemOf(state, 'hearing', form.value('hearing'));
-  const zone = desk.clock.zone();
-  const hearingIn = field('hearing');
-  /** A clock reading moves to the day of the hearing that is chosen; where nobody knows that day it means nothing. */
-  const setHearing: typeof hearingIn.set = (id, problem) => {
-    hearingIn.set(id, problem);
-    const chosen = itemOf(state, 'hearing', id);
-    const happened = form.value('happenedAt');
-    if (!chosen || (happened?.is !== 'exact' && happened?.is !== 'about')) return;
-    const [day, answer] = [dayForClock(chosen), clockAnswer(happened)];
-    form.set('happenedAt', day !== null && answer ? momentOn(day, zone, answer) : undefined);
-  };
-  const offered = motionsOf(state)
-    .map((one, place) => ({ ...one, number: place + 1 }))
-    .filter(({ motion, state: stands }) => stands === 'open' || motions.includes(motion.id));
+  const waiting = motionsOf(state)
+    .filter(({ motion, state: stands }) => stands === 'open' || motions.includes(motion.id))
+    .map(({ motion }) => motion.id);
+  const offered = new Set(motions.length > 0 ? waiting : []);
   // A draft may still name one that was ruled on since: it is offered no more, and not answered unseen.
-  const answered = (form.value('motions') ?? []).filter((id) =>
-    offered.some(({ motion }) => motion.id === id),
-  );
-  const recusal = answered.some((id) => {
-    const motion = itemOf(state, 'motion', id);
-    return motion !== undefined && valueOf(motion, 'what') === 'recusal';
-  });
+  const answered = (form.value('motions') ?? []).filter((id) => offered.has(id));
   const keep = () =>
     form.submit(async ({ date, happenedAt, ...fields }) => {
       delete fields.motions;
@@ -89,43 +57,7 @@ export function AddRuling({
       onBack={onDone}
     >
       <HowAfter value={how} onChange={setHow} />
-      {motions.length > 0 ? (
-        <ChipsMany
-          legend={t({
-            message: 'On which motions',
-            comment: 'Field of a ruling: the motions that wait; one ruling may answer several',
-          })}
-          error={form.error('motions')}
-          options={offered.map(({ motion, number }) => ({
-            value: motion.id as string,
-            label: words.line(motion, persons(state), number),
-          }))}
-          value={answered}
-          onChange={(ids) => form.set('motions', ids as RecordId[])}
-        />
-      ) : null}
-      {hearing ? null : (
-        <EntryIn
-          of={{ ...hearingIn, set: setHearing }}
-          entries={hearings(state)}
-          words={(one) => hearingWords(one)}
-          hint={t({
-            message: 'Leave empty for a ruling made outside a hearing.',
-            comment: 'Hint beside the hearing of a ruling',
-          })}
-        />
-      )}
-      <RulingFields form={form} recusal={recusal} alone={answered.length === 0} />
-      {at ? (
-        <FactFields form={factPart(form)} day={dayForClock(at)} zone={zone} />
-      ) : (
-        <>
-          <DateIn of={field('date')} />
-          <WordsIn of={field('words')} optional />
-          <SourceIn of={field('source')} />
-          <ExactWordsField of={field('exact')} />
-        </>
-      )}
+      <RulingParts {...{ state, form, hearing, offered, answered }} />
     </FormScreen>
   );
 }

@@ -3,17 +3,18 @@ import { itemOf } from '#domain/casebook.ts';
 import type { Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { motions } from '#domain/motions.ts';
 import { useDesk } from '../../desk/useDesk.ts';
 import { Field } from '../../ui/Field.tsx';
 import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
 import { MotionFields } from '../forms/fields/MotionFields.tsx';
 import { ObservationFields } from '../forms/fields/ObservationFields.tsx';
-import { RulingFields } from '../forms/fields/RulingFields.tsx';
 import { FormScreen, type FormState } from '../forms/FormScreen.tsx';
 import { howNow } from '../forms/howWritten.ts';
 import { keepEntry } from '../forms/keepEntry.ts';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import { dayForClock } from './hearingDay.ts';
+import { RulingParts } from './RulingParts.tsx';
 
 type Editable = Extract<AnyItem, { kind: 'observation' | 'motion' | 'ruling' | 'remark' }>;
 
@@ -76,17 +77,14 @@ function EditMotion(props: Of<'motion'>) {
   );
 }
 
+/** Of a ruling also what it answers, in which hearing, or on which day outside any, can be put right. */
 function EditRuling(props: Of<'ruling'>) {
-  const { form, keep, day, zone } = useEdit(props);
-  const motions = valueOf(props.item, 'motions') ?? [];
-  const recusal = motions.some((id) => {
-    const motion = itemOf(props.state, 'motion', id);
-    return motion !== undefined && valueOf(motion, 'what') === 'recusal';
-  });
+  const { state } = props;
+  const { form, keep } = useEdit(props);
+  const offered = new Set(motions(state).map(({ motion }) => motion.id));
   return (
     <Frame form={form} onKeep={keep} onBack={props.onDone}>
-      <RulingFields form={form} recusal={recusal} alone={motions.length === 0} />
-      <FactFields form={factPart(form)} day={day} zone={zone} />
+      <RulingParts {...{ state, form, offered }} hearing={undefined} answered={form.value('motions') ?? []} />
     </Frame>
   );
 }
