@@ -265,7 +265,7 @@ export interface VaultDoor extends CaseDoor, FileDoor {
   unlockWithRecovery(
     code: string,
     newPassphrase: string,
-  ): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'none-set' | 'weak'>>;
+  ): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'none-set' | 'weak' | 'storage-full'>>;
   /** Opens it and keeps nothing: whether file and code belong together, before a new passphrase is shown. */
   checkBackup(file: Blob, code: string): Promise<Outcome<object, FileRefusal>>;
   /** On an empty profile: makes a vault as a new device and takes in everything of the backup. */
@@ -279,7 +279,8 @@ export interface VaultDoor extends CaseDoor, FileDoor {
 
   state(): Promise<VaultState>;
   saveSettings(settings: Settings): Promise<void>;
-  setRecoveryCode(code: string): Promise<void>;
+  /** Where it is refused, what was set before stays good: so with the passphrase. */
+  setRecoveryCode(code: string): Promise<Outcome<object, 'storage-full'>>;
   changePassphrase(passphrase: string): Promise<Outcome<object, 'weak' | 'storage-full'>>;
   setPin(pin: string): Promise<Outcome<object, 'too-short'>>;
   tryPin(pin: string): Promise<Outcome<object, 'wrong' | 'expired' | 'no-pin'> & { triesLeft: number }>;

@@ -118,7 +118,7 @@ export class Vault implements WorkerDoor {
   async unlockWithRecovery(
     code: string,
     newPassphrase: string,
-  ): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'none-set' | 'weak'>> {
+  ): Promise<Outcome<object, 'wrong' | 'damaged' | 'missing' | 'none-set' | 'weak' | 'storage-full'>> {
     if (!isRecoveryCode(code)) return { ok: false, because: 'wrong' };
     if (!isStrongEnough(newPassphrase)) return { ok: false, because: 'weak' };
     const { identity } = await recoveryIdentity(await recoverySeed(code));
@@ -129,9 +129,8 @@ export class Vault implements WorkerDoor {
     }
     // The old passphrase is forgotten, so it must not open anything either: P1 asks for a rotation at once.
     const changed = await this.changePassphrase(newPassphrase);
-    if (changed.ok) return { ok: true };
-    await this.#gate.hardLock(null);
-    return { ok: false, because: changed.because === 'weak' ? 'weak' : 'damaged' };
+    if (!changed.ok) await this.#gate.hardLock(null);
+    return changed;
   }
 
   async checkBackup(file: Blob, code: string): Promise<Outcome<object, FileRefusal>> {
@@ -194,10 +193,10 @@ export class Vault implements WorkerDoor {
     await this.#note([{ kind: 'settings', settings }]);
   }
 
-  async setRecoveryCode(code: string): Promise<void> {
+  async setRecoveryCode(code: string): Promise<Outcome<object, 'storage-full'>> {
     if (!isRecoveryCode(code)) throw new RangeError('not a recovery code');
     const { recipient } = await recoveryIdentity(await recoverySeed(code));
-    await this.#gate.rotate({ erase: [], recovery: recipient });
+    return this.#gate.rotate({ erase: [], recovery: recipient });
   }
 
   async changePassphrase(passphrase: string): Promise<Outcome<object, 'weak' | 'storage-full'>> {

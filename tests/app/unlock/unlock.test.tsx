@@ -171,3 +171,21 @@ test('wipe: one that fails as a whole is never called done', async () => {
   vi.useRealTimers();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The wipe did not finish');
 });
+
+test('a full phone after a forgotten passphrase: it is not called damaged, and the shown passphrase stays for the next try', async () => {
+  const answers = [{ ok: false, because: 'storage-full' }, { ok: true }] as const;
+  let tries = 0;
+  const { user, onOpen } = unlock({
+    proposePassphrase: async () => '1234 5678 9012 3456 7890',
+    unlockWithRecovery: async () => answers[Math.min(tries++, 1) as 0 | 1],
+  });
+  await user.click(screen.getByRole('button', { name: /recovery code/ }));
+  await user.type(await screen.findByLabelText('Recovery code'), '0123{Enter}');
+  await screen.findByText('5678');
+  await user.click(screen.getByRole('button', { name: /type it back/ }));
+  await user.type(screen.getByLabelText('Type it back'), '12345678901234567890{Enter}');
+  expect((await screen.findByText(/storage is full/)).textContent).toMatch(/recovery code stays good/);
+  expect(screen.queryByText(/damaged/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'That’s it' }));
+  expect(onOpen).toHaveBeenCalledOnce();
+});

@@ -25,7 +25,7 @@ export async function makeCase(door: WorkerDoor, code: string): Promise<CaseKey>
   return good(await door.createCase(newCase(code), when)).key;
 }
 
-export async function opened(door: VaultDoor, key: CaseKey): Promise<OpenedCase> {
+export async function opened(door: WorkerDoor, key: CaseKey): Promise<OpenedCase> {
   return good(await door.openCase(key)).opened;
 }
 

@@ -10,12 +10,14 @@ import { SecretShown, secretGroups, typedBack } from '../../ui/SecretShown.tsx';
 
 interface Props {
   door: Pick<VaultDoor, 'proposeRecoveryCode' | 'setRecoveryCode'>;
+  /** There is a code already. */
+  had: boolean;
   onBack(): void;
   onDone(): void;
 }
 
 /** Shown, written on paper, typed back, set. */
-export function NewRecoveryCode({ door, onBack, onDone }: Props) {
+export function NewRecoveryCode({ door, had, onBack, onDone }: Props) {
   const { t } = useLingui();
   const [kind, setKind] = useState<'digits' | 'words'>('digits');
   const [code, setCode] = useState('');
@@ -75,8 +77,22 @@ export function NewRecoveryCode({ door, onBack, onDone }: Props) {
       );
     }
     setBusy(true);
-    await door.setRecoveryCode(code);
-    onDone();
+    const answer = await door.setRecoveryCode(code);
+    setBusy(false);
+    if (answer.ok) return onDone();
+    setProblem(
+      had
+        ? t({
+            message:
+              'The phone’s storage is full: this code was not set. The old paper still works. Free some space and try again.',
+            comment: 'Error: a new recovery code was not set, the one before stays',
+          })
+        : t({
+            message:
+              'The phone’s storage is full: this code was not set, and no code works yet. Free some space and try again.',
+            comment: 'Error: the first recovery code was not set',
+          }),
+    );
   };
   return (
     <Screen

@@ -52,6 +52,12 @@ export function SecretsScreen() {
         onBack={back}
         onChosen={async (passphrase) => {
           const answer = await door.changePassphrase(passphrase);
+          if (!answer.ok && answer.because === 'storage-full')
+            return t({
+              message:
+                'The phone’s storage is full: the passphrase was not changed, the old one still opens it. Free some space and try again.',
+              comment: 'Error: a new passphrase was not set',
+            });
           if (!answer.ok) return refusal(answer.because);
           finish(t({ message: 'The passphrase is changed.', comment: 'Done' }));
           return null;
@@ -75,6 +81,7 @@ export function SecretsScreen() {
     return (
       <NewRecoveryCode
         door={door}
+        had={state?.recoverySet ?? false}
         onBack={back}
         onDone={() =>
           finish(

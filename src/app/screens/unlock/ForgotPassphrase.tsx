@@ -46,6 +46,12 @@ export function ForgotPassphrase({ door, onBack, onOpen }: Props) {
             return null;
           }
           if (answer.because === 'weak') return refusal('weak');
+          if (answer.because === 'storage-full')
+            return t({
+              message:
+                'The phone’s storage is full: the new passphrase was not set, and nothing is lost. Free some space and try again; the recovery code stays good.',
+              comment: 'Error: forgotten passphrase, no room to set a new one',
+            });
           setProblem(refusal(answer.because));
           setStep('code');
           return null;
