@@ -288,3 +288,75 @@ test('a form left open comes back after a lock; one that only another build know
   const tab = JSON.stringify([{ at: 'cases' }, { at: 'case', key, tab: 'stars' }]);
   expect(placesFrom(tab, () => true)).toEqual([{ at: 'today' }, { at: 'cases' }]);
 });
+
+test('a judgment has a clock time on its day, and exact words', async () => {
+  const { court, user, open, keep, hearing } = await withTrial();
+  open({ at: 'judgment-form', key: court.key, id: null });
+  expect(screen.queryByText('At what time')).toBeNull();
+  await user.selectOptions(pick('Hearing (optional)'), hearing ?? '');
+  await user.click(screen.getByText('At what time'));
+  await user.type(box('Time of the judgment'), '1420');
+  await user.type(box('Date'), '13.10.2016');
+  await user.click(screen.getByText('Exact words · original, translation'));
+  await user.type(box('As it was said'), 'Виновны');
+  const judgment = await keep('judgment');
+  expect(valueOf(judgment, 'happenedAt')).toMatchObject({ is: 'exact', at: { local: '2016-10-13T14:20' } });
+  expect(valueOf(judgment, 'exact')?.original).toBe('Виновны');
+  act(() => court.nav.go({ at: 'case', key: court.key, tab: 'judgment' }));
+  await screen.findByText('Виновны');
+  await screen.findByText('13 October 2016, 14:20');
+});
+
+test('every kind of penalty is asked all that makes sense of it', async () => {
+  const { court, user, open, keep } = await withTrial();
+  open({ at: 'judgment-form', key: court.key, id: null });
+  const penalty = async (n: number, kind: string) => {
+    await user.click(button(kind));
+    const group = within(screen.getByRole('group', { name: new RegExp(`^${n}\\.`) }));
+    await user.click(group.getByLabelText('Bokaev'));
+    return group;
+  };
+  const prison = await penalty(1, 'Imprisonment');
+  await user.click(prison.getByLabelText('When the judgment is final'));
+  const ban = await penalty(2, 'Ban on holding posts or on an activity');
+  await user.click(
+    within(ban.getByRole('radiogroup', { name: 'Suspended? (optional)' })).getByLabelText('Yes'),
+  );
+  const other = await penalty(3, 'Other penalty');
+  await user.type(other.getByRole('textbox', { name: 'Term' }), '6');
+  await user.click(other.getByLabelText('months'));
+  await user.type(other.getByLabelText('Amount'), '20');
+  await user.type(other.getByRole('textbox', { name: 'Counted in (optional)' }), 'percent of pay');
+  const fine = await penalty(4, 'Fine');
+  await user.click(
+    within(fine.getByRole('radiogroup', { name: 'Suspended? (optional)' })).getByLabelText('No'),
+  );
+  const judgment = await keep('judgment');
+  expect(valueOf(judgment, 'penalties')).toMatchObject([
+    { kind: 'imprisonment', starts: 'when-final' },
+    { kind: 'ban', suspended: 'yes' },
+    {
+      kind: 'other',
+      term: { is: 'exact', n: 6, unit: 'months' },
+      amounts: [{ value: { amount: '20' } }],
+      unit: 'percent of pay',
+    },
+    { kind: 'fine', suspended: 'no' },
+  ]);
+});
+
+test('the ground of any motion can be said in words, and another ground of a challenge be named', async () => {
+  const { user, form, keep } = await withTrial();
+  form('filed-motion');
+  await user.click(one('What is asked', 'Call a witness'));
+  await user.type(box('Ground named (optional)'), 'article 370');
+  const motion = await keep('motion');
+  expect(valueOf(motion, 'grounds')).toEqual([{ ground: 'other', words: 'article 370' }]);
+  form('filed-motion');
+  await user.click(one('What is asked', 'Recusal'));
+  await user.click(screen.getByLabelText('Bias'));
+  await user.click(screen.getByLabelText('Other ground'));
+  await user.type(box('Which ground: Other ground'), 'a cousin');
+  const recusal = await keep('motion', 2);
+  expect(valueOf(recusal, 'grounds')).toEqual([{ ground: 'bias' }, { ground: 'other', words: 'a cousin' }]);
+});

@@ -248,3 +248,25 @@ test('what was left blank of a hearing that ended before locks nothing', async (
   await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
   expect(lock).not.toHaveBeenCalled();
 });
+
+test('"Not admitted" after "Admitted" takes back that the conditions were observed, and leaves the rest', async () => {
+  const { hearing, open, title } = await closing({
+    next: { state: 'not-announced' },
+    end,
+    howRecorded: 'live',
+    part: { is: 'all' },
+  });
+  const user = open();
+  await title('Were you let in?');
+  await user.click(screen.getByLabelText('Admitted later'));
+  await user.type(screen.getByRole('textbox', { name: /^Let in at/ }), '1015');
+  await user.click(button('Next question'));
+  await waitFor(() => expect(valueOf(hearing(), 'source')).toEqual({ how: 'observed' }));
+  await user.click(button('Back'));
+  await title('Were you let in?');
+  await user.click(screen.getByLabelText('Not admitted'));
+  await user.click(button('Next question'));
+  await waitFor(() => expect(valueOf(hearing(), 'access')).toEqual({ admitted: 'no' }));
+  expect(valueOf(hearing(), 'source')).toBeUndefined();
+  expect(valueOf(hearing(), 'end')).toBeDefined();
+});

@@ -14,12 +14,12 @@ export function JudgmentFacts({ judgment }: { judgment: Item<'judgment'> }) {
   const [date, outcome] = [valueOf(judgment, 'date'), valueOf(judgment, 'outcome')];
   const verdicts = valueOf(judgment, 'verdicts') ?? [];
   const penalties = valueOf(judgment, 'penalties') ?? [];
-  const others = (['readOut', 'reasonsOn', 'appealTold', 'copyGiven', 'words', 'source'] as const).flatMap(
-    (name) => {
-      const value = valueOf(judgment, name);
-      return value === undefined ? [] : [{ name, text: text('judgment', name, value) }];
-    },
-  );
+  const others = (
+    ['happenedAt', 'readOut', 'reasonsOn', 'appealTold', 'copyGiven', 'words', 'exact', 'source'] as const
+  ).flatMap((name) => {
+    const value = valueOf(judgment, name);
+    return value === undefined ? [] : [{ name, text: text('judgment', name, value) }];
+  });
   return (
     <>
       <h3>

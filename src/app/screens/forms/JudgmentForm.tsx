@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { charges, hearings, instances, itemOf, personsByRole } from '#domain/casebook.ts';
+import { charges, instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import type { Place } from '../../places.ts';
-import { useHearingWords } from '../case/useHearingWords.ts';
-import { DateIn } from './controls/ApproxIn.tsx';
 import { OneIn, YesNoIn } from './controls/CodeIn.tsx';
-import { EntryIn } from './controls/PersonIn.tsx';
 import { SourceIn } from './controls/SourceIn.tsx';
 import { WordsIn } from './controls/TextIn.tsx';
+import { ExactWordsField } from './fields/ExactWordsField.tsx';
 import { InstanceIn } from './fields/InstanceIn.tsx';
+import { JudgmentWhen } from './fields/JudgmentWhen.tsx';
 import { PenaltiesPart } from './fields/PenaltiesPart.tsx';
 import { ReasonsOnPart } from './fields/ReasonsOnPart.tsx';
 import { VerdictFields } from './fields/VerdictFields.tsx';
@@ -21,7 +20,6 @@ import './forms.css';
 export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-form' }> }) {
   const { t } = useLingui();
   const { state } = useOpenCase();
-  const hearingWords = useHearingWords(state);
   const all = instances(state);
   const last = all.at(-1)?.id;
   const accused = personsByRole(state).get('accused') ?? [];
@@ -46,8 +44,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
       title={t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' })}
       {...frame}
     >
-      <DateIn of={field('date')} />
-      <EntryIn of={field('hearing')} entries={hearings(state)} words={(one) => hearingWords(one)} optional />
+      <JudgmentWhen field={field} />
       {all.length > 1 ? <InstanceIn of={field('instance')} instances={all} /> : null}
       {higher || outcome.value !== undefined ? <OneIn of={outcome} from="instanceOutcome" /> : null}
       <VerdictFields
@@ -63,6 +60,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
       <YesNoIn of={field('copyGiven')} optional />
       <WordsIn of={field('words')} optional />
       <SourceIn of={field('source')} />
+      <ExactWordsField of={field('exact')} />
     </FormScreen>
   );
 }

@@ -130,9 +130,10 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
       side && label('side', side),
       what && label('motion', what),
       many && several(many),
-      ...grounds.map(({ ground, howMany }) =>
-        howMany ? pair(label('ground', ground), dates.count(howMany)) : label('ground', ground),
-      ),
+      ...grounds.map(({ ground, howMany, words }) => {
+        const named = words === undefined ? label('ground', ground) : pair(label('ground', ground), words);
+        return howMany ? pair(named, dates.count(howMany)) : named;
+      }),
       actor(valueOf(item, 'actor'), people),
       personAt(people, valueOf(item, 'against')),
       valueOf(item, 'complainsOfWords'),

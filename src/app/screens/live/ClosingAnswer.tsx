@@ -24,7 +24,7 @@ import { useAnswer } from './useAnswer.ts';
 import type { Closing } from './useClosing.ts';
 import { useClosingTitles } from './useClosingTitles.ts';
 import { useDoubtWords } from './useDoubtWords.ts';
-import { withObserved } from './withObserved.ts';
+import { observedTakenBack, withObserved } from './withObserved.ts';
 
 interface Props {
   closing: Closing;
@@ -179,8 +179,10 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
   function said(): Statement[] {
     const ruling = itemOf(state, 'ruling', page.of);
     const mark = itemOf(state, 'observation', page.of);
+    const given = answer.hearing ?? {};
     return [
-      ...fill(desk, hearing, withObserved(hearing, answer.hearing ?? {}, desk.device), ADDED_LATER),
+      ...observedTakenBack(hearing, given, desk.device),
+      ...fill(desk, hearing, withObserved(hearing, given, desk.device), ADDED_LATER),
       ...(ruling ? fill(desk, ruling, answer.ruling ?? {}, ADDED_LATER) : []),
       ...(mark ? fill(desk, mark, answer.observation ?? {}, ADDED_LATER) : []),
     ];

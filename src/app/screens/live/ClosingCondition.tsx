@@ -3,8 +3,9 @@ import type { RecordKept } from '#domain/codes.ts';
 import type { Fields } from '#domain/entry.ts';
 import { ClockIn } from '../forms/controls/ApproxIn.tsx';
 import { ManyIn, OneIn, YesNoIn } from '../forms/controls/CodeIn.tsx';
-import { partOf, withPart, type Slot } from '../forms/controls/slot.ts';
+import { partOf, type Slot } from '../forms/controls/slot.ts';
 import { LineIn } from '../forms/controls/TextIn.tsx';
+import { accessWith, notOpen, opennessWith } from '../forms/hearing/leftovers.ts';
 import { useParts } from '../forms/controls/useParts.ts';
 
 type Hearing = Fields<'hearing'>;
@@ -21,10 +22,12 @@ export function AccessQuestion({ of }: Of<'access'>) {
       <OneIn
         from="admitted"
         hideLegend
-        of={{ ...admitted, set: (value) => of.set(withPart(of.value, 'admitted', value)) }}
+        of={{ ...admitted, set: (value) => of.set(accessWith(of.value, value)) }}
       />
-      {admitted.value === 'later' ? <ClockIn of={part(of, 'at')} optional /> : null}
-      {kept ? <LineIn of={part(of, 'why')} optional /> : null}
+      {admitted.value === 'later' || of.value?.at !== undefined ? (
+        <ClockIn of={part(of, 'at')} optional />
+      ) : null}
+      {kept || of.value?.why !== undefined ? <LineIn of={part(of, 'why')} optional /> : null}
     </div>
   );
 }
@@ -33,15 +36,14 @@ export function AccessQuestion({ of }: Of<'access'>) {
 export function OpennessQuestion({ of }: Of<'openness'>) {
   const part = useParts('openness');
   const is = partOf(of, 'is', of.label);
-  const said = is.value;
   return (
     <div className="stack">
       <OneIn
         from="openness"
         hideLegend
-        of={{ ...is, set: (value) => (value === undefined ? of.set(undefined) : is.set(value)) }}
+        of={{ ...is, set: (value) => of.set(opennessWith(of.value, value)) }}
       />
-      {said === 'partly' || said === 'closed' ? (
+      {notOpen(of.value) ? (
         <>
           <YesNoIn of={part(of, 'ruling')} />
           <LineIn of={part(of, 'ground')} optional />

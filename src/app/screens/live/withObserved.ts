@@ -1,7 +1,9 @@
-import type { Fields } from '#domain/entry.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import type { Fields, Statement } from '#domain/entry.ts';
+import { fieldNames, saidOf, valueKey, valueOf, type Item } from '#domain/item.ts';
+import { complete, MIS_TAP, withdraw } from '#domain/write.ts';
 
 const conditions = ['access', 'recordKept', 'openness'] as const;
+const observed = { how: 'observed' } as const;
 
 /**
  * An answer with how it is known: who logged the hearing live, on this phone, was there and saw its conditions. Said with
@@ -19,5 +21,26 @@ export function withObserved(
   const access = answer.access ?? valueOf(hearing, 'access');
   const known = valueOf(hearing, 'source') !== undefined;
   if (!own || !answers || known || access?.admitted === 'no') return answer;
-  return { ...answer, source: { how: 'observed' } };
+  return { ...answer, source: observed };
+}
+
+/**
+ * Who says after all that nobody was let in did not see the conditions: the record that said so on this phone is taken
+ * back, and what else it said is said again.
+ */
+export function observedTakenBack(
+  hearing: Item<'hearing'>,
+  answer: Fields<'hearing'>,
+  device: string | null,
+): Statement[] {
+  const by = saidOf(hearing, 'source');
+  if (answer.access?.admitted !== 'no' || by === undefined || by.device !== device) return [];
+  const patched = by.record !== hearing.id;
+  if (!patched || valueKey(valueOf(hearing, 'source')) !== valueKey(observed)) return [];
+  const beside = fieldNames(hearing).filter(
+    (name) => name !== 'source' && answer[name] === undefined && saidOf(hearing, name)?.record === by.record,
+  );
+  const again = Object.fromEntries(beside.map((name) => [name, valueOf(hearing, name)]));
+  const without = { ...hearing, fields: {} };
+  return [withdraw(by.record, MIS_TAP), ...complete(without, again, device, '')];
 }

@@ -14,7 +14,7 @@ import { LineIn } from '../controls/TextIn.tsx';
 import { useFieldSlots } from '../controls/useFieldSlots.ts';
 import type { EntryForm } from '../useEntryForm.ts';
 import { ActorField } from './ActorField.tsx';
-import { GroundsField } from './GroundsField.tsx';
+import { GroundInWords, GroundsField } from './GroundsField.tsx';
 
 interface Props {
   form: EntryForm<'motion'>;
@@ -41,6 +41,9 @@ export function MotionFields({ form, outside = false }: Props) {
     <EntryIn key="complainsOf" of={field('complainsOf')} entries={against} words={line} optional />,
     <LineIn key="complainsOfWords" of={field('complainsOfWords')} optional />,
   ];
+  // Grounds from a list are those of a challenge; of anything else the ground is said in words.
+  const grounds = field('grounds');
+  const listed = (grounds.value ?? []).some((one, at) => at > 0 || one.ground !== 'other');
   const repeats = <EntryIn of={field('repeats')} entries={itemsOf(state, 'motion')} words={line} optional />;
   const rest = (['filedOn', 'complainsOf', 'complainsOfWords', 'repeats'] as const).map((name) =>
     field(name),
@@ -58,9 +61,9 @@ export function MotionFields({ form, outside = false }: Props) {
         hint={t({ message: 'Leave empty for one.', comment: 'Hint beside the number of motions' })}
         optional
       />
-      {recusal ? (
+      {recusal || listed ? <GroundsField of={grounds} /> : <GroundInWords of={grounds} />}
+      {recusal || field('against').value !== undefined ? (
         <>
-          <GroundsField of={field('grounds')} />
           {challenged.length > 0 ? (
             <Chips
               legend={field('against').label}

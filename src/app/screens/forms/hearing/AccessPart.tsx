@@ -5,6 +5,7 @@ import { OneIn, YesNoIn } from '../controls/CodeIn.tsx';
 import { Folded } from '../controls/Folded.tsx';
 import { partOf, type Slot } from '../controls/slot.ts';
 import { LineIn, WordsIn } from '../controls/TextIn.tsx';
+import { accessWith } from './leftovers.ts';
 import { useParts } from '../controls/useParts.ts';
 
 type Access = NonNullable<Fields<'hearing'>['access']>;
@@ -28,11 +29,12 @@ export function AccessPart({ of }: { of: Slot<Access> }) {
     'admitted',
     t({ message: 'Were you let in?', comment: 'Access to a hearing: the monitor' }),
   );
+  const late = admitted.value === 'later';
   return (
     <Folded title={of.label} said={of.value !== undefined}>
-      <OneIn of={admitted} from="admitted" />
-      {admitted.value === 'later' ? <ClockIn of={part(of, 'at')} optional /> : null}
-      {admitted.value === 'later' || admitted.value === 'no' ? (
+      <OneIn of={{ ...admitted, set: (value) => of.set(accessWith(of.value, value)) }} from="admitted" />
+      {late || of.value?.at !== undefined ? <ClockIn of={part(of, 'at')} optional /> : null}
+      {late || admitted.value === 'no' || of.value?.why !== undefined ? (
         <LineIn of={part(of, 'why')} optional />
       ) : null}
       {asked.map((name) => (

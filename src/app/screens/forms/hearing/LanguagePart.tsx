@@ -6,6 +6,7 @@ import { Folded } from '../controls/Folded.tsx';
 import { PersonIn } from '../controls/PersonIn.tsx';
 import { LineIn, TextIn } from '../controls/TextIn.tsx';
 import type { FieldSlots } from '../controls/useFieldSlots.ts';
+import { interpreterWith } from './leftovers.ts';
 import { useParts } from '../controls/useParts.ts';
 
 /** In which language, and whether an interpreter was needed, there, and told of the duty. */
@@ -15,6 +16,7 @@ export function LanguagePart({ field }: { field: FieldSlots<'hearing'> }) {
   const part = useParts('interpreter');
   const language = field('language');
   const of = field('interpreter');
+  const needed = part(of, 'needed');
   const interpreters = personsByRole(state).get('interpreter') ?? persons(state);
   return (
     <Folded
@@ -22,8 +24,8 @@ export function LanguagePart({ field }: { field: FieldSlots<'hearing'> }) {
       said={language.value !== undefined || of.value !== undefined}
     >
       <TextIn of={language} optional />
-      <YesNoIn of={part(of, 'needed')} />
-      {of.value !== undefined && of.value.needed !== 'no' ? (
+      <YesNoIn of={{ ...needed, set: (value) => of.set(interpreterWith(of.value, value)) }} />
+      {of.value !== undefined && (needed.value !== 'no' || Object.keys(of.value).length > 1) ? (
         <>
           <YesNoIn of={part(of, 'present')} />
           <PersonIn of={part(of, 'person')} people={interpreters} optional />

@@ -4,6 +4,7 @@ import { OneIn, YesNoIn } from '../controls/CodeIn.tsx';
 import { Folded } from '../controls/Folded.tsx';
 import type { Slot } from '../controls/slot.ts';
 import { partOf } from '../controls/slot.ts';
+import { notOpen, opennessWith } from './leftovers.ts';
 import { LineIn } from '../controls/TextIn.tsx';
 import { useParts } from '../controls/useParts.ts';
 
@@ -17,11 +18,8 @@ export function OpennessPart({ of }: { of: Slot<Openness> }) {
   const is = partOf(of, 'is', t({ message: 'Was it open to the public?', comment: 'Field of a hearing' }));
   return (
     <Folded title={of.label} said={said !== undefined}>
-      <OneIn
-        from="openness"
-        of={{ ...is, set: (value) => (value === undefined ? of.set(undefined) : is.set(value)) }}
-      />
-      {said === 'partly' || said === 'closed' ? (
+      <OneIn from="openness" of={{ ...is, set: (value) => of.set(opennessWith(of.value, value)) }} />
+      {notOpen(of.value) ? (
         <>
           <YesNoIn of={part(of, 'ruling')} />
           <LineIn of={part(of, 'ground')} optional />
