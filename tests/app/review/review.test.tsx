@@ -1,9 +1,12 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FlagScreen } from '#app/screens/review/FlagScreen.tsx';
 import { ReviewScreen } from '#app/screens/review/ReviewScreen.tsx';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
+import { itemsOf } from '#domain/casebook.ts';
+import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
+import { caseScreens } from '../forms/caseScreens.tsx';
 import { courtroom } from '../live/support/courtroom.tsx';
 
 const nothing = (): void => undefined;
@@ -53,4 +56,26 @@ test('the law of a flag says for which day, and from which entry the day is know
   act(() => go(flags[1]));
   await screen.findByText(/^Day of the facts: not known/);
   expect(screen.getAllByText(/date of the facts not known/).length).toBeGreaterThan(0);
+});
+
+test('an event outside court can be flagged, and a detention and a document attached to the flag', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14', country: 'KZ' })]);
+  const source = { how: 'told-by', who: 'a lawyer' } as const;
+  const refused = await court.desk.enter('event', { what: 'refusal', words: 'no assembly', source });
+  await court.desk.enter('detention', { what: 'administrative' });
+  await court.desk.enter('document', { what: 'other', title: { is: 'text', text: 'Expert report' } });
+  court.nav.go({ at: 'entry', key: court.key, id: refused });
+  const user = court.show(caseScreens);
+  await user.click(await screen.findByRole('button', { name: 'Flag as possible concern' }));
+  await waitFor(() => expect(court.nav.place().at).toBe('flag'));
+  const flag = () => itemsOf(court.state(), 'possible-violation')[0]!;
+  expect(valueOf(flag(), 'entries')).toEqual([refused]);
+  expect(valueOf(flag(), 'source')).toEqual(source);
+  await user.click(await screen.findByRole('button', { name: '+ entry' }));
+  await user.click(within(screen.getByRole('group', { name: 'Charges and custody' })).getByRole('checkbox'));
+  await user.click(
+    within(screen.getByRole('group', { name: 'Evidence and documents' })).getByLabelText(/Expert/),
+  );
+  await user.click(screen.getAllByRole('button', { name: /^Close/ }).at(-1)!);
+  expect(screen.getByRole('button', { name: /Expert report/ })).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import type { Fields } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { isFact, type Fact } from '#domain/hearingLog.ts';
+import { hearingOfFact, type Flaggable } from '#domain/flaggable.ts';
+import { isFact } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import { suggestionsAfter } from '#domain/suggestions.ts';
@@ -11,14 +12,14 @@ import { taxonomy } from '#standards/taxonomy.ts';
  * What a flag raised on a fact begins with: the likeliest type with the entries it rests on, else no type, to be chosen
  * later; the hearing; the source if all the entries share one.
  */
-export function newFlag(state: FoldState, fact: Fact): Fields<'possible-violation'> {
+export function newFlag(state: FoldState, fact: Flaggable): Fields<'possible-violation'> {
   const together = withItsRulings(state, fact);
   const [likeliest] = together.toReversed().flatMap((id) => {
     const one = state.items.get(id);
     return one && isFact(one) ? suggestionsAfter(state, one) : [];
   });
   const entries = [...(likeliest?.entries ?? together)];
-  const hearing = valueOf(fact, 'hearing');
+  const hearing = hearingOfFact(state, fact)?.id;
   const source = sharedSource(state, entries);
   return {
     entries,
@@ -29,7 +30,7 @@ export function newFlag(state: FoldState, fact: Fact): Fields<'possible-violatio
 }
 
 /** A motion and what was ruled on it belong together, whichever of them is flagged. */
-function withItsRulings(state: FoldState, fact: Fact): readonly RecordId[] {
+function withItsRulings(state: FoldState, fact: Flaggable): readonly RecordId[] {
   if (fact.kind === 'motion') return [fact.id, ...rulingsOf(state, fact.id).map(({ id }) => id)];
   return fact.kind === 'ruling' ? [...(valueOf(fact, 'motions') ?? []), fact.id] : [fact.id];
 }

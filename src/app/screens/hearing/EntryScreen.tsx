@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
 import { carriesSource, type FieldName, type Kind } from '#domain/entry.ts';
-import { isFact } from '#domain/hearingLog.ts';
+import { isFlaggable } from '#domain/flaggable.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -59,7 +59,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
   const withdrawn = item.withdrawn.at(-1);
   const edit = isEditable(item) ? () => setAsking('edit') : form && (() => nav.go(form));
   const flag = async () => {
-    if (!isFact(item)) return;
+    if (!isFlaggable(item)) return;
     const id = await enterOne(desk, 'possible-violation', newFlag(state, item), howNow(desk));
     if (id !== null) nav.go({ at: 'flag', key, id });
   };
@@ -99,7 +99,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
       <EntryFields item={item} />
       <History state={state} item={item} />
       <div className="row">
-        {isFact(item) ? (
+        {isFlaggable(item) ? (
           <Button onClick={() => void flag()}>
             {t({ message: 'Flag as possible concern', comment: 'Button: flags this entry for review' })}
           </Button>

@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { persons } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { factsOf, factsOutside, isFact, lineOf } from '#domain/hearingLog.ts';
+import { isFact, lineOf } from '#domain/hearingLog.ts';
 import { motions } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ChipsMany } from '../../ui/Chips.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
 import { useWhenText } from '../case/useWhenText.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
+import { PickEntries } from './PickEntries.tsx';
 
 interface Props {
   state: FoldState;
@@ -36,11 +35,9 @@ export function LinkedEntries({ state, hearing, value, onChange, onOpen }: Props
       });
     const line = isFact(item) ? lineOf(item) : null;
     // Without a clock time the day says more: of a complaint, when it was filed.
-    const time = line === null ? '' : line.happened === null ? when(item) : words.time(line);
+    const time = line === null || line.happened === null ? when(item) : words.time(line);
     return `${time} ${words.line(item, persons(state), numbers.get(id) ?? null, words.answered(state, item))}`.trim();
   };
-  const near = hearing ? factsOf(state, hearing) : factsOutside(state);
-  const offered = [...new Set([...value, ...near.map(({ id }) => id)])];
   return (
     <div className="stack-tight">
       {value.length > 0 ? (
@@ -68,22 +65,7 @@ export function LinkedEntries({ state, hearing, value, onChange, onOpen }: Props
         {t({ message: '+ entry', comment: 'Button: attach facts to a possible violation' })}
       </Button>
       {picking ? (
-        <Sheet
-          open
-          title={
-            <Trans comment="Title of a sheet: which facts a possible violation rests on">
-              Which entries?
-            </Trans>
-          }
-          onClose={() => pick(false)}
-        >
-          <ChipsMany
-            legend={t({ message: 'Entries of this hearing', comment: 'List of facts to attach' })}
-            options={offered.map((id) => ({ value: id as string, label: text(id) }))}
-            value={value}
-            onChange={(ids) => onChange(ids as RecordId[])}
-          />
-        </Sheet>
+        <PickEntries {...{ state, hearing, value, text, onChange }} onClose={() => pick(false)} />
       ) : null}
     </div>
   );
