@@ -120,13 +120,14 @@ export function Shell({ parts }: { parts: ShellParts }) {
       if (news.is === 'locked' && news.how === 'hard') setPinKnown(false);
       if (news.is === 'writer-asked' || news.is === 'writer-lost')
         blank({ is: 'outside', standing: { is: 'elsewhere' } });
+      if (news.is === 'time-over' && here.is === 'open') void hardLock();
       // Also while locked: it is true of this start to its end.
       if (news.is === 'storage-gone') setGone(true);
       if (here.is !== 'open') return;
       if (news.is === 'storage') setStorage(news.storage);
       if (news.is === 'summaries') here.desk.showSummaries(news.summaries);
     });
-  }, [door, blank]);
+  }, [door, blank, hardLock]);
 
   // The page came anew while the worker's session lived: only at the start, later openings come through Unlock.
   const openAtStart = useRef(parts.look.standing.is === 'open');

@@ -224,6 +224,8 @@ export type News =
   | { is: 'storage'; storage: StorageState }
   /** Told at each refusal and wherever else it is noticed: what stands on the page is all there is. */
   | { is: 'storage-gone' }
+  /** Six hours after the passphrase, outside an open hearing: the page seals what is typed and locks; else the vault does, 2 s later. */
+  | { is: 'time-over' }
   | { is: 'writer-asked' }
   | { is: 'writer-lost' };
 

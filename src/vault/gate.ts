@@ -13,7 +13,15 @@ import { deleteIndex, indexExists } from './indexDatabase.ts';
 import type { Keys } from './keys.ts';
 import { openKeyFile, type KeyFileAtStart } from './openKeyFile.ts';
 import { removeCopies } from './outgoing.ts';
-import { judgePin, pinSession, tryPin, untilHardLock, type Instant, type PinSession } from './pin.ts';
+import {
+  judgePin,
+  pinSession,
+  tryPin,
+  untilHardLock,
+  untilOpenEnds,
+  type Instant,
+  type PinSession,
+} from './pin.ts';
 import { isRightPin } from './pinCheck.ts';
 import { halfWoken } from './ringContents.ts';
 import { rotate } from './rotate.ts';
@@ -33,6 +41,8 @@ export class GateShut extends Error {
 
 /** After home was shown, and after the last entry: then nobody waits. */
 const quietAfterMs = 2_000;
+/** For the page to seal what is typed, once the time of an open session is over. */
+const farewellMs = 2_000;
 
 export class Gate {
   readonly tools: VaultTools;
@@ -231,6 +241,8 @@ export class Gate {
     await session.files.runs.stop().catch(() => undefined);
     if (!(await this.stillStands(session))) return;
     await session.saveAll();
+    // Its time may be over already.
+    this.#arm();
     void session.check().catch(() => undefined);
   }
 
@@ -333,12 +345,20 @@ export class Gate {
     clearTimeout(this.#timer);
     const pin = this.#pin;
     if (!pin) return;
-    const wait = untilHardLock(pin, this.#now(), this.openHearing !== null);
+    const hearingOpen = this.openHearing !== null;
+    // Nobody who writes in a hearing is cut off: its end, or a soft lock, asks again (decision 16).
+    if (!this.soft && hearingOpen) return;
+    const wait = this.soft ? untilHardLock(pin, this.#now(), hearingOpen) : untilOpenEnds(pin, this.#now());
     this.#timer = setTimeout(() => void this.#judge(), wait);
   }
 
   async #judge(): Promise<void> {
-    if (!this.#pin || !this.soft) return this.#arm();
+    if (!this.#pin) return;
+    if (!this.soft) {
+      if (untilOpenEnds(this.#pin, this.#now()) > 0) return this.#arm();
+      this.#timer = setTimeout(() => void this.hardLock(null), farewellMs);
+      return this.tell({ is: 'time-over' });
+    }
     const { session, standing } = judgePin(this.#pin, this.#now(), this.openHearing !== null);
     this.#pin = session;
     if (standing === 'hard-lock') await this.hardLock(null);

@@ -76,6 +76,11 @@ export function untilHardLock(session: PinSession, now: Instant, hearingOpen: bo
   return Math.max(0, lasts - elapsed(session.passphraseAt, now));
 }
 
+/** Milliseconds until an open session outside a hearing must lock, whatever is done in it. */
+export function untilOpenEnds(session: PinSession, now: Instant): number {
+  return Math.max(0, sessionLasts - elapsed(session.passphraseAt, now));
+}
+
 const later = (a: Instant, b: Instant): Instant => ({
   wall: Math.max(a.wall, b.wall),
   mono: Math.max(a.mono, b.mono),
