@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from './Button.tsx';
 import { announce } from './LiveRegion.tsx';
 
@@ -65,10 +65,16 @@ export function HoldButton({ children, onDone, hold = 3, countdown = 10 }: Props
         </Button>
       ) : (
         <p className="quiet small">
-          <Trans comment="How a button works that cannot be undone">Hold for {hold} seconds.</Trans>{' '}
-          <span className="hold-by-key">
+          <Trans comment="How a button works that cannot be undone">
+            <Plural value={hold} one="Hold for # second." other="Hold for # seconds." />
+          </Trans>{' '}
+          <span className="unseen seen-with-mouse">
             <Trans comment="How a button works that cannot be undone; Stop is another button">
-              With a keyboard: press once, {countdown} seconds count down, Stop ends it.
+              <Plural
+                value={countdown}
+                one="With a keyboard: press once, # second counts down, Stop ends it."
+                other="With a keyboard: press once, # seconds count down, Stop ends it."
+              />
             </Trans>
           </span>
         </p>

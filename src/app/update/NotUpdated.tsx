@@ -14,7 +14,7 @@ export function NotUpdated({ onGoOn }: { onGoOn: () => void }) {
       action={
         <Button look="primary" wide onClick={onGoOn}>
           <Trans comment="Button: the update did not start; the app opens as it was before">
-            Go on with the version here
+            Go on with the old version
           </Trans>
         </Button>
       }
@@ -22,7 +22,7 @@ export function NotUpdated({ onGoOn }: { onGoOn: () => void }) {
       <p>
         <Trans comment="After “Lock and update”, when the update did not take over">
           The app is locked, and nothing kept or typed is lost. If the new version starts now, this page
-          changes by itself. Or go on with the version that is here: the update is offered again on Today.
+          changes by itself. Or go on with the old version: the update is offered again on Today.
         </Trans>
       </p>
     </Screen>

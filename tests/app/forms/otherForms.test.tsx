@@ -109,9 +109,9 @@ test('[fact 14] an item of evidence with a document, and [fact 17] a photograph 
   form('document', hearing);
   await user.selectOptions(pick('Kind of document'), 'Photograph');
   await user.type(box('Date'), '28.11.2016');
-  await user.type(box('Credit (optional)'), 'Galym Ageleuov');
+  await user.type(box('Whom to name as its source (optional)'), 'Galym Ageleuov');
   await user.click(one('May it be published?', 'Not known'));
-  await user.click(among('Who can be seen', 'Bokaev'));
+  await user.click(among('Who is shown', 'Bokaev'));
   const photograph = await keep('document');
   expect(valueOf(photograph, 'credit')).toBe('Galym Ageleuov');
   expect(valueOf(photograph, 'mayPublish')).toBe('not-known');
@@ -172,7 +172,7 @@ test('of each attached file: whose it is and who is shown, by its own; on its pa
   open({ at: 'form', of: 'document', key: court.key, id, about: null });
   const fold = within(screen.getByText('Whose it is, and who is shown: Picture 2').closest('details')!);
   await user.type(
-    fold.getByRole('textbox', { name: 'Credit of this file (optional)', hidden: true }),
+    fold.getByRole('textbox', { name: 'Whom to name as the source of this file (optional)', hidden: true }),
     'An agency',
   );
   await user.click(fold.getByLabelText('Bokaev'));
@@ -191,7 +191,10 @@ test('of each attached file: whose it is and who is shown, by its own; on its pa
   );
   open({ at: 'entry', key: court.key, id });
   const rows = screen.getAllByText(/^Picture [12]$/).map((name) => name.closest('li')!.textContent);
-  expect(rows.map((row) => row.includes('Credit of this file: An agency'))).toEqual([false, true]);
+  expect(rows.map((row) => row.includes('Whom to name as the source of this file: An agency'))).toEqual([
+    false,
+    true,
+  ]);
   expect(rows[1]).toContain('Who is shown: Bokaev');
 });
 

@@ -97,7 +97,7 @@ test('a file says what it is and how big, and nothing that opens it', () => {
     'picture, 1.2 MB\nPDF, 1 KB',
   );
   expect(text('document', 'files', [{ ...file, credit: 'An agency', showsWords: 'two guards' }])).toBe(
-    'picture, 1.2 MB · Credit of this file: An agency · Who is shown, in your words: two guards',
+    'picture, 1.2 MB · Whom to name as the source of this file: An agency · Who is shown, in your words: two guards',
   );
 });
 

@@ -55,6 +55,19 @@ describe('taps of the table in screens.md', () => {
     expect(factsOf(court.state(), hearing.id)).toHaveLength(1);
   });
 
+  test('an item of evidence: More, then its form, of this hearing and logged live', async () => {
+    const { court, tap, hearing } = await hearingAt('evidence');
+    await tap(/^More/);
+    await tap('Item of evidence');
+    expect(court.nav.place()).toEqual({
+      at: 'form',
+      of: 'evidence',
+      key: court.key,
+      id: null,
+      about: hearing.id,
+    });
+  });
+
   test('the court decides without a motion: More, the button, the outcome', async () => {
     const { court, tap } = await hearingAt('evidence');
     await tap(/^More/);

@@ -72,7 +72,7 @@ test('in an open hearing nothing reloads and nothing typed is lost; then it upda
     .getByRole('heading', { name: 'The new version has not started yet' })
     .waitFor({ timeout: 20_000 });
   expect(await page.evaluate(() => 'samePage' in globalThis)).toBe(true);
-  await here.tap('Go on with the version here');
+  await here.tap('Go on with the old version');
   await journey.unlock(here, passphrase);
   await here.room('Today');
   await page.getByText('Update available').waitFor();

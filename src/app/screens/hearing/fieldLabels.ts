@@ -57,7 +57,7 @@ export const fieldLabels: Record<AnyField, MessageDescriptor> = {
   court: msg({ message: 'Court', comment: 'Field: name of the court' }),
   courtFile: msg({ message: 'Court file number', comment: 'Field of a case' }),
   credit: msg({
-    message: 'Credit',
+    message: 'Whom to name as its source',
     comment: 'Field of a document or picture: whom to name when it is shown',
   }),
   date: msg({ message: 'Date', comment: 'Field' }),
@@ -154,7 +154,7 @@ export const fieldLabels: Record<AnyField, MessageDescriptor> = {
     message: 'How it is shown',
     comment: 'Field of a mission: by name, code, or organisation only',
   }),
-  shows: msg({ message: 'Who can be seen', comment: 'Field of a picture' }),
+  shows: msg({ message: 'Who is shown', comment: 'Field of a picture' }),
   side: msg({ message: 'Side', comment: 'Field of a motion' }),
   source: msg({ message: 'How do you know?', comment: 'Field: observed, heard, told, document, media' }),
   stage: msg({ message: 'Stage', comment: 'Field of a case or hearing' }),

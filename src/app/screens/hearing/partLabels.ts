@@ -77,7 +77,7 @@ export type PartLabels = typeof partLabels;
 /** What is said of one attached file. */
 export const filePartLabels = {
   credit: msg({
-    message: 'Credit of this file',
+    message: 'Whom to name as the source of this file',
     comment: 'Attached picture or file: whom to name when it is shown',
   }),
   shows: msg({ message: 'Who is shown', comment: 'Attached picture or file: persons of the case' }),

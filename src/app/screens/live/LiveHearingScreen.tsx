@@ -253,6 +253,7 @@ function OpenHearing({ place }: Props) {
           onObserve={observe}
           onCourtDecides={() => setSheet({ is: 'ruling', motions: [] })}
           onMotion={() => setSheet({ is: 'motion' })}
+          onEvidence={() => nav.go({ at: 'form', of: 'evidence', key, id: null, about: hearing })}
           onClose={close}
         />
       ) : null}

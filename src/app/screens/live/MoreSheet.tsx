@@ -13,11 +13,21 @@ interface Props {
   /** A ruling that answers no motion. */
   onCourtDecides(): void;
   onMotion(): void;
+  /** Its form: what was admitted or read follows later. */
+  onEvidence(): void;
   onClose(): void;
 }
 
 /** The part of the hearing, and every kind of entry that is not one of the six buttons. */
-export function MoreSheet({ stage, onStage, onObserve, onCourtDecides, onMotion, onClose }: Props) {
+export function MoreSheet({
+  stage,
+  onStage,
+  onObserve,
+  onCourtDecides,
+  onMotion,
+  onEvidence,
+  onClose,
+}: Props) {
   const { t } = useLingui();
   const words = useEntryWords();
   const shown = captureButtons[stage];
@@ -55,6 +65,9 @@ export function MoreSheet({ stage, onStage, onObserve, onCourtDecides, onMotion,
             {t({ message: 'Motion', comment: 'Capture button: a party asks the court for something' })}
           </Button>
         )}
+        <Button look="capture" onClick={onEvidence}>
+          {t({ message: 'Item of evidence', comment: 'Kind of entry' })}
+        </Button>
         {rest.map((what) => (
           <Button key={what} look="capture" onClick={then(() => onObserve(what))}>
             {words.label('observation', what)}

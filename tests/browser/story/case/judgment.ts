@@ -41,9 +41,9 @@ async function photograph(hand: Hand, typed: Typed): Promise<void> {
   });
   await page.getByText(say('Picture 1'), { exact: true }).waitFor();
   await unfold('May it be shown, and who is in it');
-  await type('Credit (optional)', typed.ageleuov);
+  await type('Whom to name as its source (optional)', typed.ageleuov);
   await choose('May it be published?', 'Not known');
-  for (const name of [typed.bokaev, typed.ayan]) await chip('Who can be seen', name);
+  for (const name of [typed.bokaev, typed.ayan]) await chip('Who is shown', name);
   await source({ how: 'Media' });
   await writtenFrom('From a document');
   await tap('Keep');
