@@ -7,6 +7,7 @@ import { spanOf } from './daySpan.ts';
 import { custodyRows, type CustodyRow } from './custodyNow.ts';
 import type { SetAside, Stated } from './entry.ts';
 import { fold, type FoldState } from './fold.ts';
+import { attendedOf } from './hearingGaps.ts';
 import { hearingCounts, type HearingCounts } from './hearingCounts.ts';
 import { factsOf } from './hearingLog.ts';
 import { isOpenHearing } from './hearingOver.ts';
@@ -48,6 +49,8 @@ export interface Summary {
   readonly openHearing: { id: string; number: string; start: string; entries: number } | null;
   /** What is known of the next hearing of each instance that goes on, by day; those without a day last. */
   readonly nexts: readonly NextSaid[];
+  /** The last hearing, if nobody who watches was there. `number` `3`, `~3`, `3+` or ''. */
+  readonly missed: { readonly number: string; readonly is: 'not-attended' | 'not-admitted' } | null;
   /** Hearings that are over, without a word on the next date. */
   readonly unclosed: number;
   /** What is blank of hearings that ended, all questions of `closing.ts` but open motions. */
@@ -86,6 +89,7 @@ export function summariseFold(
     flagsSent: flags.filter((flag) => flag.state === 'sent').length,
     openHearing: openHearingOf(state),
     nexts: nextHearings(state).map(saidOfNext),
+    missed: missedLast(state),
     unclosed: hearings(state).filter((hearing) => lacksNext(state, hearing)).length,
     questions: unansweredHearings(state).reduce((sum, { questions }) => sum + questions.length, 0),
     hearings: hearingCounts(state),
@@ -111,6 +115,13 @@ function openHearingOf(state: FoldState): Summary['openHearing'] {
     start: localOf(valueOf(hearing, 'start')) ?? '',
     entries: factsOf(state, hearing.id).length,
   };
+}
+
+function missedLast(state: FoldState): Summary['missed'] {
+  const last = hearings(state).at(-1);
+  const is = last && attendedOf(state, last);
+  if (last === undefined || (is !== 'not-attended' && is !== 'not-admitted')) return null;
+  return { number: countText(valueOf(last, 'number')), is };
 }
 
 function saidOfNext({ instance, next }: NextHearing): NextSaid {

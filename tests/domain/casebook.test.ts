@@ -202,6 +202,7 @@ describe('summary', () => {
       flagsSent: 1,
       openHearing: { id: id(7), number: '2', start: '', entries: 0 },
       nexts: [],
+      missed: null,
       unclosed: 1,
       questions: 7,
       hearings: { entered: 3, missing: 0, notAttended: 0, notAdmitted: 0, notEntered: 0 },
@@ -258,6 +259,7 @@ describe('summary', () => {
       hearings: { entered: 5, missing: 1, notAttended: 2, notAdmitted: 1, notEntered: 3 },
       openMotions: { n: 5, about: true, orMore: false },
       openAboutDetention: 1,
+      missed: { number: '', is: 'not-attended' },
       nexts: [{ instance: id(4), date: '2017-01-20' }],
     });
     expect(heldNow(found.custody, '2016-06-02')).toEqual([]);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { conflicts, hearings, itemsOf } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
@@ -146,4 +146,20 @@ test('the day note is plain text with the facts of the hearing', async () => {
   court.show(caseScreens);
   const note = await screen.findByText(/decision of the mayor/);
   expect(note.textContent).not.toContain('weak evidence');
+});
+
+test('the head of a case names its charges, each article once; many accused are counted', async () => {
+  const { court } = await withHearing();
+  const article = (text: string) => ({ article: { is: 'text', text } }) as const;
+  await court.desk.enter('charge', { count: 1, ...article('174') });
+  await court.desk.enter('charge', { count: 2, ...article('274') });
+  await court.desk.enter('charge', { count: 3, ...article('174') });
+  await court.desk.enter('charge', { count: 4, words: { is: 'text', text: 'calling a meeting' } });
+  await court.desk.enter('person', { name: { is: 'text', text: 'Ayan' }, roles: ['accused'], mark: '7' });
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  court.show(caseScreens);
+  expect(await screen.findByText('Charges: 174; 274; calling a meeting')).toBeTruthy();
+  expect(screen.getByText(/Trial.*7 · Ayan/)).toBeTruthy();
+  for (let n = 0; n < 8; n += 1) await act(() => court.desk.enter('person', { roles: ['accused'] }));
+  expect(await screen.findByText(/Trial.*9 accused/)).toBeTruthy();
 });

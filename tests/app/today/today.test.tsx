@@ -167,3 +167,20 @@ test('a next date known only as a month is ahead until the month has ended, and 
   expect(await part('Next')).toEqual(['October 2026 · C-3']);
   expect(await part('The day has passed')).toEqual(['September 2026 · B-2']);
 });
+
+test('under the next hearing stands that nobody was at the last one', async () => {
+  const { desk } = await home();
+  await desk.createCase(
+    [
+      enter('case', { code: 'B-2' }),
+      enter('hearing', {
+        number: { is: 'exact', n: 2 },
+        date: { is: 'exact', on: '2026-10-11' },
+        part: { is: 'not-attended' },
+        next: { state: 'announced', date: { is: 'exact', on: '2026-10-21' } },
+      }),
+    ],
+    'from-memory',
+  );
+  expect(await screen.findByRole('button', { name: /B-2.*⚠ Hearing 2: not attended/ })).toBeDefined();
+});

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { caseOf, personsByRole } from '#domain/casebook.ts';
+import { caseOf } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -22,6 +22,7 @@ import { MotionsTab } from './MotionsTab.tsx';
 import { OutsideTab } from './OutsideTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
 import { TimeLineTab } from './TimeLineTab.tsx';
+import { useCaseHead } from './useCaseHead.ts';
 import './case.css';
 
 const bodies: Record<CaseTab, () => ReactNode> = {
@@ -45,16 +46,11 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
   const dates = useDates();
   const { key, state } = useOpenCase();
   const theCase = caseOf(state);
-  const stage = theCase && valueOf(theCase, 'stage');
   const words = useEntryWords(state);
   const labels = useTabLabels();
   const heading = usePartHeading(place.tab);
-  const [title, code, town] = [
-    theCase && valueOf(theCase, 'title'),
-    theCase && valueOf(theCase, 'code'),
-    theCase && valueOf(theCase, 'town'),
-  ];
-  const accused = personsByRole(state).get('accused') ?? [];
+  const [title, code] = [theCase && valueOf(theCase, 'title'), theCase && valueOf(theCase, 'code')];
+  const head = useCaseHead();
   const home = place.tab === 'log';
   const parts = <CaseNav tab={place.tab} onTab={(tab) => nav.replace({ at: 'case', key, tab })} />;
   const toParts = () => document.querySelector<HTMLElement>('#case-parts button')?.focus();
@@ -63,19 +59,12 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
     <Screen
       title={title ? dates.text(title) : (code ?? words.label('kind', 'case'))}
       over={title ? code : undefined}
-      mark={
-        home
-          ? words.listed([
-              stage && words.label('caseStage', stage),
-              town && dates.text(town),
-              ...accused.map((person) => words.person(person)),
-            ])
-          : undefined
-      }
+      mark={home ? head.who : undefined}
       onBack={nav.back}
       action={<HearingAction />}
     >
       <CaseNotices />
+      {home && head.charged ? <p className="quiet">{head.charged}</p> : null}
       {home ? <CustodyNow /> : null}
       {home ? parts : null}
       <section className="stack">

@@ -171,13 +171,37 @@ export function TodayScreen() {
           <li key={`${summary.key} ${next.instance}`}>
             <RowButton
               main={[...nextParts(next), nameOf(summary)].join(' · ')}
-              more={openMotions(summary.openMotions) || undefined}
+              more={
+                [openMotions(summary.openMotions), missed(summary)].filter(Boolean).join(' · ') || undefined
+              }
               onOpen={() => nav.go(to(summary.key))}
             />
           </li>
         ))}
       </ul>
     );
+  }
+
+  /** ⚠ is a mark beside words, never instead of them. */
+  function missed({ missed: last }: CaseSummary): string {
+    if (last === null) return '';
+    const { number } = last;
+    if (last.is === 'not-admitted')
+      return number
+        ? t({
+            message: `⚠ Hearing ${number}: not admitted`,
+            comment: 'On home, under the next hearing of a case',
+          })
+        : t({
+            message: '⚠ Last hearing: not admitted',
+            comment: 'On home, under the next hearing of a case',
+          });
+    return number
+      ? t({
+          message: `⚠ Hearing ${number}: not attended`,
+          comment: 'On home, under the next hearing of a case',
+        })
+      : t({ message: '⚠ Last hearing: not attended', comment: 'On home, under the next hearing of a case' });
   }
 
   function nextParts(next: NextSaid): readonly string[] {
