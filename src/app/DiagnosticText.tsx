@@ -1,11 +1,35 @@
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { Trans } from '@lingui/react/macro';
+import { DeskContext } from './desk/useDesk.ts';
+import { diagnosticText } from './diagnosticText.ts';
+import { readBuild, type Build } from './readBuild.ts';
 import { Button } from './ui/Button.tsx';
 
 /** Codes, counts and versions, no content: to read before it is copied. */
 export function DiagnosticText({ where, problem }: { where: string; problem: unknown }) {
+  const view = useContext(DeskContext)?.view();
+  const [build, setBuild] = useState<Build | null>(null);
   const [copied, setCopied] = useState(false);
-  const text = diagnosticText(where, problem, navigator.userAgent);
+  useEffect(() => {
+    let left = false;
+    void readBuild().then((read) => {
+      if (!left) setBuild(read);
+    });
+    return () => {
+      left = true;
+    };
+  }, []);
+  const text = diagnosticText({
+    where,
+    problem,
+    build,
+    counts: view && {
+      cases: view.summaries?.length ?? 0,
+      itemsOpen: view.open?.state.items.size ?? 0,
+      waiting: view.waiting.length,
+    },
+    agent: navigator.userAgent,
+  });
   return (
     <details>
       <summary>
@@ -23,12 +47,4 @@ export function DiagnosticText({ where, problem }: { where: string; problem: unk
       </Button>
     </details>
   );
-}
-
-/** An error's message may quote what was typed, so only its name and the places in our own code are given. */
-export function diagnosticText(where: string, problem: unknown, agent: string): string {
-  const name = problem instanceof Error ? problem.name : typeof problem;
-  const stack = problem instanceof Error ? (problem.stack ?? '') : '';
-  const places = stack.match(/[\w.-]+\.(?:js|tsx?):\d+:\d+/g)?.slice(0, 8) ?? [];
-  return [`screen ${where}`, `error ${name}`, ...places, agent].join('\n');
 }
