@@ -221,6 +221,25 @@ test.each([
   },
 );
 
+test.each([
+  ['no-indexeddb', 1],
+  ['private-mode', 0],
+  ['ios-tab', 0],
+] as const)('%s: what may lie here from before, and what removes it, is told (%i)', (why, count) => {
+  show(
+    <FaceContext value={{ face: { language: 'en', theme: 'light' }, change: async () => undefined }}>
+      <StartCheck
+        door={startDoor}
+        standing={{ is: 'unfit', why }}
+        onLookAround={() => undefined}
+        onTaken={() => undefined}
+        reload={() => undefined}
+      />
+    </FaceContext>,
+  );
+  expect(screen.queryAllByText(/it is still here, sealed/)).toHaveLength(count);
+});
+
 test('a damaged key file: the wipe is two taps away, and back is one', async () => {
   const user = show(
     <StartCheck

@@ -7,6 +7,7 @@ import { launch, newProfile, waitForOfflineReady, type Launched } from '../suppo
 import { openInNode } from '../support/openInNode.ts';
 import { originDatabases, readOriginFiles, readOriginRows } from '../support/originFiles.ts';
 import { startServer, type Server } from '../support/startServer.ts';
+import { BARE_PATH } from '../support/vaultPage.ts';
 
 let server: Server;
 let profile: Awaited<ReturnType<typeof newProfile>>;
@@ -103,6 +104,47 @@ test('after a wipe with the server there nothing of this origin is left, and the
   await browser.page.getByRole('button', { name: 'English', exact: true }).waitFor();
   await waitForOfflineReady(browser.page);
   expect(browser.violations.seen).toEqual([]);
+});
+
+test('a wipe that can’t clear a file says so, also at the next start, and is whole once nobody holds that file', async () => {
+  const here = hand(browser.page);
+  await journey.firstRun(here);
+  // Without the server, whose answer would let the browser clear everything.
+  await browser.context.route('**/wiped', (route) => route.abort());
+  const holder = await browser.context.newPage();
+  await holder.goto(`${server.address}${BARE_PATH}`);
+  await holder.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await folder.getFileHandle('j05');
+    Object.assign(globalThis, { held: await file.createWritable({ keepExistingData: true }) });
+  });
+  await here.room('More');
+  await here.row('Wipe this phone');
+  await held(here, 'Wipe everything here', () => here.title('Wiped, but not cleared away'));
+  await browser.page.getByText('can no longer be read through the phone').waitFor();
+  expect([...(await readOriginFiles(holder)).keys()]).toEqual(expect.arrayContaining(['j05', 'k0', 'k1']));
+  await browser.page.reload();
+  await here.title('Wiped, but not cleared away');
+  await holder.close();
+  await here.tap('Wipe again');
+  await here.title(/^Wiped$/);
+  await here.tap('Start again');
+  await here.button('English').waitFor();
+  expect(await originDatabases(browser.page)).toEqual([]);
+});
+
+test('a window that does not have the vault wipes it, and the one that had it is shut', async () => {
+  const first = hand(browser.page);
+  await journey.firstRun(first);
+  const page = await browser.context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.address);
+  const second = hand(page);
+  await second.title('Open in another window');
+  await second.tap('Wipe this phone…');
+  await held(second, 'Wipe everything here', () => second.title(/^Wiped$/));
+  await first.title('Open in another window');
+  expect([...(await readOriginFiles(page)).keys()]).toEqual([]);
 });
 
 /** From any screen with the bar to the page of a new case with an accused. */

@@ -6,6 +6,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 
+/** An update or a protection may have taken away what a vault that lies here was made with. */
+const mayHaveKept: readonly Unfit[] = ['no-opfs', 'no-indexeddb', 'no-locks', 'no-crypto'];
+
 /** A browser in which no vault is made: why, what to do about it, and the made-up case. The language may be a wrong guess. */
 export function CannotKeep({ why, onLookAround }: { why: Unfit; onLookAround(): void }) {
   const { t } = useLingui();
@@ -33,6 +36,14 @@ export function CannotKeep({ why, onLookAround }: { why: Unfit; onLookAround(): 
       }
     >
       <p>{unfitWords(why)}</p>
+      {mayHaveKept.includes(why) ? (
+        <p className="quiet">
+          <Trans comment="Start check: too old, or Lockdown Mode. The storage cannot be reached, so the app cannot wipe it">
+            If you kept something here before, it is still here, sealed. The app cannot wipe it from here;
+            clearing this site’s data in the browser’s settings does.
+          </Trans>
+        </p>
+      ) : null}
     </Screen>
   );
 }
