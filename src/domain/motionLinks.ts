@@ -1,10 +1,10 @@
-/** What ties motions together: those that repeat another, those filed outside a hearing, those that complain of something. */
-import { itemAt, itemsOf } from './casebook.ts';
+/** What ties motions together: those that repeat another, those filed outside a hearing, those about detention, the grounds given. */
+import { itemsOf } from './casebook.ts';
 import type { MotionKind } from './codes.ts';
 import type { Fields } from './entry.ts';
 import { byFactDay, hearingIdOf } from './factDay.ts';
 import type { FoldState } from './fold.ts';
-import { valueOf, type AnyItem, type Item } from './item.ts';
+import { valueOf, type Item } from './item.ts';
 import { motions, openMotions, type MotionState } from './motions.ts';
 import { onceFor } from './onceFor.ts';
 import { addTo, noTally, type Tally } from './tally.ts';
@@ -21,30 +21,10 @@ export function isFiledOutside(motion: Item<'motion'>): boolean {
   return valueOf(motion, 'filedOn') !== undefined || hearingIdOf(motion) === undefined;
 }
 
-export const filedOutside = onceFor((state: FoldState): readonly MotionState[] =>
-  motions(state).filter(({ motion }) => isFiledOutside(motion)),
-);
-
-/** Motions that name what they complain of, and complaints about detention: open until ruled on. */
-export const complaints = onceFor((state: FoldState): readonly MotionState[] =>
-  motions(state).filter(
-    ({ motion }) =>
-      valueOf(motion, 'what') === 'detention-complaint' ||
-      valueOf(motion, 'complainsOf') !== undefined ||
-      valueOf(motion, 'complainsOfWords') !== undefined,
-  ),
-);
-
 /** Nobody has ruled on whether somebody is rightly detained. */
 export const openAboutDetention = onceFor((state: FoldState): readonly MotionState[] =>
   openMotions(state).filter(({ motion }) => aboutDetention.has(valueOf(motion, 'what'))),
 );
-
-/** What a motion complains of, withdrawn or not: a detention, a ruling. `undefined` when it has not arrived. */
-export function complainedOf(state: FoldState, motion: Item<'motion'>): AnyItem | undefined {
-  const of = valueOf(motion, 'complainsOf');
-  return of === undefined ? undefined : itemAt(state, of);
-}
 
 /** Motions that repeat each other, each list in the order in which they were made; those that stand alone are left out. */
 export const chains = onceFor((state: FoldState): readonly (readonly MotionState[])[] => {
@@ -71,6 +51,12 @@ export const chains = onceFor((state: FoldState): readonly (readonly MotionState
 export function chainOf(state: FoldState, motion: RecordId): readonly MotionState[] {
   const alone = motions(state).filter((one) => one.motion.id === motion);
   return chains(state).find((chain) => chain.some((one) => one.motion.id === motion)) ?? alone;
+}
+
+/** Those of its chain, in the order in which they were made; none where it stands alone. */
+export function chainIds(state: FoldState, motion: RecordId): readonly RecordId[] {
+  const chain = chainOf(state, motion);
+  return chain.length < 2 ? [] : chain.map((one) => one.motion.id);
 }
 
 type Ground = NonNullable<Fields<'motion'>['grounds']>[number]['ground'];

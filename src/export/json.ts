@@ -3,6 +3,7 @@ import type { Kind } from '#domain/entry.ts';
 import type { Said } from '#domain/said.ts';
 import { hearings, itemsOf, withdrawn } from '#domain/casebook.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { chainIds } from '#domain/motionLinks.ts';
 import { motions } from '#domain/motions.ts';
 import { breaksInLog, cameInLog } from '#domain/notedInLog.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
@@ -76,7 +77,7 @@ function derivedOf(exported: Exported): ReadonlyMap<AnyItem, object> {
   const { state, language } = exported;
   const ofMotions = motions(state).map(({ motion, state: standing, rulings }): [AnyItem, object] => [
     motion as AnyItem,
-    { state: standing, rulings: rulings.map(({ id }) => id) },
+    { state: standing, chain: chainIds(state, motion.id), rulings: rulings.map(({ id }) => id) },
   ]);
   const days = detentionDays(exported);
   const ofDetentions = itemsOf(state, 'detention').map((item): [AnyItem, object] => [

@@ -48,7 +48,11 @@ const labelsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** What a reader may work out too, but should not have to. */
 const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
-  motion: { state: z.enum(['open', 'ruled']), rulings: z.array(recordIdSchema) },
+  motion: {
+    state: z.enum(['open', 'ruled']),
+    chain: z.array(recordIdSchema),
+    rulings: z.array(recordIdSchema),
+  },
   hearing: {
     /** What the log says where the hearing's own fields are silent. */
     notedInLog: z.strictObject({

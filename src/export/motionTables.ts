@@ -2,6 +2,7 @@
 import { itemsOf } from '#domain/casebook.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { Item } from '#domain/item.ts';
+import { chainIds } from '#domain/motionLinks.ts';
 import { motions, type MotionState } from '#domain/motions.ts';
 import { everyEntry, fieldsOf, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
@@ -57,6 +58,7 @@ function motionTable(exported: Exported): Omit<Table, 'name'> {
   ];
   const follows: Column<MotionState>[] = [
     { name: 'state', cell: (motion) => motion.state },
+    { name: 'chain', cell: ({ motion }) => chainIds(state, motion.id).join(LIST) },
     { name: 'rulings', cell: (motion) => motion.rulings.map(({ id }) => id).join(LIST) },
   ];
   const ofMotion = own.map(({ name, cell }) => ({ name, cell: ({ motion }: MotionState) => cell(motion) }));

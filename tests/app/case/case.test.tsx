@@ -163,3 +163,22 @@ test('the head of a case names its charges, each article once; many accused are 
   for (let n = 0; n < 8; n += 1) await act(() => court.desk.enter('person', { roles: ['accused'] }));
   expect(await screen.findByText(/Trial.*9 accused/)).toBeTruthy();
 });
+
+test('the page of a motion says what repeats it; the grounds of all motions are counted', async () => {
+  const { court, hearing } = await withHearing();
+  const first = await court.desk.enter('motion', { hearing, what: 'recusal', grounds: [{ ground: 'bias' }] });
+  const again = await court.desk.enter('motion', {
+    hearing,
+    what: 'recusal',
+    howMany: { is: 'several' },
+    grounds: [{ ground: 'bias' }],
+    repeats: first!,
+  });
+  court.nav.go({ at: 'entry', key: court.key, id: first });
+  const user = court.show(caseScreens);
+  const part = await screen.findByRole('heading', { name: 'The same motion at another time' });
+  await user.click(within(part.parentElement!).getByRole('button'));
+  expect(court.nav.place()).toMatchObject({ at: 'entry', id: again });
+  act(() => court.nav.go({ at: 'case', key: court.key, tab: 'motions' }));
+  expect(await screen.findByText('Grounds: Bias 2+')).toBeTruthy();
+});

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Side } from '#domain/codes.ts';
+import { tallyByGround } from '#domain/motionLinks.ts';
 import { tallyBySide } from '#domain/motions.ts';
 import { tallyText } from '#domain/tally.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
@@ -30,6 +31,9 @@ export function MotionTable() {
   const words = useEntryWords();
   const { state } = useOpenCase();
   const tally = tallyBySide(state);
+  const grounds = [...tallyByGround(state)]
+    .map(([ground, sum]) => `${words.label('ground', ground)} ${tallyText(sum)}`)
+    .join(' · ');
   const shown = sides.filter((side) => tally.has(side));
   const heads: Record<(typeof outcomes)[number], string> = {
     granted: words.label('outcome', 'granted'),
@@ -89,6 +93,14 @@ export function MotionTable() {
           </tbody>
         </table>
       </div>
+      {grounds.length > 0 ? (
+        <p>
+          {t({
+            message: `Grounds: ${grounds}`,
+            comment: 'Under the table of motions: each ground given, with how many motions gave it',
+          })}
+        </p>
+      ) : null}
       <p className="quiet small">
         <Trans comment="Under the table of motions: 2+ means at least two, ~3 about three">
           “2+” is at least two (“several”), “~3” is about three.

@@ -4,6 +4,7 @@ import { itemOf, persons } from '#domain/casebook.ts';
 import { carriesSource, type FieldName, type Kind } from '#domain/entry.ts';
 import { isFlaggable } from '#domain/flaggable.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import { chainOf } from '#domain/motionLinks.ts';
 import { rulingsOf } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { MOVED, withdraw } from '#domain/write.ts';
@@ -16,6 +17,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
+import { useWhenText } from '../case/useWhenText.ts';
 import { AttachedFiles } from '../files/AttachedFiles.tsx';
 import { howNow } from '../forms/howWritten.ts';
 import { newFlag } from '../forms/newFlag.ts';
@@ -139,6 +141,7 @@ function EntryFields({ item }: { item: AnyItem }) {
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
   const { fileSaid } = useFieldText(state);
+  const when = useWhenText(state);
   const own = item as Item<Kind>;
   // Where an entry that was moved was first said stands under *Recorded*.
   const names = fieldNames(own).filter((name) => name !== 'moved');
@@ -157,6 +160,8 @@ function EntryFields({ item }: { item: AnyItem }) {
   const sourceLacks =
     carriesSource(item.kind) && item.first.how !== 'live' && !names.includes('source' as FieldName<Kind>);
   const rulings = item.kind === 'motion' ? rulingsOf(state, item.id) : [];
+  const again =
+    item.kind === 'motion' ? chainOf(state, item.id).filter(({ motion }) => motion.id !== item.id) : [];
   return (
     <>
       <dl className="facts">
@@ -212,6 +217,26 @@ function EntryFields({ item }: { item: AnyItem }) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {again.length > 0 ? (
+        <section className="stack-tight">
+          <h2>
+            <Trans comment="Heading on the page of a motion: the motions that repeat it, or that it repeats">
+              The same motion at another time
+            </Trans>
+          </h2>
+          <ul className="rows">
+            {again.map(({ motion }) => (
+              <li key={motion.id}>
+                <RowButton
+                  main={words.line(motion, persons(state))}
+                  more={when(motion)}
+                  onOpen={() => nav.go({ at: 'entry', key, id: motion.id })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
       {item.kind === 'observation' && itemOf(state, 'hearing', valueOf(item, 'hearing')) === undefined ? (
         <p className="quiet small">
