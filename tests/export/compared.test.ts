@@ -21,6 +21,8 @@ test('a table that is expected and missing is told, that of a list too', () => {
     ['facts-dock', dock],
   ]);
   expect(() => compareTables(whole, [hearing], names)).not.toThrow();
-  expect(() => compareTables(new Map([['facts-hearings', hearings]]), [hearing], names)).toThrow();
-  expect(() => compareTables(new Map([['facts-dock', dock]]), [hearing], names)).toThrow();
+  expect(() => compareTables(new Map([['facts-hearings', hearings]]), [hearing], names)).toThrow(
+    'facts-dock',
+  );
+  expect(() => compareTables(new Map([['facts-dock', dock]]), [hearing], names)).toThrow('facts-hearings');
 });

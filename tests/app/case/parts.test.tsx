@@ -66,7 +66,7 @@ test('custody: days of each time, of all together, and who is held today stands 
   const { court } = await wholeCase();
   court.nav.go({ at: 'case', key: court.key, tab: 'charges' });
   await screen.findByRole('heading', { level: 3, name: 'Ayan' });
-  expect(screen.getByText('10 days')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /10 days · source not said/ })).toBeTruthy();
   expect(screen.getByRole('button', { name: /6 days · so far/ })).toBeTruthy();
   expect(screen.getByText(/^Different days together: 16 days · so far/)).toBeTruthy();
   court.nav.go({ at: 'case', key: court.key, tab: 'log' });

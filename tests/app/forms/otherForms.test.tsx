@@ -359,7 +359,7 @@ test('the ground of any motion can be said in words, and another ground of a cha
   await user.click(one('What is asked', 'Recusal'));
   await user.click(screen.getByLabelText('Bias'));
   await user.click(screen.getByLabelText('Other ground'));
-  await user.type(box('Which ground: Other ground'), 'a cousin');
+  await user.type(box('Which other ground'), 'a cousin');
   const recusal = await keep('motion', 2);
   expect(valueOf(recusal, 'grounds')).toEqual([{ ground: 'bias' }, { ground: 'other', words: 'a cousin' }]);
 });

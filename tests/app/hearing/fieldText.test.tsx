@@ -139,3 +139,30 @@ test('a penalty says whatever was answered about its being suspended', () => {
     'Imprisonment · Suspended? Not known',
   ]);
 });
+
+test('a row says how its fact is known, or that nobody said; what was written as it happened says that', () => {
+  const said = (n: number, kind: Kind, fields: object, how: 'live' | 'from-paper' = 'from-paper') =>
+    ({
+      said: { record: id(n), log: device, device, seq: n, at: '2026-03-01T10:00:00+05:00', how },
+      statement: { do: 'enter', kind, fields },
+    }) as Stated;
+  const state = fold([
+    said(1, 'hearing', { howRecorded: 'from-memory' }, 'live'),
+    said(2, 'hearing', {}),
+    said(3, 'motion', { hearing: id(1) }, 'live'),
+    said(4, 'motion', { hearing: id(1) }),
+    said(5, 'motion', { hearing: id(1), source: { how: 'media', who: 'a paper' } }, 'live'),
+    said(6, 'event', { dates: [{ value: { is: 'not-known' }, source: { how: 'told-by' } }] }),
+    said(7, 'person', { ages: [{ value: { age: { is: 'exact', n: 4 } }, source: { how: 'media' } }] }),
+  ]);
+  const { words } = textsIn('en', state);
+  expect([1, 2, 3, 4, 5, 6, 7].map((n) => words.known(state.items.get(id(n))!))).toEqual([
+    'From memory',
+    'From paper notes',
+    'Live',
+    'source not said',
+    'Media · a paper',
+    'Told by …',
+    'source not said',
+  ]);
+});

@@ -18,7 +18,9 @@ export function JudgmentFacts({ judgment }: { judgment: Item<'judgment'> }) {
     ['happenedAt', 'readOut', 'reasonsOn', 'appealTold', 'copyGiven', 'words', 'exact', 'source'] as const
   ).flatMap((name) => {
     const value = valueOf(judgment, name);
-    return value === undefined ? [] : [{ name, text: text('judgment', name, value) }];
+    if (value !== undefined) return [{ name, text: text('judgment', name, value) }];
+    // How it is known is told where nobody said it, too.
+    return name === 'source' ? [{ name, text: words.known(judgment) ?? '' }] : [];
   });
   return (
     <>

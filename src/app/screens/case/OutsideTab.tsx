@@ -30,7 +30,7 @@ export function OutsideTab() {
     const people = howMany && fields.text('event', 'howMany', howMany).replaceAll('\n', ' / ');
     return words.listed([
       people && t({ message: `people: ${people}`, comment: 'Of an event: how many came or were held' }),
-      source && fields.text('event', 'source', source),
+      source ? fields.text('event', 'source', source) : words.known(item),
     ]);
   };
   return (

@@ -70,7 +70,7 @@ export function HearingFacts({ hearing }: { hearing: Item<'hearing'> & AnyItem }
                 <li key={attendance.id}>
                   <RowButton
                     main={words.line(attendance, persons(state))}
-                    more={monitor(attendance)}
+                    more={words.listed([monitor(attendance), words.known(attendance)])}
                     onOpen={() => nav.go({ at: 'entry', key, id: attendance.id })}
                   />
                 </li>

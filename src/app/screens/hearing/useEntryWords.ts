@@ -3,14 +3,14 @@ import { useLingui } from '@lingui/react/macro';
 import { caseOf } from '#domain/casebook.ts';
 import { clockOf } from '#domain/courtTime.ts';
 import type { Role } from '#domain/codes.ts';
-import type { Fields, Kind } from '#domain/entry.ts';
+import { carriesSource, sourcedFields, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import type { FeedLine, Logged } from '#domain/hearingLog.ts';
+import { isFact, type FeedLine, type Logged } from '#domain/hearingLog.ts';
 import { NEW_INSTANCE } from '#domain/instanceRoles.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { wordFor, type AccusedWord } from '#domain/stageWords.ts';
-import type { RecordId, Text } from '#domain/values.ts';
+import type { RecordId, Source, Sourced, Text } from '#domain/values.ts';
 import { MIS_TAP, MOVED } from '#domain/write.ts';
 import { shownMission } from '#export/shownMission.ts';
 import { violationTypes } from '#standards/taxonomy.ts';
@@ -86,10 +86,20 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     return valueOf(said, 'words') ?? valueOf(said, 'exact')?.original;
   };
 
-  /** How it is known: "Media · a newspaper"; what was observed is told from what was read or told. */
+  /**
+   * How it is known: "Media · a newspaper"; what was observed is told from what was read or told. A blank says so, but of
+   * a hearing, and of what was logged as it happened, how it was written down.
+   */
   const known = (item: AnyItem): string | undefined => {
     const source = valueOf(item as Item<'observation'>, 'source');
-    return source && listed([label('source', source.how), source.who]);
+    const of = source ? [source] : sourcesWithin(item);
+    if (of.length > 0)
+      return [...new Set(of.map(({ how, who }) => listed([label('source', how), who])))].join(', ');
+    if (item.kind === 'hearing') return label('howRecorded', valueOf(item, 'howRecorded') ?? item.first.how);
+    if (isFact(item) && item.first.how === 'live') return label('howRecorded', 'live');
+    return carriesSource(item.kind)
+      ? t({ message: 'source not said', comment: 'In the row of an entry: nobody said how it is known' })
+      : undefined;
   };
 
   const ruling = (item: Item<'ruling'>, begin?: string): string => {
@@ -349,4 +359,14 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
 function stageOf(state: FoldState): RoleContext['stage'] {
   const theCase = caseOf(state);
   return theCase && valueOf(theCase, 'stage');
+}
+
+/** Of an event and a time in custody the dates, which are what their row says, each carry their own source. */
+function sourcesWithin(item: AnyItem): readonly Source[] {
+  if (item.kind !== 'event' && item.kind !== 'detention') return [];
+  const own = item as Item<Kind>;
+  return [...(sourcedFields[item.kind] ?? [])].flatMap((name) => {
+    const values = (valueOf(own, name as FieldName<Kind>) ?? []) as readonly Sourced<unknown>[];
+    return values.flatMap(({ source }) => source ?? []);
+  });
 }

@@ -100,9 +100,9 @@ async function toldApart(hand: Hand, t: Typed): Promise<void> {
   );
   expect(await rowsUnder(hand, 'Documents')).toEqual(
     said(hand, [
-      `Publication · ${t.statement} / 28 November 2016`,
+      `Publication · ${t.statement} / 28 November 2016 · source not said`,
       `Photograph · ${t.inTheBox} / 28 November 2016 · Files: 1 · Media`,
-      `Decision of an authority · ${t.permissionRefused} / day not known`,
+      `Decision of an authority · ${t.permissionRefused} / day not known · source not said`,
     ]),
   );
   await tab('Hearings');
@@ -169,28 +169,33 @@ async function twoInstances(hand: Hand, t: Typed): Promise<void> {
   await instances.first().waitFor();
   expect(await instances.locator(':scope > .row-button').allInnerTexts()).toEqual(
     [
-      [`First instance · court not known · ${t.town}`, '12 October 2016 – 28 November 2016'],
+      [
+        `First instance · court not known · ${t.town}`,
+        '12 October 2016 – 28 November 2016 · source not said',
+      ],
       [
         `Court of appeal · court not known · ${t.town}`,
-        'January 2017 – 20 January 2017 · Hearings held: not known · 1 week',
+        'January 2017 – 20 January 2017 · Hearings held: not known · 1 week · source not said',
       ],
     ].map(([main, more]) => `${say(main ?? '')}\n${dashed(hand, more ?? '')}`),
   );
   expect(await rowsIn(instances.nth(0).locator('ol'))).toEqual(
     said(hand, [
-      'Hearing 1 · 12 October 2016 / 8 entries · From memory',
-      'Hearing · 28 November 2016 / Reading of the judgment · 1 entry · From memory',
+      'Hearing 1 · 12 October 2016 / 8 entries · From memory · next date missing',
+      'Hearing · 28 November 2016 / Reading of the judgment · 1 entry · From memory · next date missing',
     ]),
   );
   expect(await rowsIn(instances.nth(1).locator('ol'))).toEqual([
-    ...said(hand, ['Hearing · January 2017 / Appeal hearing · Not attended · 1 entry · From a document']),
+    ...said(hand, [
+      'Hearing · January 2017 / Appeal hearing · Not attended · 1 entry · From a document · next date missing',
+    ]),
     `⚠ ${say('Hearings held: not known. Logged here: 1')}`,
   ]);
   // 7: the monitor followed the whole trial, not the appeal.
   expect(await rowsUnder(hand, `Mission · ${t.monitor}`)).toEqual(
     said(hand, [
-      'Hearing 1 · 12 October 2016 · First instance / All of it · In the courtroom',
-      'Hearing · 28 November 2016 · First instance / All of it · In the courtroom',
+      'Hearing 1 · 12 October 2016 · First instance / All of it · In the courtroom · source not said',
+      'Hearing · 28 November 2016 · First instance / All of it · In the courtroom · source not said',
       'Hearing · January 2017 · Court of appeal / Not attended',
     ]),
   );
@@ -238,15 +243,17 @@ async function peopleAndCustody(hand: Hand, t: Typed): Promise<void> {
   // After the judgment they are no longer called accused.
   expect(await rowsUnder(hand, 'Accused')).toEqual(
     said(hand, [
-      `${t.bokaev} / 43 · ${t.activist} · ${t.member}, ${t.mechanism} · Male`,
-      `${t.ayan} / 32 · ${t.activistAndLawyer} · Male`,
+      `${t.bokaev} / 43 · ${t.activist} · ${t.member}, ${t.mechanism} · Male · source not said`,
+      `${t.ayan} / 32 · ${t.activistAndLawyer} · Male · source not said`,
     ]),
   );
   for (const role of ['Defence counsel', 'Prosecutor'])
-    expect(await rowsUnder(hand, role)).toEqual(said(hand, [`${role}, name not known`]));
-  expect(await rowsUnder(hand, 'Judge')).toEqual(said(hand, ['Judge, name not known / Female']));
+    expect(await rowsUnder(hand, role)).toEqual(said(hand, [`${role}, name not known / source not said`]));
+  expect(await rowsUnder(hand, 'Judge')).toEqual(
+    said(hand, ['Judge, name not known / Female · source not said']),
+  );
   expect(await rowsUnder(hand, 'Who monitors')).toEqual(
-    said(hand, [`Mission · ${t.monitor} / ${t.bureau} · By name`]),
+    said(hand, [`Mission · ${t.monitor} / ${t.bureau} · By name · source not said`]),
   );
   await tab('Charges and custody');
   const arrest = `Administrative detention · mid-May 2016 – not known / days not known`;

@@ -41,10 +41,12 @@ export function GroundsField({ of }: { of: Slot<Grounds> }) {
               <LineIn
                 of={part(
                   'words',
-                  t({
-                    message: `Which ground: ${ground}`,
-                    comment: 'Field of a motion: the ground in words',
-                  }),
+                  one.ground === 'other'
+                    ? t({ message: 'Which other ground', comment: 'Field of a motion: the ground in words' })
+                    : t({
+                        message: `In words: ${ground}`,
+                        comment: 'Field of a motion: a ground of the list, as it was worded',
+                      }),
                 )}
               />
             ) : null}
