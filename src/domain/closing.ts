@@ -2,7 +2,7 @@
  * What matters of a hearing and is still blank, in the order in which it is asked. Nothing here is demanded:
  * "not known" is an answer, and what is not asked of a hearing nobody watched is left out.
  */
-import { hearings, itemsOf } from './casebook.ts';
+import { hearingDay, hearings, itemOf, itemsOf } from './casebook.ts';
 import { comingHearing } from './comingHearing.ts';
 import type { FoldState } from './fold.ts';
 import { attendedOf } from './hearingGaps.ts';
@@ -42,9 +42,8 @@ export function questionsOf(state: FoldState, hearing: Item<'hearing'>): readonl
   const watched = attended !== 'not-attended' && attended !== 'not-admitted';
   const ofHearing = (asks: Asked, answer: unknown): Question[] =>
     answer === undefined ? [{ asks, item: hearing }] : [];
-  const next = knownSince(state, hearing) ? [] : ofHearing('next', valueOf(hearing, 'next'));
-  // Whoever was not in is asked for what matters to come again; once there is a later hearing, that is known.
-  if (!watched) return isLastOfInstance(state, hearing) ? next : [];
+  const next = isFollowed(state, hearing) ? [] : ofHearing('next', valueOf(hearing, 'next'));
+  if (!watched) return next;
   return [
     ...next,
     ...ofHearing('end', valueOf(hearing, 'end')),
@@ -84,16 +83,22 @@ export function lacksNext(state: FoldState, hearing: Item<'hearing'>): boolean {
   return found !== undefined && found.questions.some(({ asks }) => asks === 'next');
 }
 
-/** The date of the hearing after it became known outside the courtroom. */
-function knownSince(state: FoldState, hearing: Item<'hearing'>): boolean {
-  const known = comingHearing(state);
-  const instance = valueOf(hearing, 'instance') ?? known?.instance;
-  return known?.coming.date !== undefined && known.instance === instance && isLastOfInstance(state, hearing);
-}
-
-function isLastOfInstance(state: FoldState, hearing: Item<'hearing'>): boolean {
-  const instance = valueOf(hearing, 'instance');
-  return hearings(state).findLast((one) => valueOf(one, 'instance') === instance)?.id === hearing.id;
+/**
+ * What comes after it is known: a later hearing of its instance or of another, the last day of its instance, or a hearing
+ * to come of which one learnt outside the courtroom.
+ */
+function isFollowed(state: FoldState, hearing: Item<'hearing'>): boolean {
+  const coming = comingHearing(state);
+  const of = valueOf(hearing, 'instance') ?? coming?.instance;
+  const instance = itemOf(state, 'instance', of);
+  if (instance !== undefined && valueOf(instance, 'to') !== undefined) return true;
+  if (coming?.coming.date !== undefined && coming.instance === of) return true;
+  const all = hearings(state);
+  const later = all.slice(all.indexOf(hearing) + 1);
+  return later.some(
+    (one) =>
+      valueOf(one, 'instance') === valueOf(hearing, 'instance') || hearingDay(one) > hearingDay(hearing),
+  );
 }
 
 /** Of what was refused: were reasons given; of a recusal that was ruled on: by the judge who is challenged? */

@@ -92,9 +92,19 @@ test('of a hearing nobody watched only the next date is asked', () => {
   expect(asked(hearing({ access: { admitted: 'no' } }))).toEqual(['next']);
 });
 
-test('of a hearing nobody watched nothing is asked once a later one is entered', () => {
-  const later = entered(2, 'hearing', { date: { is: 'exact', on: '2016-10-20' } });
-  expect(asked(hearing({ part: { is: 'not-attended' } }), later)).toEqual([]);
+test('the next date is asked no more once what came after is known', () => {
+  const on = (day: string) => ({ date: { is: 'exact', on: day } }) as const;
+  const missed = (more: Fields<'hearing'> = {}) =>
+    hearing({ ...on('2016-10-12'), part: { is: 'not-attended' }, ...more });
+  expect(asked(missed(), entered(2, 'hearing', on('2016-10-11')))).toEqual(['next']);
+  expect(asked(missed(), entered(2, 'hearing', on('2016-10-20')))).toEqual([]);
+  const instance = (fields: Fields<'instance'>) => entered(5, 'instance', fields);
+  expect(asked(missed({ instance: id(5) }), instance({ level: 'first' }))).toEqual(['next']);
+  expect(asked(missed({ instance: id(5) }), instance({ to: { is: 'month', month: '2016-11' } }))).toEqual([]);
+  const appeal = entered(6, 'instance', { level: 'appeal' });
+  const there = entered(7, 'hearing', { ...on('2017-01-13'), instance: id(6) });
+  expect(asked(missed({ instance: id(5) }), instance({ level: 'first' }), appeal, there)).toEqual([]);
+  expect(asked(missed(), entered(8, 'case', { coming: on('2016-10-20') }))).toEqual([]);
 });
 
 test('to come back to: hearings that are over, the newest first; a motion that is still open is no reason', () => {

@@ -142,7 +142,7 @@ test('a day the court named stands there with the hearing it was named at, and a
     enter('hearing', { number: { is: 'exact', n: 1 }, date: { is: 'exact', on: '2026-10-11' }, next }),
   ]);
   const user = prepare(court)();
-  expect(screen.getByText(/As the court said it: Hearing 1/)).toBeTruthy();
+  expect(screen.getByText(/^Hearing 1.*the court said: Announced · 20 October 2026/)).toBeTruthy();
   await user.type(screen.getByRole('textbox', { name: /^Room/ }), '7');
   await user.click(button('Ready'));
   await waitFor(() =>

@@ -98,7 +98,6 @@ test('[K13] [K14] the evening before: prepared, one case left at home, woken fro
   await openCase('A-1', 'The matter that goes along');
   await tap('Prepare');
   await title('Prepare');
-  await here.choose('What the court said', 'Announced');
   await page.locator('.day-chip').first().click();
   await type('Time (optional)', '10:30');
   await type('Room (optional)', '4');

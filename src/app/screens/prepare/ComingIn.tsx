@@ -7,6 +7,7 @@ import { useHearingWords } from '../case/useHearingWords.ts';
 import { partOf, withPart, type Slot } from '../forms/controls/slot.ts';
 import { SourceFolded } from '../forms/controls/SourceFolded.tsx';
 import { WordsIn } from '../forms/controls/TextIn.tsx';
+import { useFieldText } from '../hearing/useFieldText.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { WhenWhere } from '../live/WhenWhere.tsx';
 
@@ -23,9 +24,11 @@ export function ComingIn({ of, known, today }: Props) {
   const { t } = useLingui();
   const { state } = useOpenCase();
   const words = useEntryWords();
+  const fields = useFieldText(state);
   const hearingWords = useHearingWords(state);
   const from = known?.from && of.value === undefined ? itemOf(state, 'hearing', known.from.id) : undefined;
   const heard = from && hearingWords(from, 'with-day', null);
+  const next = known && fields.text('hearing', 'next', known.next);
   const { date, time, room } = of.value ?? known?.next ?? {};
   const value = { ...(date && { date }), ...(time && { time }), ...(room && { room }) };
   const whole = { ...value, ...of.value };
@@ -34,8 +37,8 @@ export function ComingIn({ of, known, today }: Props) {
     <div className="stack">
       {heard ? (
         <p className="quiet">
-          <Trans comment="On Prepare, above day, time and room; the name of the hearing at which the court said them">
-            As the court said it: {heard}. A change is kept apart from that.
+          <Trans comment="On Prepare, above day, time and room: the name of a hearing, and what the court said there of the next one">
+            {heard}, the court said: {next}. What you write here is kept apart from that.
           </Trans>
         </p>
       ) : null}
