@@ -2,7 +2,7 @@
 import { remarks } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type Item } from '#domain/item.ts';
-import { legalBasis } from '#domain/legalBasis.ts';
+import { legalBasis, timeOfFacts } from '#domain/legalBasis.ts';
 import { possibleViolations, type PossibleViolation } from '#domain/possibleViolations.ts';
 import { citation } from '#standards/citation.ts';
 import { violationTypes, type LegalBasis } from '#standards/taxonomy.ts';
@@ -44,6 +44,10 @@ function violationColumns(exported: Exported): Column<PossibleViolation>[] {
     ...own.map(({ name, cell }) => ({ name, cell: ({ item }: PossibleViolation) => cell(item) })),
     { name: 'state', cell: (flag) => flag.state },
     { name: 'lacks', cell: (flag) => flag.lacks.join(LIST) },
+    { name: 'facts_first', cell: ({ item }) => factsOn(state, item)?.first ?? '' },
+    { name: 'facts_last', cell: ({ item }) => factsOn(state, item)?.last ?? '' },
+    { name: 'facts_by', cell: ({ item }) => factsOn(state, item)?.by ?? '' },
+    { name: 'facts_from', cell: ({ item }) => (factsOn(state, item)?.from ?? []).join(LIST) },
     {
       name: 'law',
       cell: ({ item }) =>
@@ -56,12 +60,21 @@ function violationColumns(exported: Exported): Column<PossibleViolation>[] {
 
 /** The legal basis of a flag as it stands. */
 export function lawOf(state: FoldState, flag: Item<'possible-violation'>): readonly LegalBasis[] {
-  return legalBasis(state, {
-    type: valueOf(flag, 'type'),
+  return legalBasis(state, { ...restsOf(flag), type: valueOf(flag, 'type') });
+}
+
+/** The days of the facts for which the law is given, and from which entries they are known. */
+export function factsOn(state: FoldState, flag: Item<'possible-violation'>) {
+  const time = timeOfFacts(state, restsOf(flag));
+  return time && { ...time, from: time.from.map(({ id }) => id) };
+}
+
+function restsOf(flag: Item<'possible-violation'>) {
+  return {
     happenedAt: valueOf(flag, 'happenedAt'),
     hearing: valueOf(flag, 'hearing'),
     entries: valueOf(flag, 'entries'),
-  });
+  };
 }
 
 /** `ICCPR 14(3)(e)`, with what must be said about it in brackets. */

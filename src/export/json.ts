@@ -9,7 +9,7 @@ import { breaksInLog, cameInLog } from '#domain/notedInLog.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import { citation } from '#standards/citation.ts';
 import { isEvaluationKind, isFactKind, type TextFile } from './csv.ts';
-import { lawOf } from './evaluationTables.ts';
+import { factsOn, lawOf } from './evaluationTables.ts';
 import { aboutExport, type Exported } from './exported.ts';
 import { standing, versionsOf } from './historyTables.ts';
 import { detentionDays } from './outsideTables.ts';
@@ -98,6 +98,7 @@ function derivedOf(exported: Exported): ReadonlyMap<AnyItem, object> {
     {
       state: standing,
       lacks,
+      factsOn: factsOn(state, item),
       law: lawOf(state, item).map(({ law, instrument, binds, marks }) => ({
         instrument: instrument.id,
         citation: citation(law, instrument, language),

@@ -8,6 +8,7 @@ import { evaluationKinds, fieldsByKind, kinds, type Kind } from '#domain/entry.t
 import { saidSchema } from '#domain/said.ts';
 import {
   attachedFileSchema,
+  daySchema,
   clockSchema,
   howRecordedSchema,
   recordIdSchema,
@@ -83,6 +84,14 @@ const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
   'possible-violation': {
     state: z.enum(['flagged', 'sent']),
     lacks: z.array(z.enum(['words', 'source', 'entries', 'type'])),
+    factsOn: z
+      .strictObject({
+        first: daySchema,
+        last: daySchema,
+        by: z.enum(['said', 'hearing', 'entries']),
+        from: z.array(recordIdSchema),
+      })
+      .nullable(),
     law: z.array(lawSchema),
   },
 };

@@ -259,6 +259,10 @@ describe('facts apart from evaluation', () => {
         state: 'sent',
         lacks: '',
         entries: `${ids.witnesses}|${ids.witnessesRefused}`,
+        facts_first: '2016-10-12',
+        facts_last: '2016-10-12',
+        facts_by: 'hearing',
+        facts_from: ids.first,
       },
     ]);
     expect(rows('evaluation-possible-violations')[0]?.['law']).toContain('ICCPR');

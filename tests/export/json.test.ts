@@ -80,7 +80,11 @@ test('what follows from several entries stands beside them', () => {
     rulings: [ids.recusalsRefused],
   });
   const flag = evaluation().entries.find(({ record }) => record === ids.flag);
-  expect(flag).toMatchObject({ state: 'sent', lacks: [] });
+  expect(flag).toMatchObject({
+    state: 'sent',
+    lacks: [],
+    factsOn: { first: '2016-10-12', last: '2016-10-12', by: 'hearing', from: [ids.first] },
+  });
   expect(flag).toHaveProperty(
     'law',
     expect.arrayContaining([expect.objectContaining({ instrument: 'ICCPR', binds: true })]),
