@@ -203,3 +203,25 @@ test('a live hearing of an announced day knows when and where it was to be, so t
   expect(valueOf(hearing, 'room')).toEqual({ is: 'text', text: '4' });
   expect(valueOf(hearing, 'language')).toBeUndefined();
 });
+
+test('accused who have a mark are named by it where they sit and among those who came', async () => {
+  const person = (mark: string, name: string) =>
+    enter('person', { mark, name: { is: 'text', text: name }, roles: ['accused'] });
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    person('10', 'Ayan'),
+    person('2', 'Bokaev'),
+  ]);
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  court.show(caseScreens);
+  const dock = (await screen.findByText('Not the same for all')).closest('details')!;
+  const seats = within(dock).getAllByRole('radiogroup', { hidden: true });
+  expect(seats.map((seat) => seat.getAttribute('aria-labelledby'))).toHaveLength(2);
+  expect(
+    within(dock)
+      .getAllByText(/^(2 · Bokaev|10 · Ayan)$/)
+      .map((one) => one.textContent),
+  ).toEqual(['2 · Bokaev', '10 · Ayan']);
+  const came = screen.getByText('Who came', { selector: 'summary' }).closest('details')!;
+  expect(within(came).getByText('10 · Ayan')).toBeTruthy();
+});

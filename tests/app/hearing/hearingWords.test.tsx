@@ -73,6 +73,7 @@ test('Who? offers a role alone only where no recorded person reads the same', as
       state={court.state()}
       roles={['judge', 'prosecutor']}
       onPick={nothing}
+      onTogether={nothing}
       onClose={nothing}
     />
   ));
@@ -101,6 +102,7 @@ test('Who? tells two recorded persons of one role apart, also when nobody knows 
       state={court.state()}
       roles={['prosecutor']}
       onPick={nothing}
+      onTogether={nothing}
       onClose={nothing}
     />
   ));

@@ -110,6 +110,7 @@ test('Who? offers those of the instance first, a role alone before those of othe
       state={court.state()}
       roles={['judge', 'prosecutor']}
       onPick={() => undefined}
+      onTogether={() => undefined}
       onClose={() => undefined}
     />
   ));
@@ -122,6 +123,7 @@ test('Who? offers those of the instance first, a role alone before those of othe
     'Prosecutor, name not known',
     'Judge, name not known',
     'Prosecutor C',
+    'Several together…',
   ]);
   expect(screen.getByRole('heading', { name: 'Of other instances' })).toBeTruthy();
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LiveHearingScreen } from '#app/screens/live/LiveHearingScreen.tsx';
-import { hearings, itemsOf } from '#domain/casebook.ts';
+import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { factsOf, lineOf } from '#domain/hearingLog.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
@@ -53,6 +53,25 @@ describe('taps of the table in screens.md', () => {
     );
     expect(taps()).toBe(2);
     expect(factsOf(court.state(), hearing.id)).toHaveLength(1);
+  });
+
+  test('a statement of several together is one entry: chosen one by one, or typed by their marks', async () => {
+    const { court, user, tap } = await hearingAt('opening');
+    for (let n = 1; n <= 9; n += 1) await court.desk.enter('person', { mark: String(n), roles: ['accused'] });
+    const ids = persons(court.state()).map(({ id }) => id);
+    const statements = () =>
+      itemsOf(court.state(), 'observation').map((one) => [valueOf(one, 'actor'), valueOf(one, 'about')]);
+    await tap('Statement');
+    await user.type(screen.getByRole('textbox', { name: 'Number, letter or seat' }), '3, 7-9');
+    await tap('All of these together');
+    await waitFor(() => expect(statements()).toEqual([[undefined, [ids[2], ids[6], ids[7], ids[8]]]]));
+    await tap('Statement');
+    await tap('Several together…');
+    await tap(/^1 · /);
+    expect(screen.queryByRole('button', { name: 'These together' })).toBeNull();
+    await tap(/^2 · /);
+    await tap('These together');
+    await waitFor(() => expect(statements()[1]).toEqual([undefined, [ids[0], ids[1]]]));
   });
 
   test('an item of evidence: More, then its form, of this hearing and logged live', async () => {

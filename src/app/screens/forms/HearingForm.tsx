@@ -3,6 +3,7 @@ import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
 import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
 import { valueKey } from '#domain/item.ts';
+import { byMark } from '#domain/marks.ts';
 import { cameInLog } from '#domain/notedInLog.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
@@ -142,7 +143,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <ModePart field={field} />
       <CamePart of={field('came')} people={likely} noted={noted} />
       <OpennessPart of={field('openness')} />
-      <DockPart of={field('dock')} accused={personsByRole(state).get('accused') ?? []} />
+      <DockPart of={field('dock')} accused={(personsByRole(state).get('accused') ?? []).toSorted(byMark)} />
       {item ? null : <CarriedOver field={field} carried={carried} />}
       <LanguagePart field={field} />
       <RecordPart of={field('recordKept')} />

@@ -67,7 +67,9 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
   };
   const roles = (person: Item<'person'>): string =>
     (valueOf(person, 'roles') ?? []).map((role) => called(role, person.id)).join(', ');
-  const person = (item: Item<'person'>): string => {
+  /** By mark and name: "7 · …" tells one of forty from the others. */
+  const person = (item: Item<'person'>): string => listed([valueOf(item, 'mark'), named(item)]);
+  const named = (item: Item<'person'>): string => {
     const name = valueOf(item, 'name');
     if (name?.is === 'text') return name.text;
     const [role] = valueOf(item, 'roles') ?? [];

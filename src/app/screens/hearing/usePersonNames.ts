@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { itemOf } from '#domain/casebook.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { actorsOf, factsOf, lineOf } from '#domain/hearingLog.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import { byItem } from '#domain/order.ts';
 import type { RecordId } from '#domain/values.ts';
 import { dayOfLines } from './hearingDay.ts';
@@ -21,7 +21,6 @@ export function usePersonNames(
 ): (person: Person) => string {
   const { t } = useLingui();
   const words = useEntryWords(state);
-  const bare = (person: Person) => words.listed([valueOf(person, 'mark'), words.person(person)]);
   const firstEntry = (person: Person): string | undefined => {
     if (hearing === undefined) return undefined;
     const first = factsOf(state, hearing).find((fact) => actorsOf(fact).includes(person.id));
@@ -33,8 +32,8 @@ export function usePersonNames(
     });
   };
   return (person) => {
-    const name = bare(person);
-    const twins = people.filter((one) => bare(one) === name).toSorted(byItem);
+    const name = words.person(person);
+    const twins = people.filter((one) => words.person(one) === name).toSorted(byItem);
     if (twins.length < 2) return name;
     const number = twins.findIndex(({ id }) => id === person.id) + 1;
     return words.listed([`${name} (${number})`, firstEntry(person)]);

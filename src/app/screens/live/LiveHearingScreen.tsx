@@ -233,6 +233,7 @@ function OpenHearing({ place }: Props) {
           hearing={hearing}
           roles={sheet.roles}
           onPick={(actor) => void actions.nameActor(sheet.entry, actor)}
+          onTogether={(people) => void actions.nameTogether(sheet.entry, people)}
           onClose={close}
         />
       ) : null}

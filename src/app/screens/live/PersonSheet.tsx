@@ -1,4 +1,5 @@
-import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf } from '#domain/casebook.ts';
 import type { Role } from '#domain/codes.ts';
 import type { FoldState } from '#domain/fold.ts';
@@ -19,11 +20,15 @@ interface Props {
   /** Roles offered for somebody whose name is not known; persons with one of them stand first, the likeliest first. */
   roles: readonly Role[];
   onPick(actor: { person?: RecordId; role?: Role }): void;
+  /** Two or more, at most as many as one entry may name. */
+  onTogether(people: readonly RecordId[]): void;
   onClose(): void;
 }
 
 /** Who it was: a known person, or only a role. The entry is kept already; this fills its blank. */
-export function PersonSheet({ state, hearing, roles, onPick, onClose }: Props) {
+export function PersonSheet({ state, hearing, roles, onPick, onTogether, onClose }: Props) {
+  const { t } = useLingui();
+  const [several, setSeveral] = useState<readonly RecordId[] | null>(null);
   const words = useEntryWords(state);
   const pick = (actor: { person?: RecordId; role?: Role }) => {
     onPick(actor);
@@ -37,31 +42,81 @@ export function PersonSheet({ state, hearing, roles, onPick, onClose }: Props) {
   const elsewhere = people.filter((person) => !ofInstance.has(person));
   // A recorded person without a name reads like the role alone: the person, of whom more is known, is offered.
   const offered = new Set(here.map((person) => words.person(person)));
-  const chip = (person: Item<'person'>) => (
-    <Button key={person.id} look="capture" onClick={() => pick({ person: person.id })}>
-      {name(person)}
-    </Button>
-  );
+  const together = (all: readonly RecordId[]) => {
+    onTogether(all);
+    onClose();
+  };
+  const chip = (person: Item<'person'>) => {
+    const { id } = person;
+    const chosen = several?.includes(id);
+    return (
+      <Button
+        key={id}
+        look="capture"
+        aria-pressed={chosen}
+        onClick={() =>
+          several === null
+            ? pick({ person: id })
+            : setSeveral(chosen ? several.filter((one) => one !== id) : [...several, id])
+        }
+      >
+        {chosen ? '✓ ' : ''}
+        {name(person)}
+      </Button>
+    );
+  };
   return (
     <Sheet
       open
       title={<Trans comment="Title of a sheet: which person an entry is about">Who?</Trans>}
       onClose={onClose}
+      action={
+        several !== null && several.length > 1 ? (
+          <Button look="primary" wide onClick={() => together(several)}>
+            {t({
+              message: 'These together',
+              comment: 'Button: the entry is of all the persons who were chosen',
+            })}
+          </Button>
+        ) : null
+      }
     >
       <ByMark group={manyMarked(here)}>
-        {(typed) => <div className="live-grid">{typed.map(chip)}</div>}
+        {(typed) => (
+          <div className="live-grid">
+            {typed.length > 1 && several === null ? (
+              <Button look="capture" onClick={() => together(typed.map(({ id }) => id))}>
+                {t({
+                  message: 'All of these together',
+                  comment: 'Button: the entry is of all whose numbers were typed',
+                })}
+              </Button>
+            ) : null}
+            {typed.map(chip)}
+          </div>
+        )}
       </ByMark>
       <div className="live-grid">
         {here.map(chip)}
-        {roles
-          .filter((role) => !offered.has(words.roleOnly(role)))
-          .map((role) => (
-            <Button key={role} look="capture" onClick={() => pick({ role })}>
-              {words.roleOnly(role)}
-            </Button>
-          ))}
+        {several !== null
+          ? null
+          : roles
+              .filter((role) => !offered.has(words.roleOnly(role)))
+              .map((role) => (
+                <Button key={role} look="capture" onClick={() => pick({ role })}>
+                  {words.roleOnly(role)}
+                </Button>
+              ))}
       </div>
       <Elsewhere people={elsewhere} chip={chip} />
+      {several === null && people.length > 1 ? (
+        <Button onClick={() => setSeveral([])}>
+          {t({
+            message: 'Several together…',
+            comment: 'Button: one entry for several persons; then one chooses them',
+          })}
+        </Button>
+      ) : null}
     </Sheet>
   );
 }

@@ -57,6 +57,9 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     file: (side: Side): Entered => enterOne(desk, 'motion', { hearing, side }),
     nameMotion: (motion: Entered, what: MotionKind) => set<'motion'>(motion, { what }, TAPPED_AGAIN),
     nameActor: (entry: Entered, actor: Actor) => set<'observation'>(entry, { actor }, TAPPED_AGAIN),
+    /** Several who spoke or did it together: one entry for all of them. */
+    nameTogether: (entry: Entered, about: readonly RecordId[]) =>
+      set<'observation'>(entry, { about: about.slice(0, MOST_TOGETHER) }, TAPPED_AGAIN),
     came: (person: RecordId): Entered =>
       enterOne(desk, 'observation', { hearing, what: 'who-came', actor: { person } }),
     /** One entry for all of them; of a crowd, one for each fifty. */

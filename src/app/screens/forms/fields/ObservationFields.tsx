@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { peopleFor } from '#domain/peopleFor.ts';
 import { useOpenCase } from '../../../desk/useDesk.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { PickIn } from '../controls/CodeIn.tsx';
 import { PeopleIn } from '../controls/PersonIn.tsx';
 import { useFieldSlots } from '../controls/useFieldSlots.ts';
@@ -14,6 +16,7 @@ interface Props {
 export function ObservationFields({ form }: Props) {
   const { state } = useOpenCase();
   const { t } = useLingui();
+  const [several, setSeveral] = useState(false);
   const field = useFieldSlots('observation', form);
   const what = field('what');
   const about = field(
@@ -29,8 +32,15 @@ export function ObservationFields({ form }: Props) {
     <>
       <PickIn of={what} from="observation" />
       {about.value === undefined ? <ActorField of={actor} people={people} /> : null}
-      {about.value !== undefined || (what.value === 'who-came' && actor.value === undefined) ? (
+      {about.value !== undefined || (actor.value === undefined && (several || what.value === 'who-came')) ? (
         <PeopleIn of={about} people={people} />
+      ) : actor.value === undefined && people.length > 1 ? (
+        <Button onClick={() => setSeveral(true)}>
+          {t({
+            message: 'Several together…',
+            comment: 'Button: one entry for several persons; then one chooses them',
+          })}
+        </Button>
       ) : null}
     </>
   );
