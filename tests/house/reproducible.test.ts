@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { buildNumber } from '#hub/buildNumber.ts';
 import { listFiles } from '../../scripts/build/listFiles.ts';
 import { readFileSync } from 'node:fs';
+import { minify, transformWithOxc } from 'vite';
 import { SEEDED_PASSPHRASE } from '#app/dev/seedVault.ts';
-import { ROOT } from './support/sourceFiles.ts';
+import { ownWords } from './support/ownWords.ts';
+import { ROOT, readSource } from './support/sourceFiles.ts';
 
 const start = promisify(execFile);
 /** What a build reads, and nothing that an earlier one left. */
@@ -38,11 +40,35 @@ async function buildIn(folder: string, zone: string): Promise<string> {
   return join(folder, 'dist');
 }
 
-/** Files of a build that hold this text: the seeded vault of development must be in none. */
+/** Files of a build that hold this text, or are named by it. */
 async function filesWith(dist: string, text: string): Promise<string[]> {
   const files = await listFiles(dist);
-  return files.flatMap(({ path }) => (readFileSync(join(dist, path), 'utf8').includes(text) ? [path] : []));
+  return files.flatMap(({ path }) =>
+    path.includes(text) || readFileSync(join(dist, path), 'utf8').includes(text) ? [path] : [],
+  );
 }
+
+const DEVELOPMENT = 'src/app/dev';
+
+/** What a build makes of a file. */
+async function built(path: string): Promise<string> {
+  const { code } = await transformWithOxc(readSource(path), path);
+  return (await minify(path, code, { module: true })).code;
+}
+
+test('what gives the seed of development away is found in its code, as a build would hold it', async () => {
+  const words = ownWords(DEVELOPMENT);
+  expect([...words.values()].flat()).toContain(SEEDED_PASSPHRASE);
+  for (const [path, own] of words) {
+    const code = await built(path);
+    // Of each file of it something would be seen.
+    expect(own.length, path).toBeGreaterThan(1);
+    expect(
+      own.filter((text) => !code.includes(text)),
+      path,
+    ).toEqual([]);
+  }
+});
 
 /** The number as a person would compute it who has only a shell (`docs/build.md`). */
 async function numberByShell(dist: string): Promise<string> {
@@ -64,7 +90,8 @@ test(
     const files = await listFiles(here);
     expect(files.length).toBeGreaterThan(8);
     expect(await listFiles(there)).toEqual(files);
-    expect(await filesWith(here, SEEDED_PASSPHRASE)).toEqual([]);
+    const seed = [...ownWords(DEVELOPMENT)].flatMap(([path, own]) => [...own, basename(path, '.ts')]);
+    for (const text of seed) expect(await filesWith(here, text), text).toEqual([]);
     // The scan sees what is there: a message of the screens.
     expect(await filesWith(here, 'Start logging')).not.toEqual([]);
 
