@@ -5,12 +5,13 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { photograph } from '../story/case/photograph.ts';
 import { hand, type Hand } from '../story/support/hand.ts';
 import * as journey from '../story/support/journey.ts';
 import { report } from '../support/figures.ts';
 import { launch, newProfile, type Launched } from '../support/launch.ts';
 import { startServer, type Server } from '../support/startServer.ts';
-import { textMarker, tracesIn, type Marker } from '../support/traces.ts';
+import { keyMarker, textMarker, tracesIn, type Marker } from '../support/traces.ts';
 
 let server: Server;
 
@@ -33,6 +34,7 @@ const words = {
   reason: mark('reason'),
   formDraft: mark('formdraft'),
   lineDraft: mark('linedraft'),
+  fileName: mark('filename'),
 };
 const pin = '730519482266';
 
@@ -88,6 +90,46 @@ async function aHearing(here: Hand): Promise<void> {
   await here.tap('To the case');
 }
 
+/** A picture attached to a document, and shown. Marks from the middle of it and of all that was put on the screen for it. */
+async function aPicture(here: Hand): Promise<Marker[]> {
+  const { page } = here;
+  const picture = await photograph(page);
+  await here.tab('Evidence');
+  await here.tap('Add a document');
+  await page.getByRole('combobox', { name: 'Kind of document' }).selectOption({ label: 'Photograph' });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: `${words.fileName}.jpg`, mimeType: 'image/jpeg', buffer: picture });
+  const shown = page.getByRole('img', { name: 'Picture 1' });
+  await shown.waitFor();
+  await here.tap('Keep');
+  await here.kept();
+  const drawn = await page.evaluate(async () =>
+    Promise.all(
+      ((globalThis as { shown?: Blob[] }).shown ?? []).map(async (blob) => [
+        ...new Uint8Array(await blob.arrayBuffer()),
+      ]),
+    ),
+  );
+  expect(drawn.length).toBeGreaterThan(0);
+  const middle = (bytes: Uint8Array) => bytes.subarray(bytes.length >> 1, (bytes.length >> 1) + 24);
+  return [picture, ...drawn].map((bytes, n) => keyMarker(`picture ${n}`, middle(Uint8Array.from(bytes))));
+}
+
+/** Ends in More. */
+async function anotherPassphrase(here: Hand): Promise<string> {
+  await here.room('More');
+  await here.row('Passphrase, PIN, recovery code');
+  await here.row('Change the passphrase');
+  const passphrase = await journey.shownSecret(here.page, 'Passphrase');
+  await here.tap('I have it: type it back');
+  await keyed(here, 'Type it back', passphrase);
+  await here.tap('That’s it');
+  await here.page.getByText('The passphrase is changed.').first().waitFor();
+  await here.tap('Back');
+  return passphrase;
+}
+
 /** In Review: a search for a type, and no choice. */
 async function aSearch(here: Hand): Promise<void> {
   await here.room('Review');
@@ -114,6 +156,15 @@ test('forensic scan through the screens: no mark in any file of the profile', as
   let browser: Launched;
   const begin = async (): Promise<Hand> => {
     browser = await launch({ profileDir });
+    // What is put on the screen is looked at on its way, and goes on as it is.
+    await browser.page.addInitScript(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (of: Blob) => {
+        const here = globalThis as { shown?: Blob[] };
+        here.shown = [...(here.shown ?? []), of];
+        return make(of);
+      };
+    });
     browser.page.setDefaultTimeout(10_000);
     await browser.page.goto(server.address);
     return hand(browser.page);
@@ -137,6 +188,8 @@ test('forensic scan through the screens: no mark in any file of the profile', as
   await aPin(here);
   await here.tap('Back');
   await aCase(here);
+  const pictures = await aPicture(here);
+  markers.push(...pictures);
   await aHearing(here);
   const sealed = await journey.sealedFile(here);
   secret('passphrase of a file', sealed.passphrase);
@@ -156,7 +209,9 @@ test('forensic scan through the screens: no mark in any file of the profile', as
   await scan('soft lock');
   await keyed(here, 'PIN', pin);
   await here.tap('Unlock');
-  await here.room('More');
+  const changed = await anotherPassphrase(here);
+  secret('new passphrase', changed);
+  await scan('passphrase changed');
   await here.tap('Lock now');
   await here.page.getByRole('textbox', { name: 'Passphrase' }).waitFor();
   await scan('hard lock');
@@ -164,7 +219,7 @@ test('forensic scan through the screens: no mark in any file of the profile', as
   await scan('closed');
 
   here = await begin();
-  await journey.unlock(here, passphrase);
+  await journey.unlock(here, changed);
   // The last lock was in More: that is not a place to come back to.
   await here.tap('Back to hearing');
   await here.page.getByRole('log').getByText(words.entry).waitFor();
@@ -176,7 +231,7 @@ test('forensic scan through the screens: no mark in any file of the profile', as
   await scan('killed');
 
   here = await begin();
-  await journey.unlock(here, passphrase);
+  await journey.unlock(here, changed);
   await journey.leaveHearing(here);
   await journey.wipe(here);
   await here.page.getByRole('heading', { level: 1 }).waitFor();
