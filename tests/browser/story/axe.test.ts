@@ -76,6 +76,7 @@ test.each(['en', 'ru', 'kk'] as const)(
       [5, 'Add an item of evidence'],
       [5, 'Add a document'],
       [6, 'Add an event'],
+      [3, 'In the courtroom'],
     ] as const) {
       await tab(nth);
       await page

@@ -189,6 +189,13 @@ test('files that come, what contradicts, pictures, deep forms, a broken screen, 
   await tap('Give one ruling on all that wait');
   await see('one-ruling-on-all');
   await tap('Back');
+  await tab('Judgment and appeal');
+  await tap('Add a judgment');
+  await here.group('Date').getByRole('textbox').fill('28.11.2016');
+  await tap('Keep');
+  await tap('Add an appeal');
+  await see('appeal');
+  await tap('Back');
   await tab('People');
   await tap('Say who monitors');
   await see('mission');

@@ -1,5 +1,6 @@
 /** A new build arrives while a hearing is open: it waits, and comes on the user's word alone. */
 import { expect, onTestFinished, test } from 'vitest';
+import { wrongOn } from './support/axe.ts';
 import { hand } from './support/hand.ts';
 import * as journey from './support/journey.ts';
 import { laterBuild } from '../support/laterBuild.ts';
@@ -62,6 +63,7 @@ test('in an open hearing nothing reloads and nothing typed is lost; then it upda
   await here.room('Today');
   await page.getByText('Update available').waitFor();
   expect(await waiting()).toBe(true);
+  expect(await wrongOn(page)).toEqual([]);
 
   // The new build does not hear that it is called: nothing reloads unsaid, one may go on, and it is offered again.
   await page.evaluate(() => {
@@ -72,6 +74,7 @@ test('in an open hearing nothing reloads and nothing typed is lost; then it upda
     .getByRole('heading', { name: 'The new version has not started yet' })
     .waitFor({ timeout: 20_000 });
   expect(await page.evaluate(() => 'samePage' in globalThis)).toBe(true);
+  expect(await wrongOn(page)).toEqual([]);
   await here.tap('Go on with the old version');
   await journey.unlock(here, passphrase);
   await here.room('Today');
