@@ -179,6 +179,10 @@ test('files that come, what contradicts, pictures, deep forms, a broken screen, 
   await tap('Menu');
   await page.locator('dialog[open] .chip').click();
   await see('screen-kept-on');
+  // A real browser gives it under the hub's own policy.
+  const notNow = say('The phone does not allow it now, for example because the battery is low.');
+  expect(await page.getByText(notNow).count()).toBe(0);
+  expect(await page.evaluate(async () => (await navigator.wakeLock.request('screen')).released)).toBe(false);
   await tap('To the case');
   const mine = await journey.sealedFile(here);
   const blob = new Blob([new Uint8Array(mine.bytes)]);
