@@ -77,7 +77,7 @@ describe('taps of the table in screens.md', () => {
   test('an item of evidence: More, then its form, of this hearing and logged live', async () => {
     const { court, tap, hearing } = await hearingAt('evidence');
     await tap(/^More/);
-    await tap('Item of evidence');
+    await tap('Evidence item');
     expect(court.nav.place()).toEqual({
       at: 'form',
       of: 'evidence',

@@ -66,7 +66,11 @@ export function MoreSheet({
           </Button>
         )}
         <Button look="capture" onClick={onEvidence}>
-          {t({ message: 'Item of evidence', comment: 'Kind of entry' })}
+          {t({
+            message: 'Evidence item',
+            comment:
+              'Button in a live hearing: form of an item of evidence; a long word may carry a soft hyphen',
+          })}
         </Button>
         {rest.map((what) => (
           <Button key={what} look="capture" onClick={then(() => onObserve(what))}>
