@@ -40,19 +40,21 @@ export function spanOf(date: ApproxDate | undefined): DaySpan | null {
   }
 }
 
+/** All that both leave open. */
+export function together(one: DaySpan, other: DaySpan): DaySpan {
+  return {
+    first: one.first === null || other.first === null ? null : earlier(one.first, other.first),
+    last: one.last === null || other.last === null ? null : later(one.last, other.last),
+    about: one.about || other.about,
+  };
+}
+
 /** All that the sources leave open together; a source that does not know takes nothing away from the others. */
 export function spanOfSources(dates: readonly Sourced<ApproxDate>[] | undefined): DaySpan | null {
   const spans = (dates ?? []).flatMap(({ value }) => spanOf(value) ?? []);
   const [one, ...others] = spans;
   if (one === undefined) return null;
-  return others.reduce(
-    (all, span) => ({
-      first: all.first === null || span.first === null ? null : earlier(all.first, span.first),
-      last: all.last === null || span.last === null ? null : later(all.last, span.last),
-      about: all.about || span.about,
-    }),
-    one,
-  );
+  return others.reduce(together, one);
 }
 
 /** One day, and nobody said "about". */

@@ -61,22 +61,33 @@ function basisOf(law: Law, country: string, period: Period | null): LegalBasis |
   const marks: LawMark[] = [];
   if (!period) marks.push('date-not-known');
   if (unsure) marks.push('check-edition');
-  if (period && !binds && instrument.adopted > period.first) marks.push('later-than-facts');
+  if (!binds && isAdoptedAfter(instrument.adopted, period)) marks.push('later-than-facts');
   return { law, instrument, binds, marks };
 }
 
-/** Days, `YYYY-MM-DD`. */
+/** Of facts that can be as early as one likes only where it came after the last day they can have been on. */
+function isAdoptedAfter(adopted: string, period: Period | null): boolean {
+  const day = period?.first ?? period?.last ?? null;
+  return day !== null && adopted > day;
+}
+
+/** Days, `YYYY-MM-DD`; `null`: as early, or as late, as one likes. `about`: the days are no bounds. */
 export interface Period {
-  readonly first: string;
-  readonly last: string;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly about: boolean;
 }
 
-function touches(span: InForce, period: Period): boolean {
-  return span.from <= period.last && (span.to === undefined || span.to >= period.first);
+function touches(span: InForce, { first, last }: Period): boolean {
+  return (
+    (last === null || span.from <= last) && (first === null || span.to === undefined || span.to >= first)
+  );
 }
 
-function covers(span: InForce, period: Period): boolean {
-  return span.from <= period.first && (span.to === undefined || span.to >= period.last);
+/** In force on every day that it can have been, for certain. */
+function covers(span: InForce, { first, last, about }: Period): boolean {
+  if (about || first === null || span.from > first) return false;
+  return span.to === undefined || (last !== null && span.to >= last);
 }
 
 /**

@@ -17,6 +17,9 @@ const state = fold([
   entered(9, 'document', { date: on('2016-04-20') }, paper),
   entered(10, 'event', { dates: [{ value: on('2010-01-01') }] }, paper),
   withdrawn(11, 10),
+  entered(12, 'motion', { what: 'other', filedOn: { is: 'before', on: '2006-05-03' } }, paper),
+  entered(13, 'motion', { what: 'other', filedOn: { is: 'after', on: '2016-05-20' } }, paper),
+  entered(14, 'motion', { what: 'other', filedOn: { is: 'about', on: '2016-05-20' } }, paper),
 ]);
 const days = (flag: Flag) => {
   const time = timeOfFacts(state, flag);
@@ -55,4 +58,23 @@ test('the law is that of this day: a later one is not shown, a day nobody knows 
   expect(marks({ entries: [id(6)] })).not.toContain('date-not-known');
   const cited = legalBasis(state, { type, entries: [id(6)] }).map(({ instrument }) => instrument.id);
   expect(cited).toContain('KZ-ASSEMBLY-1995');
+});
+
+test('what is open to one side, or about a day, is told so, and the law is to be looked up for it', () => {
+  const time = (of: number) => timeOfFacts(state, { entries: [id(of)] });
+  expect(time(12)).toMatchObject({ first: null, last: '2006-05-03', about: false });
+  expect(time(13)).toMatchObject({ first: '2016-05-20', last: null });
+  expect(time(14)).toMatchObject({ first: '2016-05-20', last: '2016-05-20', about: true });
+  const basis = (...of: number[]) =>
+    legalBasis(state, { type: 'recusal-decided-by-same-judge', entries: of.map((one) => id(one)) });
+  const treaties = (...of: number[]) => basis(...of).filter(({ instrument }) => instrument.kind === 'treaty');
+  expect(treaties(4).length).toBeGreaterThan(0);
+  expect(treaties(4).flatMap(({ marks }) => marks)).not.toContain('check-edition');
+  for (const of of [12, 14]) {
+    expect(treaties(of).length).toBeGreaterThan(0);
+    for (const { marks } of treaties(of)) expect(marks).toContain('check-edition');
+  }
+  // A treaty that is still in force covers whatever came after a day.
+  expect(treaties(13).flatMap(({ marks }) => marks)).not.toContain('check-edition');
+  for (const { marks } of treaties(12, 4)) expect(marks).toContain('check-edition');
 });

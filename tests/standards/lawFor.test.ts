@@ -10,7 +10,7 @@ const ATYRAU = '2016-10-12';
 function period(date: string | null): Period | null {
   if (date === null) return null;
   const beyondYear = date.length - 'YYYY'.length;
-  return { first: date + '-01-01'.slice(beyondYear), last: date + '-12-31'.slice(beyondYear) };
+  return { first: date + '-01-01'.slice(beyondYear), last: date + '-12-31'.slice(beyondYear), about: false };
 }
 
 function lawOf(id: string, country: string, date: string | null): readonly LegalBasis[] {

@@ -6,6 +6,7 @@ import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { format } from 'date-fns';
+import type { DaySpan } from '#domain/daySpan.ts';
 import type {
   ApproxCount,
   ApproxDate,
@@ -71,6 +72,15 @@ export function datesIn(i18n: I18n) {
   /** `2016-10` → "October 2016". */
   const month = (of: string): string => write(`${of}-01`, pattern.month);
   const clock = (local: string): string => local.slice(11, 16);
+
+  /** What several dates leave open together. */
+  function daySpan({ first, last, about: isAbout }: DaySpan): string {
+    if (first === null) return last === null ? notKnown() : approxDate({ is: 'before', on: last });
+    if (last === null) return approxDate({ is: 'after', on: first });
+    const about = first === last ? day(first) : `${day(first)} – ${day(last)}`;
+    if (!isAbout) return about;
+    return i18n._(msg({ message: `about ${about}`, comment: 'Approximate date or time' }));
+  }
 
   function approxDate(date: ApproxDate): string {
     switch (date.is) {
@@ -204,7 +214,22 @@ export function datesIn(i18n: I18n) {
 
   const text = (of: Text): string => (of.is === 'not-known' ? notKnown() : of.text);
 
-  return { number, day, shortDay, month, clock, approxDate, time, moment, claimed, count, money, term, text };
+  return {
+    number,
+    day,
+    shortDay,
+    month,
+    clock,
+    approxDate,
+    daySpan,
+    time,
+    moment,
+    claimed,
+    count,
+    money,
+    term,
+    text,
+  };
 }
 
 /** Lengths of time that nobody counted. */

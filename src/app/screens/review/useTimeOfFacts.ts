@@ -17,11 +17,10 @@ export function useTimeOfFacts(state: FoldState): (time: TimeOfFacts | null) => 
   return (time) => {
     if (time === null)
       return t({
-        message: 'Day of the facts: not known. Say when it happened, or link entries that have a day.',
+        message: 'Day of the facts: not known. Link entries that have a day.',
         comment: 'Above the legal basis of a possible violation',
       });
-    const day =
-      time.first === time.last ? dates.day(time.first) : `${dates.day(time.first)} – ${dates.day(time.last)}`;
+    const day = dates.daySpan(time);
     if (time.by === 'said')
       return t({
         message: `Day of the facts: ${day}`,
