@@ -61,10 +61,10 @@ export function chainIds(state: FoldState, motion: RecordId): readonly RecordId[
 
 type Ground = NonNullable<Fields<'motion'>['grounds']>[number]['ground'];
 
-/** How many motions gave which ground: "several, of which at least one for bias". */
+/** How many challenges gave which ground: "several, of which at least one for bias". What another motion rests on is no ground of one. */
 export const tallyByGround = onceFor((state: FoldState): ReadonlyMap<Ground, Tally> => {
   const sums = new Map<Ground, Tally>();
-  for (const motion of itemsOf(state, 'motion'))
+  for (const motion of itemsOf(state, 'motion').filter((one) => valueOf(one, 'what') === 'recusal'))
     for (const { ground, howMany } of valueOf(motion, 'grounds') ?? []) {
       // A ground without a count, in an entry that stands for several: at least one of them.
       const count = howMany ?? (valueOf(motion, 'howMany') && { is: 'at-least', n: 1 });

@@ -28,20 +28,29 @@ export function cameInLog(state: FoldState, hearing: Item<'hearing'>): readonly 
   return [...found.values()];
 }
 
-/** A break that nobody said the end of has none, nor one of which only the end was noted a beginning. */
+/**
+ * A break that nobody said the end of has none, nor one of which only the end was noted a beginning. Each log is read by itself:
+ * two people who note one pause tell it twice. A time that was not said exactly is left out of what can only be exact.
+ */
 export function breaksInLog(state: FoldState, hearing: Item<'hearing'>): readonly Noted<Break>[] {
   if (valueOf(hearing, 'breaks') !== undefined) return [];
+  const entries = observationsOf(state, hearing, 'break', 'resumed');
+  const logs = [...new Set(entries.map(({ first }) => first.log))];
+  return logs.flatMap((log) => breaksIn(entries.filter(({ first }) => first.log === log)));
+}
+
+function breaksIn(entries: readonly Entry[]): readonly Noted<Break>[] {
   const found: Noted<Break>[] = [];
   let since: Entry | undefined;
   const close = (end?: Entry) => {
     const by = since ?? end;
     if (by === undefined) return;
-    const [from, to] = [since && lineOf(since).happened, end && lineOf(end).happened];
+    const [from, to] = [exactClock(since), exactClock(end)];
     const words = since && valueOf(since, 'words');
     found.push({ one: { ...(from && { from }), ...(to && { to }), ...(words && { words }) }, by });
     since = undefined;
   };
-  for (const entry of observationsOf(state, hearing, 'break', 'resumed')) {
+  for (const entry of entries) {
     if (valueOf(entry, 'what') === 'resumed') close(entry);
     else {
       if (since) close();
@@ -50,6 +59,11 @@ export function breaksInLog(state: FoldState, hearing: Item<'hearing'>): readonl
   }
   close();
   return found;
+}
+
+function exactClock(entry: Entry | undefined): Break['from'] {
+  const line = entry && lineOf(entry);
+  return line?.approx === 'exact' && line.happened !== null ? line.happened : undefined;
 }
 
 /** Whom one may take to have been there or not: what is said of the hearing, and what its log says beside. */

@@ -24,6 +24,7 @@ function alone(fields: Loose, from: string, to: string, value: (old: unknown) =>
   return old === undefined ? rest : { ...rest, [to]: [{ value: value(old) }] };
 }
 
+/** The last step of every kind: dates about a month or a year, times between two, a dock of unknown kind. */
 export const steps: Steps = {
   case: { 1: nothingChanges, 2: nothingChanges },
   person: {
@@ -37,15 +38,24 @@ export const steps: Steps = {
         ),
       renamed: { age: 'ages', occupation: 'occupations' },
     },
+    2: nothingChanges,
   },
-  charge: { 1: nothingChanges },
-  instance: { 1: nothingChanges },
-  hearing: { 1: nothingChanges },
-  observation: { 1: nothingChanges },
-  motion: { 1: nothingChanges },
-  ruling: { 1: nothingChanges },
-  'possible-violation': { 1: nothingChanges },
-  judgment: { 1: { fields: withAmounts } },
+  charge: { 1: nothingChanges, 2: nothingChanges },
+  instance: { 1: nothingChanges, 2: nothingChanges },
+  hearing: { 1: nothingChanges, 2: nothingChanges },
+  observation: { 1: nothingChanges, 2: nothingChanges },
+  motion: { 1: nothingChanges, 2: nothingChanges },
+  ruling: { 1: nothingChanges, 2: nothingChanges },
+  'possible-violation': { 1: nothingChanges, 2: nothingChanges },
+  judgment: { 1: { fields: withAmounts }, 2: nothingChanges },
+  mission: { 1: nothingChanges },
+  attendance: { 1: nothingChanges },
+  event: { 1: nothingChanges },
+  detention: { 1: nothingChanges },
+  evidence: { 1: nothingChanges },
+  document: { 1: nothingChanges },
+  appeal: { 1: nothingChanges },
+  remark: { 1: nothingChanges },
 };
 
 /** Version 1 had one `money` in a penalty. */

@@ -46,6 +46,7 @@ function violationColumns(exported: Exported): Column<PossibleViolation>[] {
     { name: 'lacks', cell: (flag) => flag.lacks.join(LIST) },
     { name: 'facts_first', cell: ({ item }) => factsOn(state, item)?.first ?? '' },
     { name: 'facts_last', cell: ({ item }) => factsOn(state, item)?.last ?? '' },
+    { name: 'facts_about', cell: ({ item }) => (factsOn(state, item)?.about === true ? 'about' : '') },
     { name: 'facts_by', cell: ({ item }) => factsOn(state, item)?.by ?? '' },
     { name: 'facts_from', cell: ({ item }) => (factsOn(state, item)?.from ?? []).join(LIST) },
     {

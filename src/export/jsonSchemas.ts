@@ -86,8 +86,10 @@ const derivedByKind: Partial<Record<Kind, z.ZodRawShape>> = {
     lacks: z.array(z.enum(['words', 'source', 'entries', 'type'])),
     factsOn: z
       .strictObject({
-        first: daySchema,
-        last: daySchema,
+        /** Null: as early, or as late, as one likes; `about`: the days are no bounds. */
+        first: daySchema.nullable(),
+        last: daySchema.nullable(),
+        about: z.boolean(),
         by: z.enum(['said', 'hearing', 'entries']),
         from: z.array(recordIdSchema),
       })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CourtTime } from '#domain/values.ts';
 import { carriedHearing } from '#domain/carriedHearing.ts';
 import type { Fields, Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
@@ -92,4 +93,26 @@ test('who came together takes part in that instance, and is likely to come again
   expect(personsAt(state, id(31)).map(({ id: one }) => one)).toEqual([id(20), id(21)]);
   const { likely } = carriedHearing(state, { instance: id(31), day: '2016-10-13', zone: 'Asia/Oral' });
   expect(likely).toEqual([id(20), id(21)]);
+});
+
+test('a time nobody said exactly is left out, and two who note one pause tell it twice, each whole', () => {
+  const on = (time: string) => ({ happenedAt: clock('2016-10-12', time) });
+  const { at } = clock('2016-10-12', '11:00') as { at: CourtTime };
+  const about = { happenedAt: { is: 'about', at } } as const;
+  expect(breaks(hearing(), seen(2, 'break', about), seen(3, 'resumed', on('11:20')))).toEqual([
+    { to: '11:20' },
+  ]);
+  const other = { log: id(99).slice(0, 32) };
+  expect(
+    breaks(
+      hearing(),
+      seen(2, 'break', on('11:00')),
+      entered(3, 'observation', { hearing: id(1), what: 'break', ...on('11:01') }, other),
+      seen(4, 'resumed', on('11:20')),
+      entered(5, 'observation', { hearing: id(1), what: 'resumed', ...on('11:21') }, other),
+    ),
+  ).toEqual([
+    { from: '11:00', to: '11:20' },
+    { from: '11:01', to: '11:21' },
+  ]);
 });

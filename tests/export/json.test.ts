@@ -83,7 +83,7 @@ test('what follows from several entries stands beside them', () => {
   expect(flag).toMatchObject({
     state: 'sent',
     lacks: [],
-    factsOn: { first: '2016-10-12', last: '2016-10-12', by: 'hearing', from: [ids.first] },
+    factsOn: { first: '2016-10-12', last: '2016-10-12', about: false, by: 'hearing', from: [ids.first] },
   });
   expect(flag).toHaveProperty(
     'law',

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { caseOf } from '#domain/casebook.ts';
 import { clockOf } from '#domain/courtTime.ts';
 import type { Role } from '#domain/codes.ts';
-import { carriesSource, sourcedFields, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
+import { carriesSource, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { isFact, type FeedLine, type Logged } from '#domain/hearingLog.ts';
 import { NEW_INSTANCE } from '#domain/instanceRoles.ts';
@@ -367,7 +367,8 @@ function stageOf(state: FoldState): RoleContext['stage'] {
 function sourcesWithin(item: AnyItem): readonly Source[] {
   if (item.kind !== 'event' && item.kind !== 'detention') return [];
   const own = item as Item<Kind>;
-  return [...(sourcedFields[item.kind] ?? [])].flatMap((name) => {
+  const dates = item.kind === 'event' ? ['dates'] : ['from', 'to'];
+  return dates.flatMap((name) => {
     const values = (valueOf(own, name as FieldName<Kind>) ?? []) as readonly Sourced<unknown>[];
     return values.flatMap(({ source }) => source ?? []);
   });
