@@ -1,5 +1,6 @@
 /** What a further hearing of an instance takes over from the last one: to be looked at, not facts of the new one. */
-import { caseOf, hearings, instances } from './casebook.ts';
+import { hearingDay, hearings, instances } from './casebook.ts';
+import { comingFor, spokeSince } from './comingHearing.ts';
 import { courtTimeOnClock, isZone } from './courtTime.ts';
 import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
@@ -11,8 +12,8 @@ import type { RecordId } from './values.ts';
 
 export interface Carried {
   /**
-   * Instance (whose court it is), number, the room announced or else the last one, language, that an interpreter is
-   * needed and who, and the announced start if this day was announced. Who came is not among them.
+   * Instance (whose court it is), number, the last room unless one was announced for this day, language, that an interpreter is needed and who, and the
+   * announced start if this day was announced. Who came is not among them.
    */
   readonly fields: Fields<'hearing'>;
   /** Who is likely to come, likeliest first: those who came to the last hearing, then bench and parties of the instance. */
@@ -29,18 +30,19 @@ export function carriedHearing(
 ): Carried {
   const instance = setting.instance ?? instances(state).at(-1)?.id;
   const from = hearings(state).findLast((hearing) => valueOf(hearing, 'instance') === instance);
+  const announced = announcedFor(state, { ...setting, instance });
   const fields: Fields<'hearing'> = {
     ...(instance === undefined ? {} : { instance }),
     number: { is: 'exact', n: nextNumber(state, instance) },
     date: { is: 'exact', on: setting.day },
-    ...(from === undefined ? {} : conditionsOf(from)),
-    ...announcedFor(state, { ...setting, instance }),
+    ...(announced.announcedStart && { announcedStart: announced.announcedStart }),
+    ...(from && conditionsOf(from, announced.room === undefined)),
   };
   return { fields, likely: likelyToCome(state, instance, from), from };
 }
 
-function conditionsOf(from: Item<'hearing'>): Fields<'hearing'> {
-  const room = valueOf(from, 'room');
+function conditionsOf(from: Item<'hearing'>, inRoom: boolean): Fields<'hearing'> {
+  const room = inRoom ? valueOf(from, 'room') : undefined;
   const language = valueOf(from, 'language');
   const { needed, person } = valueOf(from, 'interpreter') ?? {};
   const interpreter = { ...(needed ? { needed } : {}), ...(person ? { person } : {}) };
@@ -52,21 +54,19 @@ function conditionsOf(from: Item<'hearing'>): Fields<'hearing'> {
 }
 
 /**
- * Start and room as they were announced for this very day, outside the courtroom or at a hearing. Unlike the rest of
- * what is carried over this is known of the hearing itself.
+ * Start and room as they were announced for this very day, outside the courtroom or at a hearing. The start is known of
+ * the hearing itself; the room may have changed at the door and is only offered.
  */
 export function announcedFor(
   state: FoldState,
   { instance, day, zone }: { instance?: RecordId | undefined; readonly day: string; readonly zone: string },
 ): Pick<Fields<'hearing'>, 'room' | 'announcedStart'> {
-  const theCase = caseOf(state);
-  const coming = theCase && valueOf(theCase, 'coming');
-  const said = [
-    ...hearings(state)
-      .filter((hearing) => (valueOf(hearing, 'instance') ?? instance) === instance)
-      .map((hearing) => valueOf(hearing, 'next')),
-    (coming?.instance ?? instance) === instance ? coming : undefined,
-  ];
+  const known = comingFor(state, instance);
+  const before = hearings(state).filter(
+    (hearing) => hearingDay(hearing) <= day && (valueOf(hearing, 'instance') ?? instance) === instance,
+  );
+  const stands = known !== undefined && !before.some((hearing) => spokeSince(hearing, known.said));
+  const said = [...before.map((hearing) => valueOf(hearing, 'next')), stands ? known.coming : undefined];
   const announced = said.findLast((one) => one?.date?.is === 'exact' && one.date.on === day);
   return {
     ...(announced?.room === undefined ? {} : { room: text(announced.room) }),

@@ -66,7 +66,22 @@ describe('a hearing to come that became known outside the courtroom', () => {
     const known = { room: { is: 'text', text: '4' }, announcedStart: clock('2016-10-18', '10:30') };
     expect(announcedFor(fold([theCase()]), { day: '2016-10-18', zone })).toEqual(known);
     expect(announcedFor(fold([theCase(), moved]), { day: '2016-10-18', zone })).toEqual({});
-    expect(carriedHearing(fold([theCase()]), { day: '2016-10-18', zone }).fields).toMatchObject(known);
+    const { fields } = carriedHearing(fold([theCase()]), { day: '2016-10-18', zone });
+    expect([fields.announcedStart, fields.room]).toEqual([known.announcedStart, undefined]);
+  });
+
+  test('what the court said of that day later is what was announced, and a day it put off was not', () => {
+    const day = '2016-10-18';
+    const start = (...stated: Stated[]) =>
+      announcedFor(fold([theCase(), ...stated]), { day, zone }).announcedStart;
+    const court = (date: string, minute: number) =>
+      hearing(2, '2016-10-13', { next: { state: 'announced', date: on(date), time: '14:00' } }, minute);
+    expect(start(court(day, 10))).toEqual(clock(day, '10:30'));
+    expect(start(court(day, 50))).toEqual(clock(day, '14:00'));
+    expect(start(court('2016-10-25', 50))).toBeUndefined();
+    // Said at that very hearing, or after it.
+    const later = { next: { state: 'announced' as const, date: on('2016-10-25') } };
+    expect(start(hearing(3, '2016-10-20', later, 50))).toEqual(clock(day, '10:30'));
   });
 });
 

@@ -131,14 +131,13 @@ describe('a further hearing takes over', () => {
   });
   const state = fold([...first, last]);
 
-  test('number, room announced, language, interpreter and announced time; nothing that has to be seen again', () => {
+  test('number, language, interpreter and announced time; nothing that has to be seen again, and no room before another announced one', () => {
     const { fields, from } = carriedHearing(state, { day: '2016-10-13', zone: 'Asia/Oral' });
     expect(from?.id).toBe(id(40));
     expect(fields).toEqual({
       instance: id(10),
       number: { is: 'exact', n: 4 },
       date: on('2016-10-13'),
-      room: { is: 'text', text: '4' },
       language: { is: 'text', text: 'kk' },
       interpreter: { needed: 'yes', person: id(9) },
       announcedStart: {

@@ -2,7 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { startHearing } from '#app/screens/forms/startHearing.ts';
-import { hearings, persons } from '#domain/casebook.ts';
+import { fill } from '#app/screens/forms/writing.ts';
+import { liveActions } from '#app/screens/live/liveActions.ts';
+import { hearings, instances, persons } from '#domain/casebook.ts';
+import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { attendedOf } from '#domain/hearingGaps.ts';
 import { valueOf } from '#domain/item.ts';
 import { openHearingItem } from '#domain/summary.ts';
@@ -154,7 +157,7 @@ const announcedHearing = enter('hearing', {
   next: { state: 'announced', date: { is: 'exact', on: '2026-10-12' }, time: '10:00', room: '4' },
 });
 
-test('a hearing of a day that was announced begins with its time and room; another day takes them away again', async () => {
+test('a hearing of a day that was announced begins with its time, and its room is one tap; another day takes them away again', async () => {
   const court = await courtroom([enter('case', { code: 'A-14' }), announcedHearing]);
   const user = court.show(caseScreens);
   court.nav.go({ at: 'hearing-form', key: court.key, id: null });
@@ -162,15 +165,19 @@ test('a hearing of a day that was announced begins with its time and room; anoth
   await user.type(date, '12.10.2026');
   expect(await screen.findByText(/Taken over for this day/)).toBeTruthy();
   expect(box('Announced time')).toHaveProperty('value', '10:00');
-  expect(screen.getByRole('textbox', { name: /^Room/ })).toHaveProperty('value', '4');
+  // It often changes at the door.
+  expect(screen.getByRole('textbox', { name: /^Room/ })).toHaveProperty('value', '');
+  expect(button('It was in this room')).toBeTruthy();
   await user.clear(date);
   await user.type(date, '13.10.2026');
   expect(screen.queryByText(/Taken over for this day/)).toBeNull();
   expect(box('Announced time')).toHaveProperty('value', '');
+  expect(screen.queryByRole('button', { name: 'It was in this room' })).toBeNull();
   await user.clear(date);
   await user.type(date, '12.10.2026');
   await user.clear(box('Announced time'));
   await user.type(box('Announced time'), '1130');
+  await user.click(button('It was in this room'));
   await user.click(button('Keep'));
   await waitFor(() => expect(hearings(court.state())).toHaveLength(2));
   const hearing = hearings(court.state())[1]!;
@@ -195,13 +202,12 @@ test('language and interpreter of the last hearing are said of a new one by a ta
   expect(valueOf(hearing, 'interpreter')).toEqual({ needed: 'yes' });
 });
 
-test('a live hearing of an announced day knows when and where it was to be, so that a delay can be told', async () => {
+test('a live hearing of an announced day knows when it was to be, so that a delay can be told, and not where it is', async () => {
   const court = await courtroom([enter('case', { code: 'A-14' }), announcedHearing]);
   await startHearing(court.desk);
   const hearing = openHearingItem(court.state())!;
   expect(valueOf(hearing, 'announcedStart')).toMatchObject({ at: { local: '2026-10-12T10:00' } });
-  expect(valueOf(hearing, 'room')).toEqual({ is: 'text', text: '4' });
-  expect(valueOf(hearing, 'language')).toBeUndefined();
+  expect([valueOf(hearing, 'room'), valueOf(hearing, 'language')]).toEqual([undefined, undefined]);
 });
 
 test('accused who have a mark are named by it where they sit and among those who came', async () => {
@@ -224,4 +230,48 @@ test('accused who have a mark are named by it where they sit and among those who
   ).toEqual(['2 · Bokaev', '10 · Ayan']);
   const came = screen.getByText('Who came', { selector: 'summary' }).closest('details')!;
   expect(within(came).getByText('10 · Ayan')).toBeTruthy();
+});
+
+test('another instance takes the announced time of the first away, in the form as in a live hearing', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    enter('instance', { level: 'first' }),
+    enter('instance', { level: 'appeal' }),
+  ]);
+  const [first, appeal] = instances(court.state());
+  const announced = (time: string) => ({
+    state: 'announced' as const,
+    date: { is: 'exact', on: '2026-10-12' } as const,
+    time,
+  });
+  await court.desk.enter('hearing', { instance: first!.id, date: before, next: announced('09:00') });
+  await court.desk.enter('hearing', { instance: appeal!.id, date: before, next: announced('10:00') });
+  const third = await court.desk.enter('instance', { level: 'cassation' });
+  const user = court.show(caseScreens);
+  court.nav.go({ at: 'hearing-form', key: court.key, id: null });
+  await user.type(await screen.findByRole('textbox', { name: 'Date' }), '12.10.2026');
+  await user.click(screen.getByRole('radio', { name: 'Court of appeal' }));
+  expect(box('Announced time')).toHaveProperty('value', '10:00');
+  await user.click(screen.getByRole('radio', { name: 'First instance' }));
+  expect(box('Announced time')).toHaveProperty('value', '09:00');
+  expect(screen.getByText(/Taken over for this day/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'Court of cassation' }));
+  expect(box('Announced time')).toHaveProperty('value', '');
+
+  const live = (await startHearing(court.desk))!;
+  const start = () => valueOf(openHearingItem(court.state())!, 'announcedStart');
+  const { instance } = liveActions(court.desk, live);
+  expect(start()).toBeUndefined();
+  await instance(appeal!.id);
+  expect(start()).toMatchObject({ at: { local: '2026-10-12T10:00' } });
+  await instance(third);
+  expect(start()).toEqual({ is: 'not-known' });
+  await instance(first!.id);
+  expect(start()).toMatchObject({ at: { local: '2026-10-12T09:00' } });
+  const said = {
+    announcedStart: { is: 'exact', at: courtTimeOnClock('2026-10-12', '09:30', 'Asia/Atyrau') },
+  } as const;
+  await court.desk.say(fill(court.desk, openHearingItem(court.state())!, said, 'it was on the door'));
+  await instance(appeal!.id);
+  expect(start()).toMatchObject({ at: { local: '2026-10-12T09:30' } });
 });

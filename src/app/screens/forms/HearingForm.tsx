@@ -31,6 +31,7 @@ import { LanguagePart } from './hearing/LanguagePart.tsx';
 import { ModePart } from './hearing/ModePart.tsx';
 import { OpennessPart } from './hearing/OpennessPart.tsx';
 import { RecordPart } from './hearing/RecordPart.tsx';
+import { RoomAnnounced } from './hearing/RoomAnnounced.tsx';
 import { hearingTimes, TimesPart } from './hearing/TimesPart.tsx';
 import { howNow } from './howWritten.ts';
 import { keepEntry } from './keepEntry.ts';
@@ -55,26 +56,26 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
   const today = useToday();
   const date = field('date');
   const day = date.value?.is === 'exact' || date.value?.is === 'about' ? date.value.on : null;
-  const announced = (on: string | null) =>
-    item || on === null ? {} : announcedFor(state, { instance: form.value('instance'), day: on, zone });
-  const isCarried = (known: ReturnType<typeof announced>, name: keyof typeof known) =>
-    !item && valueKey(form.value(name)) === valueKey(known[name]);
-  const fromAnnounced = announced(day);
-  const takenOver = (['announcedStart', 'room'] as const).some(
-    (name) => fromAnnounced[name] !== undefined && isCarried(fromAnnounced, name),
-  );
+  const at = field('instance');
+  const announced = (on: string | null, instance = at.value) =>
+    item || on === null ? {} : announcedFor(state, { instance, day: on, zone });
+  const before = announced(day);
+  const isCarried = !item && valueKey(form.value('announcedStart')) === valueKey(before.announcedStart);
+  const takenOver = isCarried && before.announcedStart !== undefined;
   const setDate: typeof date.set = (value, problem) => {
     date.set(value, problem);
     const on = value?.is === 'exact' || value?.is === 'about' ? value.on : null;
-    const [before, now] = [announced(day), announced(on)];
     for (const name of hearingTimes) {
-      if (name === 'announcedStart' && isCarried(before, name)) continue;
+      if (name === 'announcedStart' && isCarried) continue;
       const answer = clockAnswer(form.value(name));
       if (on !== null && answer) form.set(name, momentOn(on, zone, answer));
     }
     // What was announced is of its day: it comes with that day and goes with it, unless something else was typed.
-    if (isCarried(before, 'announcedStart')) form.set('announcedStart', now.announcedStart);
-    if (isCarried(before, 'room')) form.set('room', now.room);
+    if (isCarried) form.set('announcedStart', announced(on).announcedStart);
+  };
+  const setInstance: typeof at.set = (value, problem) => {
+    at.set(value, problem);
+    if (isCarried) form.set('announcedStart', announced(day, value).announcedStart);
   };
   const notAdmitted = place.kept === 'not-admitted';
   const carried = carriedHearing(state, { instance: form.value('instance'), day: day ?? today, zone });
@@ -125,14 +126,14 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <DateIn of={{ ...date, set: setDate }} />
       {takenOver ? (
         <p className="quiet" role="status">
-          <Trans comment="Under the date in the form of a new hearing: two fields were filled from what was announced">
+          <Trans comment="Under the date in the form of a new hearing: the announced time was filled from what was announced">
             Taken over for this day: what was announced. Change what was otherwise.
           </Trans>
         </p>
       ) : null}
       {item ? null : <AfterwardsIn field={field} />}
       <NumberOfOneIn of={field('number')} optional />
-      <InstanceIn of={field('instance')} instances={instances(state)} />
+      <InstanceIn of={{ ...at, set: setInstance }} instances={instances(state)} />
       <PickIn
         of={field('type', t({ message: 'Kind of hearing', comment: 'Field of a hearing' }))}
         from="hearingType"
@@ -144,6 +145,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       <CamePart of={field('came')} people={likely} noted={noted} />
       <OpennessPart of={field('openness')} />
       <DockPart of={field('dock')} accused={(personsByRole(state).get('accused') ?? []).toSorted(byMark)} />
+      <RoomAnnounced of={field('room')} room={before.room} />
       {item ? null : <CarriedOver field={field} carried={carried} />}
       <LanguagePart field={field} />
       <RecordPart of={field('recordKept')} />

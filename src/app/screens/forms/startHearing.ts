@@ -19,16 +19,13 @@ export function nextHearing(state: FoldState, on = ''): Fields<'hearing'> {
   return { number: { is: 'exact', n: nextNumber(state, instance) }, ...(instance ? { instance } : {}) };
 }
 
-/** A hearing of today, with the start and the room that were announced for today. */
+/** A hearing of today, with the start that was announced for today: whether it is in the room announced shows at the door. */
 export function hearingToday(state: FoldState, clock: Clock): Fields<'hearing'> {
   const zone = clock.zone();
   const on = dayOf(courtTimeFrom(clock.now(), zone).local);
   const next = nextHearing(state, on);
-  return {
-    ...next,
-    date: { is: 'exact', on },
-    ...announcedFor(state, { instance: next.instance, day: on, zone }),
-  };
+  const { announcedStart } = announcedFor(state, { instance: next.instance, day: on, zone });
+  return { ...next, date: { is: 'exact', on }, ...(announcedStart && { announcedStart }) };
 }
 
 /** The same, logged live. How its conditions are known is said with them, not before. */

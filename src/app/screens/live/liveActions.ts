@@ -2,13 +2,14 @@
  * What a tap in a live hearing says. Each is one statement, or two that belong together; the claimed time is
  * the desk's. The object stays the same while the hearing does, so that lines need not be drawn again.
  */
-import { itemOf } from '#domain/casebook.ts';
+import { announcedFor } from '#domain/carriedHearing.ts';
+import { hearingDay, itemOf } from '#domain/casebook.ts';
 import { courtTimeFrom, courtTimeOnClock, dayOf, instantOf } from '#domain/courtTime.ts';
 import type { MotionKind, ObservationKind, Reasons, RulingOutcome, Side, Stage } from '#domain/codes.ts';
 import type { Fields, Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { nextNumber } from '#domain/hearingGaps.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import { valueKey, valueOf, type Item } from '#domain/item.ts';
 import type { Moment, RecordId } from '#domain/values.ts';
 import { enter, MIS_TAP, withdraw } from '#domain/write.ts';
 import type { Desk } from '../../desk/Desk.ts';
@@ -119,18 +120,41 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     },
     remark: async (words: string): Promise<boolean> =>
       (await enterOne(desk, 'remark', { hearing, words })) !== null,
-    /** The hearing is numbered anew: each instance counts its own. */
+    /** The hearing is numbered anew: each instance counts its own. What was announced in the other is not of this one. */
     instance: (instance: RecordId) => {
       const folded = state();
       if (!folded) return Promise.resolve(null);
       const number = { is: 'exact', n: nextNumber(folded, instance) } as const;
-      return set<'hearing'>(hearing, { instance, number }, TAPPED_AGAIN);
+      const fields = (item: Item<'hearing'>) => {
+        const start = announcedThere(folded, item, instance, desk.clock.zone());
+        return { instance, number, ...(start && { announcedStart: start }) };
+      };
+      return set<'hearing'>(hearing, fields, TAPPED_AGAIN);
     },
     stage: (stage: Stage) => set<'hearing'>(hearing, { stage }, STAGE_CHANGED),
   };
 }
 
 export type LiveActions = ReturnType<typeof liveActions>;
+
+/**
+ * The start announced in the instance the hearing is moved to, unless another one was said of it; undefined: it stays as it
+ * is. What was taken over can't be made blank again: it is then not known.
+ */
+function announcedThere(
+  state: FoldState,
+  hearing: Item<'hearing'>,
+  instance: RecordId,
+  zone: string,
+): Moment | undefined {
+  const of = { day: hearingDay(hearing), zone };
+  const now = valueOf(hearing, 'announcedStart');
+  const here = announcedFor(state, { ...of, instance: valueOf(hearing, 'instance') }).announcedStart;
+  const there = announcedFor(state, { ...of, instance }).announcedStart;
+  const isSaid = now !== undefined && now.is !== 'not-known' && valueKey(now) !== valueKey(here);
+  if (isSaid || now === undefined) return isSaid ? undefined : there;
+  return there ?? { is: 'not-known' };
+}
 
 function groupsOf<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
