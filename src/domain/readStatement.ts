@@ -36,11 +36,11 @@ const amendPart = z.strictObject({
   over: anyFields,
   why: z.string().min(1).optional(),
 });
-const withdrawPart = z.strictObject({ part: z.literal('main'), why: z.string() });
+const withdrawPart = z.strictObject({ part: z.literal('main'), why: z.string().min(1) });
 /** Values that an amendment is written over, by field. */
 const overSchema = z.record(z.string(), z.array(recordIdSchema).max(200));
 /** Absent where the part that holds it is withheld. */
-const whyAmended = z.union([z.literal(''), wordsSchema]);
+const whyRead = z.union([z.literal(''), wordsSchema]);
 /** Enough to know the kind before the rest, which a newer version may have changed. */
 const kindOnly = z.looseObject({ of: z.string() });
 
@@ -153,7 +153,7 @@ function judged(said: Unjudged): Statement | null {
   const target = recordIdSchema.safeParse(said.target);
   if (!target.success) return null;
   if (said.do === 'withdraw') {
-    const why = wordsSchema.safeParse(said.why);
+    const why = whyRead.safeParse(said.why);
     return why.success ? { do: 'withdraw', target: target.data, why: why.data } : null;
   }
   if (kindNamed(said.of) === null) return null;
@@ -162,7 +162,7 @@ function judged(said: Unjudged): Statement | null {
   const patch = { do: said.do, of: said.of, target: target.data, set: set.data };
   if (said.do === 'complete') return patch as Statement;
   const over = overSchema.safeParse(said.over);
-  const why = whyAmended.safeParse(said.why);
+  const why = whyRead.safeParse(said.why);
   if (!over.success || !why.success) return null;
   // An `over` for a field that this amendment doesn't set would hide a value without giving another.
   if (Object.keys(over.data).some((field) => !Object.hasOwn(set.data, field))) return null;
@@ -188,7 +188,8 @@ export interface WrittenStatement extends StatementContent {
  * be read back; words come out in NFC. Throws on a statement that is no statement: a fault of the caller.
  */
 export function writeStatement(given: Statement): WrittenStatement {
-  if (given.do === 'amend' && given.why === '') throw new Error('an amendment says why');
+  if ((given.do === 'amend' || given.do === 'withdraw') && given.why === '')
+    throw new Error(`not a statement: ${given.do}, which says why`);
   const statement = judged(given);
   if (statement === null) throw new Error(`not a statement: ${given.do}`);
   return { ...contentOf(statement), statement };

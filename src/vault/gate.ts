@@ -50,8 +50,8 @@ export class Gate {
   writer: Writer | null = null;
   #disk: Disk | null = null;
   namesAtStart: readonly string[] = [];
-  /** The lock was stolen. The face file says it too, for the worker after a reload. */
-  #logsEnd = false;
+  /** The lock was stolen: own logs must end, or have ended. The face file says it too, for the worker after a reload. */
+  #logsEnd: 'no' | 'due' | 'done' = 'no';
   session: Session | null = null;
   soft = false;
   #pin: PinSession | null = null;
@@ -96,7 +96,7 @@ export class Gate {
     const { stolen } = await this.writerLock().takeOver();
     this.#disk = null;
     if (!stolen) return;
-    this.#logsEnd = true;
+    this.#logsEnd = 'due';
     await this.changeFace({ logsEnd: true }).catch(() => undefined);
   }
 
@@ -158,13 +158,18 @@ export class Gate {
     this.#open();
   }
 
-  /** False when logs of a stolen lock could not be ended: then this session continues none, and the next one tries again. */
+  /**
+   * False when logs of a stolen lock could not be ended: then this session continues none, and the next one tries again.
+   * A mark that can't be taken away keeps nobody out; until the vault is let go they are not ended a second time for it.
+   */
   async #endLogs(keys: Keys): Promise<boolean> {
     const disk = await this.openDisk();
-    if (!this.#logsEnd && !(await readFaceFile(disk)).logsEnd) return true;
-    if (!(await endLogs(disk, keys, this.tools.random))) return false;
-    this.#logsEnd = false;
-    await this.changeFace({ logsEnd: false });
+    if (this.#logsEnd !== 'due' && !(await readFaceFile(disk)).logsEnd) return true;
+    if (this.#logsEnd !== 'done') {
+      if (!(await endLogs(disk, keys, this.tools.random))) return false;
+      this.#logsEnd = 'done';
+    }
+    await this.changeFace({ logsEnd: false }).catch(() => undefined);
     return true;
   }
 
@@ -236,14 +241,16 @@ export class Gate {
   async softLock(): Promise<void> {
     if (!this.session || this.soft) return;
     this.soft = true;
+    // Before anything that may fail or find nothing: no soft lock lasts longer for it. Its time may be over already.
+    this.#arm();
     this.tell({ is: 'locked', how: 'soft' });
     const session = this.session;
     await session.files.runs.stop().catch(() => undefined);
     if (!(await this.stillStands(session))) return;
+    // A hard lock that came meanwhile saves by itself.
+    if (this.session !== session) return;
     await session.saveAll();
-    // Its time may be over already.
-    this.#arm();
-    void session.check().catch(() => undefined);
+    if (this.session === session) void session.check().catch(() => undefined);
   }
 
   async hardLock(draft: Draft | null): Promise<void> {
@@ -282,6 +289,8 @@ export class Gate {
     this.soft = false;
     this.#pin = null;
     this.openHearing = null;
+    // From here another window may have it, and be robbed.
+    if (this.#logsEnd === 'done') this.#logsEnd = 'no';
   }
 
   /** Without a key. It goes first: what stays, whatever fails after, is unreadable. */
@@ -340,7 +349,10 @@ export class Gate {
     this.#arm();
   }
 
-  /** A convenience only: what counts is judged at each try. Phones stop timers. */
+  /**
+   * A convenience only: what counts is judged at each try. Phones stop timers. Nobody waits to hear of a disk that
+   * fails under a lock: the keys go all the same.
+   */
   #arm(): void {
     clearTimeout(this.#timer);
     const pin = this.#pin;
@@ -349,14 +361,14 @@ export class Gate {
     // Nobody who writes in a hearing is cut off: its end, or a soft lock, asks again (decision 16).
     if (!this.soft && hearingOpen) return;
     const wait = this.soft ? untilHardLock(pin, this.#now(), hearingOpen) : untilOpenEnds(pin, this.#now());
-    this.#timer = setTimeout(() => void this.#judge(), wait);
+    this.#timer = setTimeout(() => void this.#judge().catch(() => undefined), wait);
   }
 
   async #judge(): Promise<void> {
     if (!this.#pin) return;
     if (!this.soft) {
       if (untilOpenEnds(this.#pin, this.#now()) > 0) return this.#arm();
-      this.#timer = setTimeout(() => void this.hardLock(null), farewellMs);
+      this.#timer = setTimeout(() => void this.hardLock(null).catch(() => undefined), farewellMs);
       return this.tell({ is: 'time-over' });
     }
     const { session, standing } = judgePin(this.#pin, this.#now(), this.openHearing !== null);

@@ -117,6 +117,12 @@ describe('parts', () => {
     expect(read).toEqual({ ok: true, statement: { ...amendment, set: { source }, over: {}, why: '' } });
   });
 
+  test('of a withdrawal whose part is withheld, the reason is left out', () => {
+    const { parts, ...header } = writeStatement({ do: 'withdraw', target: id(1), why: 'mis-tap' });
+    const read = readStatement({ ...header, parts: parts.map(() => null) });
+    expect(read).toEqual({ ok: true, statement: { do: 'withdraw', target: id(1), why: '' } });
+  });
+
   test('two parts that claim one field are refused', () => {
     const part = { part: 'main', set: { sex: 'male' } };
     expect(readStatement({ type: 'person', version: 1, target: null, parts: [part, part] })).toEqual({

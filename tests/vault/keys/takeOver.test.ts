@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import type { Header } from '#ledger/header.ts';
 import type { CaseKey, WorkerDoor } from '#vault/door.ts';
 import { DiskError } from '#vault/disk.ts';
+import { faceFileName, reserveFileName } from '#vault/fileNames.ts';
 import { headersOf } from '../../browser/support/headersOf.ts';
 import { good, makeCase, note, when } from '../../browser/support/story.ts';
 import { vaultInNode } from '../../browser/support/vaultInNode.ts';
-import { modelDisk } from '../modelDisk.ts';
+import { modelDisk, type ModelDisk } from '../modelDisk.ts';
 import { passphrase, quickKdf } from './people.ts';
 
 /** Two cases with an entry each, and a new start whose lock is taken over. */
@@ -83,6 +84,50 @@ test('[K17] where the ring has no room no old log is continued all the same', as
   good(await third.unlock(passphrase));
   await write(third, keys[1]);
   expect((await logsOf(third, keys[1])).size).toBe(2);
+});
+
+/** Nothing can be written into the small clear file; `ring` counts what is written into the ring. */
+function withoutFaceFile(disk: ModelDisk) {
+  const real = disk.write;
+  const all = { ring: 0, mend: () => void (disk.write = real) };
+  disk.write = (name, at, bytes) => {
+    if (name === faceFileName) return Promise.reject(new DiskError('full'));
+    if (name.startsWith('r')) all.ring += 1;
+    return real(name, at, bytes);
+  };
+  return all;
+}
+
+test('[K17] a mark that can’t be taken away keeps nobody out: the next start ends own logs once more, and takes it away', async () => {
+  const { disk, keys, second, start } = await takenOver(true);
+  const { mend } = withoutFaceFile(disk);
+  good(await second.unlock(passphrase));
+  await write(second, keys[0]);
+  expect((await logsOf(second, keys[0])).size).toBe(2);
+  await second.hardLock(null);
+  mend();
+  for (const logs of [3, 3]) {
+    const next = start();
+    good(await next.unlock(passphrase));
+    await write(next, keys[0]);
+    expect((await logsOf(next, keys[0])).size).toBe(logs);
+    await next.hardLock(null);
+  }
+});
+
+test('[K17] an unlock that failed after own logs were ended ends none again when it is tried again', async () => {
+  const { disk, keys, second } = await takenOver(true);
+  const wrote = withoutFaceFile(disk);
+  const { read } = disk;
+  disk.read = (name) => (name === reserveFileName ? Promise.reject(new DiskError('busy')) : read(name));
+  await expect(second.unlock(passphrase)).rejects.toThrow();
+  const once = wrote.ring;
+  disk.read = read;
+  good(await second.unlock(passphrase));
+  // What else an unlock writes, and no logs.
+  expect(wrote.ring).toBe(2 * once - 1);
+  await write(second, keys[0]);
+  expect((await logsOf(second, keys[0])).size).toBe(2);
 });
 
 test('[K17] a lock that was given up when asked ends none', async () => {

@@ -19,7 +19,8 @@ afterEach(() => {
 /** `pass` lets minutes go by, for the clocks and for the timers; counts how often a timer fired. */
 async function openVault() {
   let now = 1_000_000;
-  const vault = vaultInNode(modelDisk(), new IDBFactory(), quickKdf, {
+  const disk = modelDisk();
+  const vault = vaultInNode(disk, new IDBFactory(), quickKdf, {
     wall: () => now,
     monotonic: () => now,
   });
@@ -30,6 +31,7 @@ async function openVault() {
   good(await vault.setPin('314159'));
   const key = await makeCase(vault, 'A-1');
   return {
+    disk,
     vault,
     news,
     key,
@@ -106,4 +108,30 @@ test('[P3] a soft lock outside a hearing becomes hard 60 minutes after the passp
   await late.vault.softLock();
   await late.pass(0);
   expect(await late.standing()).toBe('locked');
+});
+
+test.each([
+  ['in an open hearing', true, 361],
+  ['outside one', false, 61],
+])(
+  '[P6] also when what lay here is gone: %s a soft lock becomes a hard one',
+  async (_, inHearing, minutes) => {
+    const all = await openVault();
+    if (inHearing) await hearingIn(all);
+    await all.pass(minutes);
+    all.disk.evict();
+    await all.vault.softLock();
+    await all.pass(0);
+    expect(all.news.at(-1)).toEqual({ is: 'locked', how: 'hard' });
+  },
+);
+
+test('[P6] also when what is good to save before it fails: the keys stay no longer for it', async () => {
+  const all = await openVault();
+  await hearingIn(all);
+  await all.pass(361);
+  all.disk.has = () => Promise.reject(new Error('the folder is gone'));
+  await all.vault.softLock().catch(() => undefined);
+  await all.pass(0);
+  expect(all.news.at(-1)).toEqual({ is: 'locked', how: 'hard' });
 });
