@@ -31,7 +31,14 @@ export type Standing =
   | { is: 'half-wiped'; left: Wiped }
   | { is: 'unfit'; why: Unfit };
 export type Unfit =
-  'no-opfs' | 'no-indexeddb' | 'no-locks' | 'no-crypto' | 'insecure-context' | 'private-mode' | 'ios-tab';
+  | 'no-opfs'
+  | 'no-handles'
+  | 'no-indexeddb'
+  | 'no-locks'
+  | 'no-crypto'
+  | 'insecure-context'
+  | 'private-mode'
+  | 'ios-tab';
 
 export interface Wiped {
   /** Both copies of the key file are overwritten: nothing here opens any more, whatever else failed. */

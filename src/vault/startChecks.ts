@@ -16,7 +16,7 @@ export async function whatIsMissing(scope: WorkerGlobalScope): Promise<Unfit | n
   if (!('createSyncAccessHandle' in FileSystemFileHandle.prototype)) return 'no-opfs';
   const folder = await rootFolder(scope);
   if (folder === null) return 'private-mode';
-  return (await opensNoHandle(folder)) ? 'no-opfs' : null;
+  return lackOfHandles(folder);
 }
 
 /** Private windows of Firefox and Safari have the calls, and refuse them. Chromium's keep files in memory and can't be told apart. */
@@ -33,18 +33,21 @@ async function rootFolder(scope: WorkerGlobalScope): Promise<FileSystemDirectory
  * Any other failure (no room, held by another window, a folder that can't be listed) is no lack: a browser that keeps a
  * vault must never be told that it can't.
  */
-async function opensNoHandle(folder: FileSystemDirectoryHandle): Promise<boolean> {
+async function lackOfHandles(folder: FileSystemDirectoryHandle): Promise<'no-opfs' | 'no-handles' | null> {
+  let isEmpty = false;
   try {
-    if (await holdsFiles(folder)) return false;
+    if (await holdsFiles(folder)) return null;
+    isEmpty = true;
     const file = await folder.getFileHandle(triedFileName, { create: true });
     try {
       (await file.createSyncAccessHandle()).close();
     } finally {
       await forget(folder);
     }
-    return false;
+    return null;
   } catch (error) {
-    return error instanceof Error && error.name === 'NotSupportedError';
+    if (!(error instanceof Error) || error.name !== 'NotSupportedError') return null;
+    return isEmpty ? 'no-handles' : 'no-opfs';
   }
 }
 

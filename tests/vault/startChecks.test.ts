@@ -127,17 +127,21 @@ describe('a handle is tried where no file lies', () => {
   });
 
   test.each(['getFileHandle', 'createSyncAccessHandle'] as const)(
-    '%s is not supported: no-opfs, and nothing stays',
+    '%s is not supported where nothing lies: no-handles, and nothing stays',
     async (call) => {
       const folder = new Folder([], { [call]: 'NotSupportedError' });
-      expect(await check(folder)).toBe('no-opfs');
+      expect(await check(folder)).toBe('no-handles');
       expect([...folder.names]).toEqual([]);
     },
   );
 
-  test('not supported, and the file can’t be removed: still no-opfs', async () => {
+  test('the folder can’t be listed in a browser that supports it not: no-opfs, nobody has looked', async () => {
+    expect(await check(new Folder([], { keys: 'NotSupportedError' }))).toBe('no-opfs');
+  });
+
+  test('not supported, and the file can’t be removed: still no-handles', async () => {
     const failing = { createSyncAccessHandle: 'NotSupportedError', removeEntry: 'UnknownError' };
-    expect(await check(new Folder([], failing))).toBe('no-opfs');
+    expect(await check(new Folder([], failing))).toBe('no-handles');
   });
 
   test.each(['NoModificationAllowedError', 'QuotaExceededError', 'InvalidStateError', 'NotFoundError'])(

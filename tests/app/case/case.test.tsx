@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { conflicts, hearings, itemsOf } from '#domain/casebook.ts';
+import { fill } from '#app/screens/forms/writing.ts';
+import { caseOf, conflicts, hearings, itemsOf } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -161,7 +162,17 @@ test('the head of a case names its charges, each article once; many accused are 
   expect(await screen.findByText('Charges: 174; 274; calling a meeting')).toBeTruthy();
   expect(screen.getByText(/Trial.*7 · Ayan/)).toBeTruthy();
   for (let n = 0; n < 8; n += 1) await act(() => court.desk.enter('person', { roles: ['accused'] }));
-  expect(await screen.findByText(/Trial.*9 accused/)).toBeTruthy();
+  expect(await screen.findByText(/Trial.*9 defendants/)).toBeTruthy();
+  const amended = (stage: 'appeal' | 'pre-trial' | 'closed') => {
+    const theCase = caseOf(court.state())!;
+    return act(() => court.desk.say(fill(court.desk, theCase, { stage }, 'went on')));
+  };
+  await amended('appeal');
+  expect(await screen.findByText(/9 convicted persons/)).toBeTruthy();
+  await amended('pre-trial');
+  expect(await screen.findByText(/9 suspects/)).toBeTruthy();
+  await amended('closed');
+  expect(await screen.findByText(/9 accused/)).toBeTruthy();
 });
 
 test('the page of a motion says what repeats it; the grounds of all motions are counted', async () => {

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { valueOf } from '#domain/item.ts';
+import { factDay } from '#domain/factDay.ts';
+import type { Fields } from '#domain/entry.ts';
 import { openMotions } from '#domain/motions.ts';
+import type { RecordId } from '#domain/values.ts';
+import { momentOn } from '#app/screens/forms/fields/HappenedField.tsx';
+import { movedMoment } from '#app/screens/forms/fields/movedMoment.ts';
 import { enter } from '#domain/write.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
 import { button, courtroom } from '../live/support/courtroom.tsx';
@@ -167,4 +172,89 @@ test('the day of a ruling outside any hearing can be put right', async () => {
   await waitFor(() =>
     expect(valueOf(itemsOf(court.state(), 'ruling')[0]!, 'date')).toEqual({ is: 'exact', on: '2026-10-15' }),
   );
+});
+
+test.each([
+  ['at a time', { is: 'about', clock: '10:30' }],
+  ['between two', { is: 'between', clock: '10:30', to: '11:00' }],
+] as const)(
+  'a reading %s moves to the day of the hearing that is chosen, as does an exact one',
+  (_, answer) => {
+    expect(movedMoment(momentOn('2026-10-12', ZONE, answer), '2026-10-14', ZONE, true)).toEqual(
+      momentOn('2026-10-14', ZONE, answer),
+    );
+    expect(movedMoment(momentOn('2026-10-12', ZONE, answer), null, ZONE, false)).toBeUndefined();
+  },
+);
+
+/** A ruling that was kept, in its form, which is kept with another hearing chosen. */
+async function moved(
+  fields: (of: (n: number) => RecordId) => Fields<'ruling'>,
+  chosen: readonly (number | null)[],
+) {
+  const { court, of } = await waiting();
+  const id = await court.desk.enter('ruling', { outcome: 'refused', ...fields(of) });
+  cleanup();
+  court.nav.go({ at: 'entry', key: court.key, id });
+  const user = court.show(caseScreens);
+  await user.click(await screen.findByRole('button', { name: 'Correct or complete' }));
+  for (const n of chosen)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Hearing' }), n === null ? '' : of(n));
+  const keep = async () => {
+    await user.type(box(/Why is it changed|Why/), 'misheard');
+    await user.click(button('Keep'));
+    await screen.findByRole('button', { name: 'Correct or complete' });
+  };
+  const ruling = () => itemsOf(court.state(), 'ruling')[0]!;
+  return { court, of, keep, ruling };
+}
+
+test('a ruling from outside any hearing that is put into one is of its day, and keeps no day of its own unseen', async () => {
+  const { court, of, keep, ruling } = await moved(() => ({ date: { is: 'exact', on: '2026-10-12' } }), [2]);
+  await keep();
+  await waitFor(() => expect(valueOf(ruling(), 'hearing')).toBe(of(2)));
+  expect(factDay(court.state(), ruling())).toMatchObject({ day: '2026-10-14', by: 'hearing' });
+  expect(valueOf(ruling(), 'date')).toEqual({ is: 'not-known' });
+});
+
+test('of a ruling that goes to a hearing whose day nobody knows the old time is not known', async () => {
+  const at = courtTimeOnClock('2026-10-12', '10:30', ZONE);
+  const { of, keep, ruling } = await moved(
+    (hearing) => ({ hearing: hearing(1), happenedAt: { is: 'exact', at } }),
+    [3],
+  );
+  await keep();
+  await waitFor(() => expect(valueOf(ruling(), 'hearing')).toBe(of(3)));
+  expect(valueOf(ruling(), 'happenedAt')).toEqual({ is: 'not-known' });
+});
+
+test('a kept time between two moves with its ruling to the day of another hearing', async () => {
+  const between = (day: string) => momentOn(day, ZONE, { is: 'between', clock: '10:30', to: '11:00' });
+  const { of, keep, ruling } = await moved(
+    (hearing) => ({ hearing: hearing(1), happenedAt: between('2026-10-12') }),
+    [null, 1, 2],
+  );
+  await keep();
+  await waitFor(() => expect(valueOf(ruling(), 'hearing')).toBe(of(2)));
+  expect(valueOf(ruling(), 'happenedAt')).toEqual(between('2026-10-14'));
+});
+
+test('a judgment whose day becomes a month keeps no clock of the old day', async () => {
+  const { court } = await waiting();
+  const at = courtTimeOnClock('2026-10-12', '10:30', ZONE);
+  const id = await court.desk.enter('judgment', {
+    date: { is: 'exact', on: '2026-10-12' },
+    happenedAt: { is: 'exact', at },
+  });
+  cleanup();
+  court.nav.go({ at: 'judgment-form', key: court.key, id });
+  const user = court.show(caseScreens);
+  const date = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Date' });
+  await user.clear(date);
+  await user.type(date, '10.2026');
+  await user.type(box(/Why is it changed|Why/), 'misread');
+  await user.click(button('Keep'));
+  const judgment = () => itemsOf(court.state(), 'judgment')[0]!;
+  await waitFor(() => expect(valueOf(judgment(), 'date')).toMatchObject({ is: 'month' }));
+  expect(valueOf(judgment(), 'happenedAt')).toEqual({ is: 'not-known' });
 });

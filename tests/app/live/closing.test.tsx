@@ -1,5 +1,6 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { fill } from '#app/screens/forms/writing.ts';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { valueOf } from '#domain/item.ts';
@@ -247,6 +248,31 @@ test('what was left blank of a hearing that ended before locks nothing', async (
   await user.click(button('Done'));
   await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
   expect(lock).not.toHaveBeenCalled();
+});
+
+test('"Not admitted" in the form of the hearing takes it back as well, and leaves what is said beside it', async () => {
+  const { hearing, court } = await closing({
+    next: { state: 'not-announced' },
+    end,
+    howRecorded: 'live',
+    part: { is: 'all' },
+  });
+  const user = court.show(caseScreens);
+  const said = {
+    access: { admitted: 'yes' },
+    openness: { is: 'open' },
+    source: { how: 'observed' },
+  } as const;
+  await court.desk.say(fill(court.desk, hearing(), said, ''));
+  expect(valueOf(hearing(), 'source')).toEqual({ how: 'observed' });
+  act(() => court.nav.go({ at: 'hearing-form', key: court.key, id: hearing().id }));
+  const asked = within(await screen.findByRole('radiogroup', { name: 'Were you let in?' }));
+  await user.click(asked.getByLabelText('Not admitted'));
+  await user.type(screen.getByRole('textbox', { name: /Why is it changed|Why/ }), 'misread');
+  await user.click(button('Keep'));
+  await waitFor(() => expect(valueOf(hearing(), 'access')).toEqual({ admitted: 'no' }));
+  expect(valueOf(hearing(), 'source')).toBeUndefined();
+  expect(valueOf(hearing(), 'openness')).toEqual({ is: 'open' });
 });
 
 test('"Not admitted" after "Admitted" takes back that the conditions were observed, and leaves the rest', async () => {

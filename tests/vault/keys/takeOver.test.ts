@@ -120,7 +120,7 @@ test('[K17] an unlock that failed after own logs were ended ends none again when
   const wrote = withoutFaceFile(disk);
   const { read } = disk;
   disk.read = (name) => (name === reserveFileName ? Promise.reject(new DiskError('busy')) : read(name));
-  await expect(second.unlock(passphrase)).rejects.toThrow();
+  await expect(second.unlock(passphrase)).rejects.toThrow('busy');
   const once = wrote.ring;
   disk.read = read;
   good(await second.unlock(passphrase));

@@ -7,6 +7,7 @@ import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { usePersonNames } from '../hearing/usePersonNames.ts';
+import { useAccusedCount } from './useAccusedCount.ts';
 
 /** Beyond so many a head names nobody: their part of the case does. */
 const MOST = 8;
@@ -21,6 +22,7 @@ export function useCaseHead(): { readonly who: string; readonly charged: string 
   const [stage, town] = [theCase && valueOf(theCase, 'stage'), theCase && valueOf(theCase, 'town')];
   const accused = (personsByRole(state).get('accused') ?? []).toSorted(byMark);
   const name = usePersonNames(state, accused);
+  const counted = useAccusedCount(state, accused);
   const articles = [
     ...new Set(
       charges(state).flatMap((charge) => {
@@ -46,14 +48,7 @@ export function useCaseHead(): { readonly who: string; readonly charged: string 
     who: words.listed([
       stage && words.label('caseStage', stage),
       town && dates.text(town),
-      ...(accused.length > MOST
-        ? [
-            t({
-              message: plural(accused.length, { one: '# accused', other: '# accused' }),
-              comment: 'Head of a case: how many accused there are',
-            }),
-          ]
-        : accused.map(name)),
+      ...(accused.length > MOST ? [counted] : accused.map(name)),
     ]),
     charged:
       listed === ''

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
+import type { Fields } from '#domain/entry.ts';
 import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
-import { valueKey } from '#domain/item.ts';
+import { fieldNames, valueKey, valueOf, type Item } from '#domain/item.ts';
 import { byMark } from '#domain/marks.ts';
 import { cameInLog } from '#domain/notedInLog.ts';
 import type { RecordId } from '#domain/values.ts';
@@ -11,6 +12,7 @@ import { useNav } from '../../nav.ts';
 import type { Place } from '../../places.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useToday } from '../case/useToday.ts';
+import { observedTakenBack } from '../live/withObserved.ts';
 import { DateIn, NumberOfOneIn, TermIn } from './controls/ApproxIn.tsx';
 import { PickIn } from './controls/CodeIn.tsx';
 import { SourceFolded } from './controls/SourceFolded.tsx';
@@ -86,7 +88,8 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
   const keep = () =>
     form.submit(async (fields, why) => {
       const how = item ? howNow(desk) : (fields.howRecorded ?? 'from-memory');
-      const kept = await keepEntry(desk, 'hearing', item, fields, why, how);
+      const takenBack = item ? observedTakenBack(item, changed(item, fields), desk.device) : [];
+      const kept = await keepEntry(desk, 'hearing', item, fields, why, how, takenBack);
       if (kept === null) return false;
       if (item) nav.back();
       else nav.replace({ at: 'hearing', key, hearing: kept });
@@ -156,4 +159,10 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
       {item ? null : <HearingsSoFar />}
     </FormScreen>
   );
+}
+
+/** What is said otherwise than before. */
+function changed(item: Item<'hearing'>, fields: Fields<'hearing'>): Fields<'hearing'> {
+  const same = fieldNames(item).filter((name) => valueKey(valueOf(item, name)) === valueKey(fields[name]));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !same.some((one) => one === name)));
 }

@@ -23,7 +23,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
   const all = instances(state);
   const last = all.at(-1)?.id;
   const accused = personsByRole(state).get('accused') ?? [];
-  const { field, frame } = useKindForm(
+  const { item, field, frame } = useKindForm(
     'judgment',
     place,
     last ? { instance: last } : undefined,
@@ -44,7 +44,7 @@ export function JudgmentForm({ place }: { place: Extract<Place, { at: 'judgment-
       title={t({ message: 'Judgment', comment: 'Kind of entry: verdict and penalties' })}
       {...frame}
     >
-      <JudgmentWhen field={field} />
+      <JudgmentWhen field={field} item={item} />
       {all.length > 1 ? <InstanceIn of={field('instance')} instances={all} /> : null}
       {higher || outcome.value !== undefined ? <OneIn of={outcome} from="instanceOutcome" /> : null}
       <VerdictFields

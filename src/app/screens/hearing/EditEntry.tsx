@@ -79,12 +79,16 @@ function EditMotion(props: Of<'motion'>) {
 
 /** Of a ruling also what it answers, in which hearing, or on which day outside any, can be put right. */
 function EditRuling(props: Of<'ruling'>) {
-  const { state } = props;
+  const { state, item } = props;
   const { form, keep } = useEdit(props);
   const offered = new Set(motions(state).map(({ motion }) => motion.id));
   return (
     <Frame form={form} onKeep={keep} onBack={props.onDone}>
-      <RulingParts {...{ state, form, offered }} hearing={undefined} answered={form.value('motions') ?? []} />
+      <RulingParts
+        {...{ state, form, item, offered }}
+        hearing={undefined}
+        answered={form.value('motions') ?? []}
+      />
     </Frame>
   );
 }

@@ -14,7 +14,7 @@ import { WordsIn } from '../forms/controls/TextIn.tsx';
 import { useFieldSlots } from '../forms/controls/useFieldSlots.ts';
 import { ExactWordsField } from '../forms/fields/ExactWordsField.tsx';
 import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
-import { clockAnswer, momentOn } from '../forms/fields/HappenedField.tsx';
+import { movedMoment } from '../forms/fields/movedMoment.ts';
 import { RulingFields } from '../forms/fields/RulingFields.tsx';
 import type { EntryForm } from '../forms/useEntryForm.ts';
 import { dayForClock } from './hearingDay.ts';
@@ -23,6 +23,8 @@ import { useEntryWords } from './useEntryWords.ts';
 interface Props {
   state: FoldState;
   form: EntryForm<'ruling'>;
+  /** The ruling that is put right; none when one is added. */
+  item?: Item<'ruling'>;
   /** It is a ruling of this one; else the hearing is asked. */
   hearing: Item<'hearing'> | undefined;
   /** The motions one may choose among. */
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** All that is said of a ruling: on which motions, in which hearing or on which day outside any, and how it went. */
-export function RulingParts({ state, form, hearing, offered, answered }: Props) {
+export function RulingParts({ state, form, item, hearing, offered, answered }: Props) {
   const { t } = useLingui();
   const zone = useDesk().clock.zone();
   const words = useEntryWords(state);
@@ -39,14 +41,24 @@ export function RulingParts({ state, form, hearing, offered, answered }: Props) 
   const field = useFieldSlots('ruling', form);
   const hearingIn = field('hearing');
   const at = hearing ?? itemOf(state, 'hearing', hearingIn.value);
-  /** A clock reading moves to the day of the hearing that is chosen; where nobody knows that day it means nothing. */
+  /**
+   * A clock reading moves to the day of the hearing that is chosen. What has no place there would be kept unseen: of a
+   * ruling that says it already it is then not known. Back in its own hearing, or outside any again, all is as it was kept.
+   */
   const setHearing: typeof hearingIn.set = (id, problem) => {
     hearingIn.set(id, problem);
+    const [date, happened] = [item && valueOf(item, 'date'), item && valueOf(item, 'happenedAt')];
+    if (item && valueOf(item, 'hearing') === id) {
+      form.set('date', date);
+      form.set('happenedAt', happened);
+      return;
+    }
     const chosen = itemOf(state, 'hearing', id);
-    const happened = form.value('happenedAt');
-    if (!chosen || (happened?.is !== 'exact' && happened?.is !== 'about')) return;
-    const [day, answer] = [dayForClock(chosen), clockAnswer(happened)];
-    form.set('happenedAt', day !== null && answer ? momentOn(day, zone, answer) : undefined);
+    if (!chosen && !item) return;
+    if (chosen && date) form.set('date', { is: 'not-known' });
+    const now = form.value('happenedAt');
+    const moved = movedMoment(now, dayForClock(chosen), zone, happened !== undefined);
+    if (moved !== now) form.set('happenedAt', moved);
   };
   const options = motionsOf(state).flatMap(({ motion }, place) =>
     offered.has(motion.id)

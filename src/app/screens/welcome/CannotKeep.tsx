@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 
-/** An update or a protection may have taken away what a vault that lies here was made with. */
+/** An update or a protection may have taken away what a vault that lies here was made with; nobody could look. */
 const mayHaveKept: readonly Unfit[] = ['no-opfs', 'no-indexeddb', 'no-locks', 'no-crypto'];
 
 /** A browser in which no vault is made: why, what to do about it, and the made-up case. The language may be a wrong guess. */
@@ -39,7 +39,7 @@ export function CannotKeep({ why, onLookAround }: { why: Unfit; onLookAround(): 
       {mayHaveKept.includes(why) ? (
         <p className="quiet">
           <Trans comment="Start check: too old, or Lockdown Mode. The storage cannot be reached, so the app cannot wipe it">
-            If you kept something here before, it is still here, sealed. The app cannot wipe it from here;
+            If you kept something here before, it may still be here, sealed. The app cannot wipe it from here;
             clearing this site’s data in the browser’s settings does.
           </Trans>
         </p>
@@ -70,6 +70,7 @@ function unfitWords(why: Unfit): ReactNode {
         </Trans>
       );
     case 'no-opfs':
+    case 'no-handles':
     case 'no-indexeddb':
     case 'no-locks':
     case 'no-crypto':

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { hearings, itemOf } from '#domain/casebook.ts';
 import { dayOf, localOf } from '#domain/courtTime.ts';
 import type { FoldState } from '#domain/fold.ts';
+import { valueOf, type Item } from '#domain/item.ts';
 import type { ApproxDate, RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../../desk/useDesk.ts';
 import { useHearingWords } from '../../case/useHearingWords.ts';
@@ -10,10 +11,17 @@ import { DateIn } from '../controls/ApproxIn.tsx';
 import { Folded } from '../controls/Folded.tsx';
 import { EntryIn } from '../controls/PersonIn.tsx';
 import type { FieldSlots } from '../controls/useFieldSlots.ts';
-import { clockAnswer, HappenedField, momentOn } from './HappenedField.tsx';
+import { HappenedField } from './HappenedField.tsx';
+import { movedMoment } from './movedMoment.ts';
 
 /** On which day, in which hearing, and by the court's clock at what time a judgment was given. */
-export function JudgmentWhen({ field }: { field: FieldSlots<'judgment'> }) {
+export function JudgmentWhen({
+  field,
+  item,
+}: {
+  field: FieldSlots<'judgment'>;
+  item: Item<'judgment'> | undefined;
+}) {
   const { t } = useLingui();
   const desk = useDesk();
   const { state } = useOpenCase();
@@ -22,10 +30,11 @@ export function JudgmentWhen({ field }: { field: FieldSlots<'judgment'> }) {
   const [date, hearing, happened] = [field('date'), field('hearing'), field('happenedAt')];
   const local = localOf(happened.value);
   const day = dayGiven(state, date.value, hearing.value) ?? (local === null ? null : dayOf(local));
-  /** A clock reading goes along to another day. */
+  /** A clock reading goes along to another day, and goes where none is left: else its own old day would count. */
+  const wasKept = item !== undefined && valueOf(item, 'happenedAt') !== undefined;
   const moveTo = (next: string | null) => {
-    const answer = clockAnswer(happened.value);
-    if (next !== null && answer) happened.set(momentOn(next, zone, answer));
+    const moved = movedMoment(happened.value, next, zone, wasKept);
+    if (moved !== happened.value) happened.set(moved);
   };
   return (
     <>
@@ -34,7 +43,9 @@ export function JudgmentWhen({ field }: { field: FieldSlots<'judgment'> }) {
           ...date,
           set: (value, problem) => {
             date.set(value, problem);
-            moveTo(dayGiven(state, value, hearing.value));
+            const next = dayGiven(state, value, hearing.value);
+            // While a date is typed there is none: the clock waits for it.
+            if (value !== undefined || next !== null) moveTo(next);
           },
         }}
       />
