@@ -13,6 +13,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
+  // First what watches the timers: restored later it would put the false ones back.
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
