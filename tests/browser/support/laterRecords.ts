@@ -1,6 +1,7 @@
 /** A colleague whose app is newer: records with valid signatures, of kinds and versions that this build does not know. */
 import { toHex, utf8 } from '#crypto/bytes.ts';
 import { signerFromSeed } from '#crypto/sign.ts';
+import { kindVersions } from '#domain/entry.ts';
 import { canonicalBytes } from '#ledger/canonical.ts';
 import { encodeFrame } from '#ledger/frame.ts';
 import { makeRecord } from '#ledger/makeRecord.ts';
@@ -28,6 +29,7 @@ export async function laterCaseFile(
   { outer, inner, frames }: FileCase,
   passphrase: string,
 ): Promise<Uint8Array> {
+  const now = kindVersions.observation;
   const hearing = await firstHearing(frames);
   const signer = await signerFromSeed(random(32));
   const [log, stream] = [toHex(random(16)), toHex(random(16))];
@@ -63,17 +65,17 @@ export async function laterCaseFile(
     return record;
   };
   const seen = (words: string) => ({ set: { hearing, what: 'other', words } });
-  await say('observation', 2, seen(laterWords.today));
-  const { id } = await say('observation', 3, seen('said in a newer version'));
+  await say('observation', now, seen(laterWords.today));
+  const { id } = await say('observation', now + 1, seen('said in a newer version'));
   await say('weather', 1, { set: { words: laterWords.unknownKind } });
-  await say('observation', 2, seen(laterWords.unknownManner), 'dictated');
+  await say('observation', now, seen(laterWords.unknownManner), 'dictated');
   const put = {
     of: 'observation',
     set: { words: laterWords.newerVersion },
     over: { words: [id] },
     why: 'a slip',
   };
-  const { header } = await say('amend', 3, put, 'live', id);
+  const { header } = await say('amend', now + 1, put, 'live', id);
   const next = { ...header, seq: made.length + 1, prev: made.at(-1)?.id ?? null };
   const otherSuite = encodeFrame({
     header: canonicalBytes({ ...next, suite: 'wb2' }),

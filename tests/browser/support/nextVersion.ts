@@ -7,9 +7,11 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { kindVersions } from '#domain/entry.ts';
 import { ROOT } from '../../house/support/sourceFiles.ts';
 
 const run = promisify(execFile);
+const now = kindVersions.observation;
 const SOURCES = [
   'src',
   'public',
@@ -22,13 +24,13 @@ const SOURCES = [
 /** File, what stands in it once, what stands there in the later version. */
 const CHANGES = [
   ['package.json', /"version": "[\d.]+"/, '"version": "99.0.0"'],
-  ['src/domain/entry.ts', /^ {2}observation: 2,$/m, '  observation: 3,\n  weather: 1,'],
-  ['src/domain/entry.ts', /^ {2}remark: remarkFields,$/m, '  weather: remarkFields,\n$&'],
   [
-    'src/domain/upgrade.ts',
-    /observation: \{ 1: nothingChanges \}/,
-    'observation: { 1: nothingChanges, 2: nothingChanges }',
+    'src/domain/entry.ts',
+    new RegExp(`^ {2}observation: ${now},$`, 'm'),
+    `  observation: ${now + 1},\n  weather: 1,`,
   ],
+  ['src/domain/entry.ts', /^ {2}remark: remarkFields,$/m, '  weather: remarkFields,\n$&'],
+  ['src/domain/upgrade.ts', /^ {2}observation: \{/m, `$& ${now}: nothingChanges,`],
   ['src/domain/values.ts', /(howRecordedSchema = z\.enum\(\[)/, "$1'dictated', "],
 ] as const;
 
