@@ -1,6 +1,6 @@
 /** What a further hearing of an instance takes over from the last one: to be looked at, not facts of the new one. */
 import { hearingDay, hearings, instances } from './casebook.ts';
-import { comingFor, spokeSince } from './comingHearing.ts';
+import { comingFor, nextWith, spokeSince } from './comingHearing.ts';
 import { courtTimeOnClock, isZone } from './courtTime.ts';
 import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
@@ -66,8 +66,9 @@ export function announcedFor(
     (hearing) => hearingDay(hearing) <= day && (valueOf(hearing, 'instance') ?? instance) === instance,
   );
   const stands = known !== undefined && !before.some((hearing) => spokeSince(hearing, known.said));
-  const said = [...before.map((hearing) => valueOf(hearing, 'next')), stands ? known.coming : undefined];
-  const announced = said.findLast((one) => one?.date?.is === 'exact' && one.date.on === day);
+  const court = before.flatMap((hearing) => valueOf(hearing, 'next') ?? []);
+  const said = stands ? [...court, nextWith(court.at(-1), known.coming)] : court;
+  const announced = said.findLast(({ date }) => date?.is === 'exact' && date.on === day);
   return {
     ...(announced?.room === undefined ? {} : { room: text(announced.room) }),
     ...(announced?.time === undefined || !isZone(zone)

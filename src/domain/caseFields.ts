@@ -28,10 +28,9 @@ const consent = z.strictObject({
 
 /**
  * A hearing to come as it became known outside the courtroom: the first one, or one that was moved. What the court says
- * at a hearing of the one after it is said there.
+ * at a hearing of the one after it is said there; what is blank here is as it was said there.
  */
 const coming = z.strictObject({
-  instance: recordIdSchema.optional(),
   date: approxDateSchema.optional(),
   time: clockSchema.optional(),
   room: wordsSchema.optional(),
@@ -53,6 +52,7 @@ export const caseFields = z.strictObject({
   courtFile: textSchema.optional(),
   language: textSchema.optional(),
   background: wordsSchema.optional(),
+  /** While the case has no instance; then of the instance. */
   coming: coming.optional(),
   /** Of the background, and of what the case itself says. */
   source: sourceSchema.optional(),
@@ -115,6 +115,7 @@ export const instanceFields = z.strictObject({
   hearingsHeld: approxCountSchema.optional(),
   /** How long it took, where that is all that is known. */
   lasted: approxTermSchema.optional(),
+  coming: coming.optional(),
   source: sourceSchema.optional(),
 });
 

@@ -2,8 +2,8 @@
  * What matters of a hearing and is still blank, in the order in which it is asked. Nothing here is demanded:
  * "not known" is an answer, and what is not asked of a hearing nobody watched is left out.
  */
-import { hearingDay, hearings, itemOf, itemsOf } from './casebook.ts';
-import { comingHearing } from './comingHearing.ts';
+import { hearingDay, hearings, instances, itemOf, itemsOf } from './casebook.ts';
+import { comingHearings } from './comingHearing.ts';
 import type { FoldState } from './fold.ts';
 import { attendedOf } from './hearingGaps.ts';
 import { factsOf } from './hearingLog.ts';
@@ -88,11 +88,11 @@ export function lacksNext(state: FoldState, hearing: Item<'hearing'>): boolean {
  * to come of which one learnt outside the courtroom.
  */
 function isFollowed(state: FoldState, hearing: Item<'hearing'>): boolean {
-  const coming = comingHearing(state);
-  const of = valueOf(hearing, 'instance') ?? coming?.instance;
-  const instance = itemOf(state, 'instance', of);
+  const named = valueOf(hearing, 'instance');
+  const instance = itemOf(state, 'instance', named);
   if (instance !== undefined && valueOf(instance, 'to') !== undefined) return true;
-  if (coming?.coming.date !== undefined && coming.instance === of) return true;
+  const of = named ?? instances(state).at(-1)?.id;
+  if (comingHearings(state).some((one) => one.instance === of && one.coming.date !== undefined)) return true;
   const all = hearings(state);
   const later = all.slice(all.indexOf(hearing) + 1);
   return later.some(

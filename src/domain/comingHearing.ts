@@ -1,29 +1,35 @@
-/** The hearing to come that became known outside the courtroom, while no hearing has overtaken it. */
+/** Hearings to come that became known outside the courtroom, while no hearing has overtaken them. */
 import type { Coming } from './caseFields.ts';
-import { caseOf, hearingDay, hearings, instances } from './casebook.ts';
+import { caseOf, hearingDay, hearings, instances, itemOf } from './casebook.ts';
 import { dayOf } from './courtTime.ts';
 import { earliestOf, spanOf } from './daySpan.ts';
+import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
-import { saidOf, valueOf, type Item } from './item.ts';
-import { claimedAt } from './order.ts';
+import { saidOf, valueKey, valueOf, type Item } from './item.ts';
+import { bySaid, claimedAt } from './order.ts';
 import type { Said } from './said.ts';
 import type { RecordId } from './values.ts';
+
+type Next = NonNullable<Fields<'hearing'>['next']>;
+
+interface Known {
+  readonly coming: Coming;
+  readonly said: Said;
+}
 
 export interface ComingHearing {
   readonly instance: RecordId | undefined;
   readonly coming: Coming;
 }
 
-/** What was said of it last, whatever came since, if it is of this instance. It is of the one it names, else of the last. */
-export function comingFor(
-  state: FoldState,
-  instance: RecordId | undefined,
-): { readonly coming: Coming; readonly said: Said } | undefined {
-  const theCase = caseOf(state);
-  const coming = theCase && valueOf(theCase, 'coming');
-  const said = theCase && saidOf(theCase, 'coming');
-  if (coming === undefined || said === undefined) return undefined;
-  return (coming.instance ?? instances(state).at(-1)?.id) === instance ? { coming, said } : undefined;
+/**
+ * What was said of it last, whatever came since. What the case says, from before it had an instance, is of the last one.
+ */
+export function comingFor(state: FoldState, instance: RecordId | undefined): Known | undefined {
+  const own = known(itemOf(state, 'instance', instance));
+  const ofCase = instance === instances(state).at(-1)?.id ? known(caseOf(state)) : undefined;
+  if (own === undefined || ofCase === undefined) return own ?? ofCase;
+  return bySaid(own.said, ofCase.said) < 0 ? ofCase : own;
 }
 
 /** At this hearing, held since it was said, the court spoke of the next date. */
@@ -33,22 +39,44 @@ export function spokeSince(hearing: Item<'hearing'>, said: Said): boolean {
 }
 
 /**
- * Of the instance it names, else of the last one. A hearing of that instance overtakes it on that day or later; so does one
+ * At most one of each instance, in their order. A hearing of that instance overtakes it on that day or later; so does one
  * since it was said, if the court spoke of the next date there.
  */
-export function comingHearing(state: FoldState): ComingHearing | undefined {
-  const theCase = caseOf(state);
-  const named = theCase && valueOf(theCase, 'coming')?.instance;
-  const instance = named ?? instances(state).at(-1)?.id;
-  const known = comingFor(state, instance);
-  if (known === undefined) return undefined;
-  const { coming, said } = known;
+export function comingHearings(state: FoldState): readonly ComingHearing[] {
+  const all = instances(state).map(({ id }) => id);
+  return (all.length > 0 ? all : [undefined]).flatMap((instance) => {
+    const one = comingFor(state, instance);
+    if (one === undefined) return [];
+    const last = all.at(-1);
+    const there = hearings(state).filter((hearing) => (valueOf(hearing, 'instance') ?? last) === instance);
+    return there.some((hearing) => overtakes(hearing, one)) ? [] : [{ instance, coming: one.coming }];
+  });
+}
+
+/** What the court had said, with what became known since. Of another day the court said no time and no room. */
+export function nextWith(court: Next | undefined, coming: Coming): Next {
+  const { date, time, room } = coming;
+  const own = { ...(date && { date }), ...(time && { time }), ...(room && { room }) };
+  const moved = date !== undefined && valueKey(date) !== valueKey(court?.date);
+  if (moved || court === undefined) return { state: 'announced', ...own };
+  return { ...court, ...own };
+}
+
+function known(item: Item<'case'> | Item<'instance'> | undefined): Known | undefined {
+  if (item === undefined) return undefined;
+  const [coming, said] =
+    item.kind === 'case'
+      ? [valueOf(item, 'coming'), saidOf(item, 'coming')]
+      : [valueOf(item, 'coming'), saidOf(item, 'coming')];
+  return coming && said && { coming, said };
+}
+
+function overtakes(hearing: Item<'hearing'>, { coming, said }: Known): boolean {
+  const held = hearingDay(hearing);
   const span = spanOf(coming.date);
   const day = span && earliestOf(span);
-  const overtakes = (hearing: Item<'hearing'>) => {
-    const held = hearingDay(hearing);
-    return (day === null ? held > dayOf(said.at) : held >= day) || spokeSince(hearing, said);
-  };
-  const there = hearings(state).filter((hearing) => (valueOf(hearing, 'instance') ?? instance) === instance);
-  return there.some(overtakes) ? undefined : { instance, coming };
+  if (day !== null) return held >= day || spokeSince(hearing, said);
+  // Of the very day on which it was said only one that began after that.
+  const began = valueOf(hearing, 'howRecorded') === 'live' && hearing.at > claimedAt(said);
+  return held > dayOf(said.at) || (began && held === dayOf(said.at)) || spokeSince(hearing, said);
 }

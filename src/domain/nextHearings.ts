@@ -1,7 +1,7 @@
 /** Which hearings of a case are ahead, instance by instance, as it became known last. */
 import type { Coming } from './caseFields.ts';
 import { hearingDay, hearings } from './casebook.ts';
-import { comingHearing } from './comingHearing.ts';
+import { comingHearings, nextWith } from './comingHearing.ts';
 import { earliestOf, spanOf } from './daySpan.ts';
 import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
@@ -12,7 +12,7 @@ type Next = NonNullable<Fields<'hearing'>['next']>;
 
 export interface NextHearing {
   readonly instance: RecordId | undefined;
-  /** The hearing at which it was said; `null`: it became known outside the courtroom. */
+  /** The hearing at which the day was said; `null`: it became known outside the courtroom. */
   readonly from: Item<'hearing'> | null;
   readonly next: Next;
   /** `YYYY-MM-DD`, the earliest it can be; `null`: not announced, not heard, reserved. */
@@ -24,17 +24,19 @@ export interface NextHearing {
  * sat already. What became known since goes before what the court had said.
  */
 export function nextHearings(state: FoldState): readonly NextHearing[] {
-  const coming = comingHearing(state);
-  const known = coming && saysWhen(coming.coming) ? coming : undefined;
-  const told: NextHearing[] = known === undefined ? [] : [ahead(known.instance, null, nextOf(known.coming))];
-  const said = saidInCourt(state).filter(
-    ({ instance }) => known === undefined || instance !== known.instance,
-  );
+  const court = nextInCourt(state);
+  const told = comingHearings(state).flatMap(({ instance, coming }): NextHearing[] => {
+    if (!saysWhen(coming)) return [];
+    const heard = court.find((one) => one.instance === instance);
+    return [ahead(instance, coming.date ? null : (heard?.from ?? null), nextWith(heard?.next, coming))];
+  });
+  const said = court.filter((one) => !told.some(({ instance }) => instance === one.instance));
   const key = ({ day, next }: NextHearing) => `${day ?? '9999'} ${next.time ?? ''}`;
   return [...told, ...said].toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-function saidInCourt(state: FoldState): readonly NextHearing[] {
+/** The same as the court said it at hearings, whatever became known since; in no order. */
+export function nextInCourt(state: FoldState): readonly NextHearing[] {
   const held = new Map<RecordId | undefined, Item<'hearing'>[]>();
   for (const hearing of hearings(state)) {
     const instance = valueOf(hearing, 'instance');
@@ -60,10 +62,6 @@ function ahead(instance: RecordId | undefined, from: Item<'hearing'> | null, nex
 /** More than how it was announced. */
 function saysWhen({ date, time, room }: Coming): boolean {
   return date !== undefined || time !== undefined || room !== undefined;
-}
-
-function nextOf({ date, time, room }: Coming): Next {
-  return { state: 'announced', ...(date && { date }), ...(time && { time }), ...(room && { room }) };
 }
 
 /** The last hearing, or where nothing was said there an earlier one that named a day still ahead of it. */

@@ -18,7 +18,7 @@ import { nextHearings, type NextHearing } from './nextHearings.ts';
 import { claimedAt } from './order.ts';
 import { possibleViolations } from './possibleViolations.ts';
 import type { Tally } from './tally.ts';
-import type { ApproxCount, ApproxDate, Text } from './values.ts';
+import type { ApproxCount, ApproxDate, RecordId, Text } from './values.ts';
 
 export interface NextSaid {
   /** '' when the hearings name no instance. */
@@ -32,6 +32,8 @@ export interface NextSaid {
   readonly last: string;
   readonly time: string;
   readonly room: string;
+  /** The last hearing of that instance, if nobody who watches was there. `number` `3`, `~3`, `3+` or ''. */
+  readonly missed: { readonly number: string; readonly is: 'not-attended' | 'not-admitted' } | null;
 }
 
 export interface Summary {
@@ -49,8 +51,6 @@ export interface Summary {
   readonly openHearing: { id: string; number: string; start: string; entries: number } | null;
   /** What is known of the next hearing of each instance that goes on, by day; those without a day last. */
   readonly nexts: readonly NextSaid[];
-  /** The last hearing, if nobody who watches was there. `number` `3`, `~3`, `3+` or ''. */
-  readonly missed: { readonly number: string; readonly is: 'not-attended' | 'not-admitted' } | null;
   /** Hearings that are over, without a word on the next date. */
   readonly unclosed: number;
   /** What is blank of hearings that ended, all questions of `closing.ts` but open motions. */
@@ -88,8 +88,7 @@ export function summariseFold(
     flags: flags.length,
     flagsSent: flags.filter((flag) => flag.state === 'sent').length,
     openHearing: openHearingOf(state),
-    nexts: nextHearings(state).map(saidOfNext),
-    missed: missedLast(state),
+    nexts: nextHearings(state).map((one) => saidOfNext(state, one)),
     unclosed: hearings(state).filter((hearing) => lacksNext(state, hearing)).length,
     questions: unansweredHearings(state).reduce((sum, { questions }) => sum + questions.length, 0),
     hearings: hearingCounts(state),
@@ -117,14 +116,14 @@ function openHearingOf(state: FoldState): Summary['openHearing'] {
   };
 }
 
-function missedLast(state: FoldState): Summary['missed'] {
-  const last = hearings(state).at(-1);
+function missedLast(state: FoldState, instance: RecordId | undefined): NextSaid['missed'] {
+  const last = hearings(state).findLast((hearing) => valueOf(hearing, 'instance') === instance);
   const is = last && attendedOf(state, last);
   if (last === undefined || (is !== 'not-attended' && is !== 'not-admitted')) return null;
   return { number: countText(valueOf(last, 'number')), is };
 }
 
-function saidOfNext({ instance, next }: NextHearing): NextSaid {
+function saidOfNext(state: FoldState, { instance, next }: NextHearing): NextSaid {
   return {
     instance: instance ?? '',
     state: next.state,
@@ -133,6 +132,7 @@ function saidOfNext({ instance, next }: NextHearing): NextSaid {
     last: spanOf(next.date)?.last ?? '',
     time: next.time ?? '',
     room: next.room ?? '',
+    missed: missedLast(state, instance),
   };
 }
 

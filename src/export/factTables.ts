@@ -52,14 +52,6 @@ export function factTables(exported: Exported): readonly Table[] {
 
 function caseColumns({ labels }: Exported): Column<Item<'case'>>[] {
   const field = fieldsOf<'case'>();
-  const coming: Spread<Coming> = [
-    ...within('_instance', ref, (said: Coming) => said.instance),
-    ...within('_date', dates, (said: Coming) => said.date),
-    ...within('_time', plain, (said: Coming) => said.time),
-    ...within('_room', plain, (said: Coming) => said.room),
-    ...within('_words', plain, (said: Coming) => said.words),
-    ...within('_source', sources(labels), (said: Coming) => said.source),
-  ];
   return [
     ...everyEntry(labels),
     ...field('code', plain),
@@ -70,8 +62,19 @@ function caseColumns({ labels }: Exported): Column<Item<'case'>>[] {
     ...field('courtFile', texts),
     ...field('language', texts),
     ...field('background', plain),
-    ...field('coming', coming),
+    ...field('coming', comings(labels)),
     ...field('source', sources(labels)),
+  ];
+}
+
+/** A hearing to come, as it became known outside the courtroom. */
+function comings(labels: Exported['labels']): Spread<Coming> {
+  return [
+    ...within('_date', dates, (said: Coming) => said.date),
+    ...within('_time', plain, (said: Coming) => said.time),
+    ...within('_room', plain, (said: Coming) => said.room),
+    ...within('_words', plain, (said: Coming) => said.words),
+    ...within('_source', sources(labels), (said: Coming) => said.source),
   ];
 }
 
@@ -98,6 +101,7 @@ function instanceColumns({ labels }: Exported): Column<Item<'instance'>>[] {
     ...field('to', dates),
     ...field('lasted', terms(labels)),
     ...field('hearingsHeld', counts),
+    ...field('coming', comings(labels)),
     ...field('source', sources(labels)),
   ];
 }

@@ -202,7 +202,6 @@ describe('summary', () => {
       flagsSent: 1,
       openHearing: { id: id(7), number: '2', start: '', entries: 0 },
       nexts: [],
-      missed: null,
       // Of the one that ended the next is open by now.
       unclosed: 0,
       questions: 6,
@@ -231,7 +230,13 @@ describe('summary', () => {
     expect(summarise(closed, [])).toMatchObject({
       openHearing: null,
       unclosed: 0,
-      nexts: [id(5), id(4)].map((instance) => ({ instance, date: '2017-01-20', time: '10:00', room: '5' })),
+      nexts: [id(5), id(4)].map((instance) => ({
+        instance,
+        date: '2017-01-20',
+        time: '10:00',
+        room: '5',
+        missed: null,
+      })),
     });
   });
 
@@ -260,8 +265,8 @@ describe('summary', () => {
       hearings: { entered: 5, missing: 1, notAttended: 2, notAdmitted: 1, notEntered: 3 },
       openMotions: { n: 5, about: true, orMore: false },
       openAboutDetention: 1,
-      missed: { number: '', is: 'not-attended' },
-      nexts: [{ instance: id(4), date: '2017-01-20' }],
+      // What nobody attended is of the other instance.
+      nexts: [{ instance: id(4), date: '2017-01-20', missed: { is: 'not-admitted' } }],
     });
     expect(heldNow(found.custody, '2016-06-02')).toEqual([]);
     expect(heldNow(found.custody, '2016-06-03')).toMatchObject([

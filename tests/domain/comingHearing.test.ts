@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
 import { unansweredHearings } from '#domain/closing.ts';
-import { comingHearing } from '#domain/comingHearing.ts';
+import { comingHearings } from '#domain/comingHearing.ts';
+import type { Coming } from '#domain/caseFields.ts';
 import type { Fields, Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
 import { nextHearings } from '#domain/nextHearings.ts';
@@ -38,20 +39,47 @@ describe('a hearing to come that became known outside the courtroom', () => {
     expect(days(theCase(), said(50))).toEqual([['2016-10-17', 2]]);
   });
 
+  const courts = [
+    entered(5, 'instance', { level: 'first' }),
+    hearing(2, '2016-10-12', { instance: id(5), next: { state: 'announced', date: on('2016-10-17') } }),
+  ];
+  const appeal = (fields: Fields<'instance'>, minute = 31) =>
+    entered(6, 'instance', { level: 'appeal', ...fields }, { minute });
+
   test('leaves the day of another instance alone', () => {
-    const named = theCase({ coming: { ...coming, instance: id(6) } });
-    const courts = [
-      entered(5, 'instance', { level: 'first' }),
-      entered(6, 'instance', { level: 'appeal' }),
-      hearing(2, '2016-10-12', {
-        instance: id(5),
-        next: { state: 'announced', date: on('2016-10-17') },
-      }),
-    ];
-    expect(days(named, ...courts)).toEqual([
+    expect(days(...courts, appeal({ coming }))).toEqual([
       ['2016-10-17', 2],
       ['2016-10-18', null],
     ]);
+  });
+
+  test('each instance has its own', () => {
+    const first = amended(7, 'instance', 5, { coming: { date: on('2016-10-19') } }, { coming: [] });
+    expect(days(...courts, appeal({ coming }), first)).toEqual([
+      ['2016-10-18', null],
+      ['2016-10-19', null],
+    ]);
+  });
+
+  test('from before there was an instance it is of the last one, until more is known of that', () => {
+    expect(days(theCase(), entered(5, 'instance', { level: 'first' }))).toEqual([['2016-10-18', null]]);
+    expect(days(theCase(), appeal({ coming: { date: on('2016-10-19') } }, 29))).toEqual([
+      ['2016-10-18', null],
+    ]);
+    expect(days(theCase(), appeal({ coming: { date: on('2016-10-19') } }))).toEqual([['2016-10-19', null]]);
+  });
+
+  test('what the court said stands but for what became known since, and its correction counts', () => {
+    const next = { state: 'announced', date: on('2016-10-17'), time: '10:00', room: '4' } as const;
+    const said = hearing(2, '2016-10-12', { next }, 10);
+    const now = (fields: Coming, ...more: Stated[]) =>
+      nextHearings(fold([theCase({ coming: fields }), said, ...more])).map((one) => one.next);
+    expect(now({ room: '9' })).toEqual([{ ...next, room: '9' }]);
+    const corrected = amended(9, 'hearing', 2, { next: { ...next, time: '11:00' } }, { next: [2] });
+    expect(now({ room: '9' }, corrected)).toEqual([{ ...next, time: '11:00', room: '9' }]);
+    // Of another day it said no time and no room.
+    expect(now({ date: on('2016-10-18') })).toEqual([{ state: 'announced', date: on('2016-10-18') }]);
+    expect(now({ date: next.date, room: '9' })).toEqual([{ ...next, room: '9' }]);
   });
 
   test('nobody is asked again for the next date of the last hearing', () => {
@@ -94,5 +122,5 @@ test('a conflict of two phones is one coming hearing still: the first said', () 
     { coming: [] },
     { device: 'phone-b', minute: 40 },
   );
-  expect(comingHearing(fold([theCase(), other]))?.coming).toEqual(coming);
+  expect(comingHearings(fold([theCase(), other]))).toEqual([{ instance: undefined, coming }]);
 });

@@ -145,8 +145,33 @@ test('a day the court named stands there with the hearing it was named at, and a
   expect(screen.getByText(/^Hearing 1.*the court said: Announced · 20 October 2026/)).toBeTruthy();
   await user.type(screen.getByRole('textbox', { name: /^Room/ }), '7');
   await user.click(button('Ready'));
-  await waitFor(() =>
-    expect(valueOf(caseOf(court.state())!, 'coming')).toEqual({ date: next.date, room: '7' }),
-  );
+  await waitFor(() => expect(valueOf(caseOf(court.state())!, 'coming')).toEqual({ room: '7' }));
   expect(valueOf(hearings(court.state())[0]!, 'next')).toEqual(next);
+  await court.desk.refreshSummaries();
+  expect(court.desk.view().summaries?.[0]?.nexts).toMatchObject([{ on: next.date, room: '7' }]);
+});
+
+test('what the court named can be emptied and typed anew, of the instance that goes on; the other one keeps its own', async () => {
+  const at = (on: string, room: string) =>
+    ({ state: 'announced', date: { is: 'exact', on }, time: '10:00', room }) as const;
+  const court = await courtroom([
+    enter('case', { code: 'A-1' }),
+    enter('instance', { level: 'first', coming: { date: { is: 'exact', on: '2026-10-14' }, room: '1' } }),
+    enter('instance', { level: 'appeal' }),
+  ]);
+  const [first, appeal] = instances(court.state());
+  await court.desk.enter('hearing', { instance: appeal!.id, next: at('2026-10-20', '4') });
+  const user = prepare(court)();
+  const room = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ });
+  expect(room().value).toBe('4');
+  await user.clear(room());
+  expect(room().value).toBe('');
+  await user.type(room(), '7');
+  await user.click(button('Ready'));
+  await waitFor(() => expect(valueOf(instances(court.state())[1]!, 'coming')).toEqual({ room: '7' }));
+  await court.desk.refreshSummaries();
+  expect(court.desk.view().summaries?.[0]?.nexts).toMatchObject([
+    { instance: first!.id, date: '2026-10-14', time: '', room: '1' },
+    { instance: appeal!.id, date: '2026-10-20', time: '10:00', room: '7' },
+  ]);
 });

@@ -126,12 +126,7 @@ export function useFieldText(state: FoldState) {
 
   const coming = (of: Coming): string =>
     [
-      words.listed([
-        of.instance && instance(of.instance),
-        of.date && dates.approxDate(of.date),
-        of.time,
-        of.room,
-      ]),
+      words.listed([of.date && dates.approxDate(of.date), of.time, of.room]),
       of.words,
       of.source && sources.source(of.source),
     ]

@@ -22,9 +22,10 @@ import { OpenMotionsPage } from './OpenMotionsPage.tsx';
 import type { ClosingPage } from './useClosing.ts';
 import { useClosingTitles } from './useClosingTitles.ts';
 
-/** What is answered on one page: of the hearing, or of the ruling or mark that is asked about; on Prepare of the case. */
+/** What is answered on one page: of the hearing, or of the ruling or mark that is asked about; on Prepare of the case, or of its instance. */
 export interface Answer {
   readonly case?: Fields<'case'>;
+  readonly instance?: Fields<'instance'>;
   readonly hearing?: Fields<'hearing'>;
   readonly ruling?: Fields<'ruling'>;
   readonly observation?: Fields<'observation'>;

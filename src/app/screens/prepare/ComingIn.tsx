@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Coming } from '#domain/caseFields.ts';
-import { itemOf } from '#domain/casebook.ts';
+import { nextWith } from '#domain/comingHearing.ts';
 import type { NextHearing } from '#domain/nextHearings.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useHearingWords } from '../case/useHearingWords.ts';
@@ -9,30 +10,31 @@ import { SourceFolded } from '../forms/controls/SourceFolded.tsx';
 import { WordsIn } from '../forms/controls/TextIn.tsx';
 import { useFieldText } from '../hearing/useFieldText.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
-import { WhenWhere } from '../live/WhenWhere.tsx';
+import { WhenWhere, type When } from '../live/WhenWhere.tsx';
 
 interface Props {
   of: Slot<Coming>;
-  /** What is known until something else is typed; `null`: nothing. */
-  known: NextHearing | null;
+  /** What the court said; a part of it stands until something else is typed for that part. `null`: nothing. */
+  court: NextHearing | null;
   /** `YYYY-MM-DD` */
   today: string;
 }
 
 /** When and where the hearing is to be, and how one knows: apart from what the court said at the hearing before. */
-export function ComingIn({ of, known, today }: Props) {
+export function ComingIn({ of, court, today }: Props) {
   const { t } = useLingui();
   const { state } = useOpenCase();
   const words = useEntryWords();
   const fields = useFieldText(state);
   const hearingWords = useHearingWords(state);
-  const from = known?.from && of.value === undefined ? itemOf(state, 'hearing', known.from.id) : undefined;
-  const heard = from && hearingWords(from, 'with-day', null);
-  const next = known && fields.text('hearing', 'next', known.next);
-  const { date, time, room } = of.value ?? known?.next ?? {};
-  const value = { ...(date && { date }), ...(time && { time }), ...(room && { room }) };
-  const whole = { ...value, ...of.value };
-  const asked: Slot<Coming> = { ...of, value: Object.keys(whole).length > 0 ? whole : undefined };
+  const heard = court?.from && hearingWords(court.from, 'with-day', null);
+  const next = court && fields.text('hearing', 'next', court.next);
+  // Emptied to be typed anew: what the court said must not fill it again under the hand.
+  const [emptied, setEmptied] = useState<readonly (keyof When)[]>([]);
+  const shown = nextWith(court?.next, of.value ?? {});
+  const blank = emptied.filter((part) => of.value?.[part] === undefined);
+  const part = <Name extends keyof When>(name: Name): When[Name] =>
+    blank.includes(name) ? undefined : shown[name];
   return (
     <div className="stack">
       {heard ? (
@@ -44,20 +46,23 @@ export function ComingIn({ of, known, today }: Props) {
       ) : null}
       <WhenWhere
         id={of.id}
-        value={value}
+        value={{ date: part('date'), time: part('time'), room: part('room') }}
         today={today}
         error={of.error()}
-        onChange={(part, next, problem) => of.set(withPart(asked.value, part, next), problem, part)}
+        onChange={(name, typed, problem) => {
+          setEmptied(emptied.filter((one) => one !== name).concat(typed === undefined ? name : []));
+          of.set(withPart(of.value, name, typed), problem, name);
+        }}
       />
       <WordsIn
         optional
         of={partOf(
-          asked,
+          of,
           'words',
           t({ message: 'How it was announced', comment: 'Field on Prepare: a call, the list, a lawyer' }),
         )}
       />
-      <SourceFolded of={partOf(asked, 'source', words.field('source', 'case'))} />
+      <SourceFolded of={partOf(of, 'source', words.field('source', 'case'))} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Coming } from '#domain/caseFields.ts';
-import { caseOf, hearings } from '#domain/casebook.ts';
-import { comingHearing } from '#domain/comingHearing.ts';
+import { caseOf, hearings, itemOf } from '#domain/casebook.ts';
+import { comingHearings, nextWith } from '#domain/comingHearing.ts';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
-import { nextHearings } from '#domain/nextHearings.ts';
+import { nextInCourt } from '#domain/nextHearings.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
@@ -21,6 +21,7 @@ import { DraftCameBack } from '../forms/DraftCameBack.tsx';
 import type { Slot } from '../forms/controls/slot.ts';
 import { nextHearing } from '../forms/startHearing.ts';
 import { ADDED_LATER, enterOne, fill, say } from '../forms/writing.ts';
+import type { Answer } from '../live/ClosingQuestion.tsx';
 import { useAnswer } from '../live/useAnswer.ts';
 import { useDraft } from '../../drafts/useDraft.ts';
 import { caseName } from '../today/caseName.ts';
@@ -50,12 +51,11 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
   const [tried, setTried] = useState(false);
 
   const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
-  const theCase = caseOf(state);
   const { instance } = nextHearing(state, today);
-  const known = nextHearings(state).find((one) => one.instance === instance) ?? null;
-  const told = comingHearing(state)?.coming;
-  const typed = date.answer.case?.coming;
-  const on = (typed ?? known?.next)?.date;
+  const court = nextInCourt(state).find((one) => one.instance === instance) ?? null;
+  const told = comingHearings(state).find((one) => one.instance === instance)?.coming;
+  const typed = date.answer.instance?.coming ?? date.answer.case?.coming;
+  const on = nextWith(court?.next, typed ?? told ?? {}).date;
   const day = on?.is === 'exact' ? on.on : null;
   const summary = summaries?.find(({ key }) => key === place.key);
 
@@ -65,16 +65,20 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
     value: typed ?? told,
     set(value, wrong, part) {
       const blank = value === undefined && told === undefined;
-      date.give(blank ? {} : { case: { coming: { ...(instance && { instance }), ...value } } }, wrong, part);
+      date.give(blank ? {} : { [instance ? 'instance' : 'case']: { coming: value ?? {} } }, wrong, part);
     },
     error: () => (tried ? problem : null),
     idOf: (part) => `prepare-next-${part}`,
   };
+  const saidOf = (answer: Answer) => {
+    const [theCase, ofInstance] = [caseOf(state), itemOf(state, 'instance', instance)];
+    if (ofInstance && answer.instance) return fill(desk, ofInstance, answer.instance, ADDED_LATER);
+    return theCase && answer.case ? fill(desk, theCase, answer.case, ADDED_LATER) : [];
+  };
   const ready = async () => {
     setTried(true);
     if (problem !== null) return;
-    const said = theCase && date.answer.case ? fill(desk, theCase, date.answer.case, ADDED_LATER) : [];
-    if ((await say(desk, said)) === null) return;
+    if ((await say(desk, saidOf(date.answer))) === null) return;
     date.clear();
     const text = watch.text.trim();
     const look = t({
@@ -107,7 +111,7 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
         </h2>
         <DraftCameBack of={date.cameBack} />
         <HalfTypedContext value={date.halfTyped}>
-          <ComingIn key={date.round} of={coming} known={known} today={today} />
+          <ComingIn key={date.round} of={coming} court={court} today={today} />
         </HalfTypedContext>
         <Field
           kind="words"

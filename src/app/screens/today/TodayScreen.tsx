@@ -171,9 +171,7 @@ export function TodayScreen() {
           <li key={`${summary.key} ${next.instance}`}>
             <RowButton
               main={[...nextParts(next), nameOf(summary)].join(' · ')}
-              more={
-                [openMotions(summary.openMotions), missed(summary)].filter(Boolean).join(' · ') || undefined
-              }
+              more={[openMotions(summary.openMotions), missed(next)].filter(Boolean).join(' · ') || undefined}
               onOpen={() => nav.go(to(summary.key))}
             />
           </li>
@@ -183,7 +181,7 @@ export function TodayScreen() {
   }
 
   /** ⚠ is a mark beside words, never instead of them. */
-  function missed({ missed: last }: CaseSummary): string {
+  function missed({ missed: last }: NextSaid): string {
     if (last === null) return '';
     const { number } = last;
     if (last.is === 'not-admitted')
