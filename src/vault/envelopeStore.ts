@@ -40,6 +40,8 @@ interface Pending {
 export type KeepSeen = (willBe: SeenSegment[]) => Promise<void>;
 
 const replayChunk = 500;
+/** How far the index may be behind; whoever reads it has it written first. Milliseconds. */
+const settleAfterMs = 250;
 const freeWanted = 8;
 /** Envelopes whose size tells what the next one will take. */
 const recentWanted = 16;
@@ -51,6 +53,7 @@ export class EnvelopeStore {
   #pending: Pending[] = [];
   #recentSizes: readonly number[] = [];
   #settling: Promise<void> = Promise.resolve();
+  #isDue = false;
   #health: StoreHealth;
   #tidying: Promise<unknown> = Promise.resolve();
 
@@ -209,7 +212,21 @@ export class EnvelopeStore {
     this.#recentSizes = [...this.#recentSizes, ...envelopes.map(({ length }) => length)].slice(-recentWanted);
     if (this.#health.indexFailed) return;
     this.#pending.push({ envelopes, end });
-    afterAnswer(() => this.settle());
+    this.#settleSoon();
+  }
+
+  /**
+   * Entries that follow closely are written together, and none while the page draws what it was answered. Where the index
+   * is the second copy of what a lost file name would take along (K11), it does not wait.
+   */
+  #settleSoon(): void {
+    if (this.#journal.mustBeStrict) return afterAnswer(() => this.settle());
+    if (this.#isDue) return;
+    this.#isDue = true;
+    setTimeout(() => {
+      this.#isDue = false;
+      void this.settle();
+    }, settleAfterMs);
   }
 
   /** Writes what the index lacks. Never throws: what fails waits for the next call, and is read from the journal until then. */
