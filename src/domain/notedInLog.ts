@@ -29,14 +29,15 @@ export function cameInLog(state: FoldState, hearing: Item<'hearing'>): readonly 
 }
 
 /**
- * A break that nobody said the end of has none, nor one of which only the end was noted a beginning. Each log is read by itself:
- * two people who note one pause tell it twice. A time that was not said exactly is left out of what can only be exact.
+ * A break that nobody said the end of has none, nor one of which only the end was noted a beginning. What each device noted is
+ * read by itself: two people who note one pause tell it twice; one device has a new log after a take-over, and is still one.
+ * A time that was not said exactly is left out of what can only be exact, and a break of which nothing is left stands in the log alone.
  */
 export function breaksInLog(state: FoldState, hearing: Item<'hearing'>): readonly Noted<Break>[] {
   if (valueOf(hearing, 'breaks') !== undefined) return [];
   const entries = observationsOf(state, hearing, 'break', 'resumed');
-  const logs = [...new Set(entries.map(({ first }) => first.log))];
-  return logs.flatMap((log) => breaksIn(entries.filter(({ first }) => first.log === log)));
+  const devices = [...new Set(entries.map(({ first }) => first.device))];
+  return devices.flatMap((device) => breaksIn(entries.filter(({ first }) => first.device === device)));
 }
 
 function breaksIn(entries: readonly Entry[]): readonly Noted<Break>[] {
@@ -47,7 +48,8 @@ function breaksIn(entries: readonly Entry[]): readonly Noted<Break>[] {
     if (by === undefined) return;
     const [from, to] = [exactClock(since), exactClock(end)];
     const words = since && valueOf(since, 'words');
-    found.push({ one: { ...(from && { from }), ...(to && { to }), ...(words && { words }) }, by });
+    if (from || to || words)
+      found.push({ one: { ...(from && { from }), ...(to && { to }), ...(words && { words }) }, by });
     since = undefined;
   };
   for (const entry of entries) {

@@ -44,13 +44,15 @@ export interface LegalBasis {
  * The legal basis of a type for one state at the time of the facts.
  *
  * @param country ISO 3166-1 alpha-2; a state the data does not list gives an empty list
- * @param period the first and the last day the facts can have been on, `null` when not known
+ * @param period the first and the last day the facts can have been on, `null` when not known; of an "about" what lies beside
+ * them is asked for too
  */
 export function lawFor(type: ViolationType, country: string, period: Period | null): readonly LegalBasis[] {
   return type.law.flatMap((law) => basisOf(law, country, period) ?? []);
 }
 
-function basisOf(law: Law, country: string, period: Period | null): LegalBasis | undefined {
+function basisOf(law: Law, country: string, said: Period | null): LegalBasis | undefined {
+  const period = said && possible(said);
   const instrument = instruments.get(law.instrument);
   const binding = new Map(Object.entries(instrument?.countries ?? {})).get(country);
   if (!instrument || !binding) return undefined;
@@ -76,6 +78,34 @@ export interface Period {
   readonly first: string | null;
   readonly last: string | null;
   readonly about: boolean;
+}
+
+/**
+ * All the days that are meant. Who says "about 3 June" does not rule out 6 June, nor "about 2019" the first days of 2020, and
+ * a law left out is not looked up, while one too many is marked to be checked. So about a day or a month it can have been the
+ * months on either side, about anything longer the years on either side.
+ */
+function possible({ first, last, about }: Period): Period {
+  if (!about) return { first, last, about };
+  if (first !== null && last !== null && first.slice(0, 7) === last.slice(0, 7))
+    // ISO dates compare as text: `-31` closes any month.
+    return { first: `${monthBeside(first, -1)}-01`, last: `${monthBeside(last, 1)}-31`, about };
+  return {
+    first: first && `${yearBeside(first, -1)}-01-01`,
+    last: last && `${yearBeside(last, 1)}-12-31`,
+    about,
+  };
+}
+
+function monthBeside(day: string, step: 1 | -1): string {
+  const month = Number(day.slice(5, 7)) + step;
+  if (month === 0) return `${yearBeside(day, -1)}-12`;
+  if (month === 13) return `${yearBeside(day, 1)}-01`;
+  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}`;
+}
+
+function yearBeside(day: string, step: 1 | -1): string {
+  return String(Number(day.slice(0, 4)) + step).padStart(4, '0');
 }
 
 function touches(span: InForce, { first, last }: Period): boolean {

@@ -10,6 +10,7 @@ import { completed, entered, id, itemIn, withdrawn } from './sayings.ts';
 
 const seen = (n: number, what: Fields<'observation'>['what'], more: Fields<'observation'> = {}) =>
   entered(n, 'observation', { hearing: id(1), what, ...more });
+const RESUMED: Fields<'observation'> = { hearing: id(1), what: 'resumed' };
 const hearing = (fields: Fields<'hearing'> = {}) => entered(1, 'hearing', fields);
 const came = (...stated: Stated[]) => {
   const state = fold(stated);
@@ -102,7 +103,7 @@ test('a time nobody said exactly is left out, and two who note one pause tell it
   expect(breaks(hearing(), seen(2, 'break', about), seen(3, 'resumed', on('11:20')))).toEqual([
     { to: '11:20' },
   ]);
-  const other = { log: id(99).slice(0, 32) };
+  const other = { device: 'phone-b' };
   expect(
     breaks(
       hearing(),
@@ -115,4 +116,26 @@ test('a time nobody said exactly is left out, and two who note one pause tell it
     { from: '11:00', to: '11:20' },
     { from: '11:01', to: '11:21' },
   ]);
+});
+
+test('a break of which nothing was said exactly, and no word, is left to the log', () => {
+  const about = (time: string) => {
+    const { at } = clock('2016-10-12', time) as { at: CourtTime };
+    return { happenedAt: { is: 'about', at } } as const;
+  };
+  const both = [seen(2, 'break', about('11:00')), seen(3, 'resumed', about('11:20'))];
+  const next = [seen(4, 'break', about('13:00')), seen(5, 'resumed', about('13:20'))];
+  expect(breaks(hearing(), ...both)).toEqual([]);
+  expect(breaks(hearing(), ...both, ...next, seen(6, 'break', { words: 'the link' }))).toEqual([
+    { from: '10:06', words: 'the link' },
+  ]);
+  expect(breaks(hearing(), seen(2, 'break', { ...about('11:00'), words: 'the link' }))).toEqual([
+    { words: 'the link' },
+  ]);
+});
+
+test('a pause that one device noted in two logs, before and after a take-over, is one break', () => {
+  expect(
+    breaks(hearing(), seen(2, 'break'), entered(3, 'observation', RESUMED, { log: 'a-new-log' })),
+  ).toEqual([{ from: '10:02', to: '10:03' }]);
 });

@@ -98,6 +98,55 @@ describe('dates that are not exact', () => {
   });
 });
 
+describe('"about" is no bound', () => {
+  const about = (first: string, last = first) => {
+    const type = violationTypes.get('protest-permission-denied');
+    const found = type ? lawFor(type, 'KZ', { first, last, about: true }) : [];
+    return found.filter(({ instrument }) => instrument.id.startsWith('KZ-ASSEMBLY'));
+  };
+
+  test.each([
+    ['a day', '2020-06-03', '2020-06-03'],
+    ['a day of the month before', '2020-05-02', '2020-05-02'],
+    ['a day of the month after', '2020-07-30', '2020-07-30'],
+    ['the neighbouring month', '2020-05-01', '2020-05-31'],
+    ['the neighbouring year', '2019-01-01', '2019-12-31'],
+    ['the year after', '2021-01-01', '2021-12-31'],
+    ['months of the year before', '2019-03-01', '2019-11-30'],
+  ])(
+    '%s: the law in force shortly before and the one shortly after, both to be checked',
+    (_, first, last) => {
+      const found = about(first, last);
+      expect(names(found)).toEqual(['KZ-ASSEMBLY-1995', 'KZ-ASSEMBLY-2020']);
+      expect(found.every(({ marks }) => marks.includes('check-edition'))).toBe(true);
+    },
+  );
+
+  test('it does not reach further than the neighbouring months, or years', () => {
+    expect(names(about('2020-04-30'))).toEqual(['KZ-ASSEMBLY-1995']);
+    expect(names(about('2020-08-01', '2020-08-31'))).toEqual(['KZ-ASSEMBLY-2020']);
+    expect(names(about('2018-01-01', '2018-12-31'))).toEqual(['KZ-ASSEMBLY-1995']);
+    expect(names(about('2022-01-01', '2022-12-31'))).toEqual(['KZ-ASSEMBLY-2020']);
+  });
+
+  test('about a day of January or December the neighbouring month lies in another year', () => {
+    const code = (day: string) => {
+      const type = violationTypes.get('defence-witnesses-refused');
+      return names(type ? lawFor(type, 'KZ', { first: day, last: day, about: true }) : []);
+    };
+    expect(code('2014-12-20')).toContain('KZ-CPC');
+    expect(code('2014-11-30')).not.toContain('KZ-CPC');
+  });
+
+  test('a comment adopted shortly after "about" a day is marked as later than facts that may lie before it', () => {
+    const type = violationTypes.get('no-necessity-test');
+    const marks = (day: string) =>
+      cited(type ? lawFor(type, 'KZ', { first: day, last: day, about: true }) : [], 'GC 37, para 36')?.marks;
+    expect(marks('2020-08-20')).toContain('later-than-facts');
+    expect(marks('2020-09-20')).not.toContain('later-than-facts');
+  });
+});
+
 describe('a period that is in force only in part', () => {
   test('is to be checked, although its text was seen', () => {
     const covenant = (date: string) =>
