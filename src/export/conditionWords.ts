@@ -54,12 +54,7 @@ export function conditionSection(note: DayNote): string[] {
     ),
     line(
       name.came,
-      [
-        said(note, hearing, 'came', (all) => all.map((one) => cameWords(note, one)).join('; ')),
-        ...cameInLog(note.state, hearing).map(({ one }) => cameWords(note, one)),
-      ]
-        .filter(Boolean)
-        .join('; '),
+      said(note, hearing, 'came', (all) => all.map((one) => cameWords(note, one)).join('; ')),
     ),
     line(
       name.dock,
@@ -77,18 +72,26 @@ export function conditionSection(note: DayNote): string[] {
       name.recordKept,
       said(note, hearing, 'recordKept', (kept) => recordWords(note, kept)),
     ),
-    line(
-      name.breaks,
-      said(note, hearing, 'breaks', breakWords) ||
-        breakWords(breaksInLog(note.state, hearing).map(({ one }) => one)),
-    ),
+    line(name.breaks, said(note, hearing, 'breaks', breakWords)),
     line(name.clockAhead, said(note, hearing, 'clockAhead', String)),
     said(note, hearing, 'words', (own) => own),
   ].filter((text) => text !== '');
-  const followed = followedBy(note).map((one) => line(name.part, one));
-  if (lines.length + followed.length === 0) return [];
   const known = lines.length === 0 ? [] : sourceLine(note);
-  return [heading(words.conditions), ...lines, ...known, ...followed];
+  const followed = followedBy(note).map((one) => line(name.part, one));
+  const all = [...lines, ...known, ...inLog(note), ...followed];
+  return all.length === 0 ? [] : [heading(words.conditions), ...all];
+}
+
+/** What the log says and the hearing does not: its entries carry their own sources, so the hearing's is not said of it. */
+function inLog(note: DayNote): string[] {
+  const { state, hearing, words } = note;
+  const name = words.conditionNames.fields;
+  const came = cameInLog(state, hearing).map(({ one }) => cameWords(note, one));
+  const breaks = breaksInLog(state, hearing).map(({ one }) => one);
+  return [
+    line(joined([name.came, words.fromLog]), came.join('; ')),
+    line(joined([name.breaks, words.fromLog]), breakWords(breaks)),
+  ].filter((text) => text !== '');
 }
 
 /** How the conditions are known; a hearing that was logged live says so itself. */

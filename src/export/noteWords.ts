@@ -80,6 +80,8 @@ export interface DayNoteWords extends ValueWords {
   readonly end: string;
   readonly conditions: string;
   readonly conditionNames: ConditionNames;
+  /** After the name of a condition: entries of the log say it. */
+  readonly fromLog: string;
   readonly log: string;
   readonly noEntries: string;
   readonly motions: string;

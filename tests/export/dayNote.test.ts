@@ -69,6 +69,7 @@ const words: DayNoteWords = {
     recordKept: { by: 'by' },
     dock: { restraints: 'restraints?' },
   },
+  fromLog: 'from the log',
   evidence: 'Evidence',
   evidenceNames: {
     date: 'date',
@@ -274,6 +275,42 @@ test('how the conditions are known stands under them; a hearing logged live that
   ]);
   expect(conditionsOf({})).toEqual(['Openness: «open»', 'Conditions known: not said']);
   expect(conditionsOf({ howRecorded: 'live' })).toEqual(['Openness: «open»']);
+});
+
+test('who came and the breaks of the log stand after how the conditions are known, marked, and are not known by that', () => {
+  const clocked = (time: string) => ({
+    happenedAt: {
+      is: 'exact',
+      at: { utc: `2016-10-12T${time}:00Z`, zone: 'Asia/Oral', local: `2016-10-12T${time}` },
+    },
+  });
+  const inLog = [
+    later(190, 'hearing', { date: on('2016-10-20'), source: observed }),
+    later(191, 'observation', {
+      hearing: recordId(190),
+      what: 'who-came',
+      about: [ids.ayan],
+      source: observed,
+    }),
+    later(192, 'observation', { hearing: recordId(190), what: 'break', ...clocked('11:00') }),
+    later(193, 'observation', { hearing: recordId(190), what: 'resumed', ...clocked('11:15') }),
+    later(194, 'observation', { hearing: recordId(190), what: 'break' }),
+    later(195, 'observation', { hearing: recordId(190), what: 'resumed' }),
+  ];
+  const conditionsOf = (more: readonly Stated[]) => {
+    const lines = linesOf(recordId(190), foldMore(state, more));
+    const start = lines.indexOf('Conditions') + 2;
+    return lines.slice(start, lines.indexOf('', start));
+  };
+  const told = ['Came · from the log: Talgat Ayan · «present»', 'Breaks · from the log: 11:00–11:15'];
+  expect(conditionsOf(inLog)).toEqual(told);
+  const [hearing, ...others] = inLog;
+  const open = { ...hearing!.statement, fields: { openness: { is: 'open' }, source: observed } } as Statement;
+  expect(conditionsOf([{ ...hearing!, statement: open }, ...others])).toEqual([
+    'Openness: «open»',
+    'Conditions known: «observed»',
+    ...told,
+  ]);
 });
 
 test('exact words say the language they were said in, and the translation', () => {

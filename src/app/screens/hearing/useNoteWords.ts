@@ -55,6 +55,7 @@ export function useNoteWords(): DayNoteWords {
       recordKept: inWords(partLabels.recordKept),
       dock: inWords(partLabels.dock),
     },
+    fromLog: t({ message: 'from the log', comment: 'After “Who came” or “Breaks”: live entries say it' }),
     evidence: t({ message: 'Evidence', comment: 'Part of a hearing: the evidence stage' }),
     evidenceNames: inWords({
       date: fieldLabels.date,
