@@ -2,8 +2,8 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useDesk } from '../desk/useDesk.ts';
 import { joinWords } from './joinWords.ts';
 
-/** Typing rests this long before the draft is sealed: all that a lock or a kill can take. */
-const REST_MS = 1500;
+/** So long after the first letter that is not sealed yet all are, though typing goes on: all that a lock or a kill can take. */
+const SEALED_WITHIN_MS = 1500;
 
 export interface DraftText {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface DraftText {
 }
 
 /**
- * Words that are not an entry yet. They are sealed after a rest, on blur and when the page is hidden, and come back.
+ * Words that are not an entry yet. They are sealed while typing goes on, on blur and when the page is hidden, and come back.
  * Until what lay there has come back nothing is sealed over it; what was typed meanwhile is joined to it.
  */
 export function useDraft(
@@ -35,6 +35,7 @@ export function useDraft(
 
   const keep = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     if (!unsaved.current || reading.current !== null) return;
     unsaved.current = false;
     void door.saveDraft({ place, text: latest.current });
@@ -45,8 +46,7 @@ export function useDraft(
       latest.current = next;
       unsaved.current = true;
       show(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, REST_MS);
+      timer.current ??= setTimeout(keep, SEALED_WITHIN_MS);
     },
     [keep],
   );

@@ -1,10 +1,13 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { persons } from '#domain/casebook.ts';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LiveHearingScreen } from '#app/screens/live/LiveHearingScreen.tsx';
+import { hearings, persons } from '#domain/casebook.ts';
 import { enter } from '#domain/write.ts';
 import type { CaseDoor } from '#vault/door.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
 import { courtroom } from './support/courtroom.tsx';
+
+afterEach(() => void vi.useRealTimers());
 
 /** A vault that is slow to give back its drafts: not before it is let. */
 async function slowVault(text: (place: string) => string) {
@@ -68,4 +71,41 @@ test('what is kept before the old draft has come back empties it: it does not co
   const drafts = court.door.drafts();
   await letGo();
   expect((await drafts).filter(({ text }) => text !== '')).toEqual([]);
+});
+
+/** Twelve seconds of typing, a letter every 160 ms, and then the kill: nothing is blurred, nothing is hidden. */
+async function typedWithoutAPause(line: HTMLElement): Promise<string> {
+  let typed = '';
+  for (let n = 0; n < 75; n += 1) {
+    typed += String(n % 10);
+    fireEvent.change(line, { target: { value: typed } });
+    await act(() => vi.advanceTimersByTimeAsync(160));
+  }
+  return typed;
+}
+const lettersIn2Seconds = Math.ceil(2000 / 160);
+
+test('who types on without a pause has all but the last two seconds sealed: in the words line', async () => {
+  const court = await courtroom([enter('case', { code: 'A-1' }), enter('hearing', { stage: 'evidence' })]);
+  const hearing = hearings(court.state())[0]!.id;
+  court.nav.go({ at: 'live', key: court.key, hearing });
+  court.show((place) => (place.at === 'live' ? <LiveHearingScreen place={place} /> : null));
+  const line = await screen.findByLabelText('Words');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const typed = await typedWithoutAPause(line);
+  const sealed = (await court.door.drafts()).map(({ text }) => text);
+  expect(sealed).toHaveLength(1);
+  expect(typed.startsWith(sealed[0]!)).toBe(true);
+  expect(typed.length - sealed[0]!.length).toBeLessThanOrEqual(lettersIn2Seconds);
+});
+
+test('who types on without a pause has all but the last two seconds sealed: in a form', async () => {
+  const court = await courtroom([enter('case', { code: 'A-1' })]);
+  court.nav.go({ at: 'person-form', key: court.key, id: null });
+  court.show(caseScreens);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const typed = await typedWithoutAPause(words());
+  const kept = (await court.door.drafts()).map(({ text }) => text);
+  expect(kept).toHaveLength(1);
+  expect(kept[0]).toContain(typed.slice(0, -lettersIn2Seconds));
 });
