@@ -201,12 +201,13 @@ async function moved(
   for (const n of chosen)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hearing' }), n === null ? '' : of(n));
   const keep = async () => {
-    await user.type(box(/Why is it changed|Why/), 'misheard');
+    const why = screen.queryByRole('textbox', { name: /Why is it changed|Why/ });
+    if (why) await user.type(why, 'misheard');
     await user.click(button('Keep'));
     await screen.findByRole('button', { name: 'Correct or complete' });
   };
   const ruling = () => itemsOf(court.state(), 'ruling')[0]!;
-  return { court, of, keep, ruling };
+  return { court, of, user, keep, ruling };
 }
 
 test('a ruling from outside any hearing that is put into one is of its day, and keeps no day of its own unseen', async () => {
@@ -239,6 +240,26 @@ test('a kept time between two moves with its ruling to the day of another hearin
   expect(valueOf(ruling(), 'happenedAt')).toEqual(between('2026-10-14'));
 });
 
+test.each([
+  ['no hearing', {}, []],
+  ['another hearing', { in: 1 }, [null]],
+] as const)(
+  'a date typed into a kept ruling with %s goes when a hearing is chosen, and is not kept unseen',
+  async (_, kept, before) => {
+    const { court, of, user, keep, ruling } = await moved(
+      (hearing) => ('in' in kept ? { hearing: hearing(kept.in) } : {}),
+      before,
+    );
+    await user.type(box('Date'), '05.10.2026');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Hearing' }), of(2));
+    expect(screen.queryByRole('textbox', { name: 'Date' })).toBeNull();
+    await keep();
+    await waitFor(() => expect(valueOf(ruling(), 'hearing')).toBe(of(2)));
+    expect(valueOf(ruling(), 'date')).toBeUndefined();
+    expect(factDay(court.state(), ruling())).toMatchObject({ day: '2026-10-14', by: 'hearing' });
+  },
+);
+
 test('a judgment whose day becomes a month keeps no clock of the old day', async () => {
   const { court } = await waiting();
   const at = courtTimeOnClock('2026-10-12', '10:30', ZONE);
@@ -257,4 +278,48 @@ test('a judgment whose day becomes a month keeps no clock of the old day', async
   const judgment = () => itemsOf(court.state(), 'judgment')[0]!;
   await waitFor(() => expect(valueOf(judgment(), 'date')).toMatchObject({ is: 'month' }));
   expect(valueOf(judgment(), 'happenedAt')).toEqual({ is: 'not-known' });
+});
+
+async function newJudgment() {
+  const { court, of } = await waiting();
+  cleanup();
+  court.nav.go({ at: 'judgment-form', key: court.key, id: null });
+  const user = court.show(caseScreens);
+  await user.type(await screen.findByRole('textbox', { name: 'Date' }), '05.10.2026');
+  const clock = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Time of the judgment' });
+  await user.click(screen.getByText('At what time'));
+  await user.type(clock()!, '1000');
+  await user.type(box(/^In your words/), 'read out in part');
+  const keep = async () => {
+    await user.click(button('Keep'));
+    await waitFor(() => expect(itemsOf(court.state(), 'judgment')).toHaveLength(1));
+    return itemsOf(court.state(), 'judgment')[0]!;
+  };
+  return { court, of, user, clock, keep };
+}
+
+test('of a judgment whose date is emptied again, without a hearing, no clock of that day is kept', async () => {
+  const { user, clock, keep } = await newJudgment();
+  await user.clear(box('Date'));
+  expect(clock()).toBeNull();
+  const judgment = await keep();
+  expect([valueOf(judgment, 'date'), valueOf(judgment, 'happenedAt')]).toEqual([undefined, undefined]);
+});
+
+test('who empties the date of a judgment to type another finds the clock again on the new day', async () => {
+  const { user, clock, keep } = await newJudgment();
+  await user.clear(box('Date'));
+  await user.type(box('Date'), '06.10.2026');
+  expect(clock()?.value).toMatch(/^10:?00$/);
+  expect(valueOf(await keep(), 'happenedAt')).toEqual({
+    is: 'exact',
+    at: courtTimeOnClock('2026-10-06', '10:00', ZONE),
+  });
+});
+
+test('a clock put aside with the date goes to the day of the hearing that is chosen instead', async () => {
+  const { of, user, keep } = await newJudgment();
+  await user.clear(box('Date'));
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Hearing/ }), of(2));
+  expect(valueOf(await keep(), 'happenedAt')).toMatchObject({ at: { local: '2026-10-14T10:00' } });
 });

@@ -42,8 +42,8 @@ export function RulingParts({ state, form, item, hearing, offered, answered }: P
   const hearingIn = field('hearing');
   const at = hearing ?? itemOf(state, 'hearing', hearingIn.value);
   /**
-   * A clock reading moves to the day of the hearing that is chosen. What has no place there would be kept unseen: of a
-   * ruling that says it already it is then not known. Back in its own hearing, or outside any again, all is as it was kept.
+   * A clock reading moves to the day of the hearing that is chosen. What has no place there would be kept unseen: it goes,
+   * and of a ruling that says it already it is then not known. Back in its own hearing, or outside any again, all is as it was kept.
    */
   const setHearing: typeof hearingIn.set = (id, problem) => {
     hearingIn.set(id, problem);
@@ -55,7 +55,7 @@ export function RulingParts({ state, form, item, hearing, offered, answered }: P
     }
     const chosen = itemOf(state, 'hearing', id);
     if (!chosen && !item) return;
-    if (chosen && date) form.set('date', { is: 'not-known' });
+    if (chosen) form.set('date', date && { is: 'not-known' });
     const now = form.value('happenedAt');
     const moved = movedMoment(now, dayForClock(chosen), zone, happened !== undefined);
     if (moved !== now) form.set('happenedAt', moved);

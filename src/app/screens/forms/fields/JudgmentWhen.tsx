@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { hearings, itemOf } from '#domain/casebook.ts';
 import { dayOf, localOf } from '#domain/courtTime.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type Item } from '#domain/item.ts';
-import type { ApproxDate, RecordId } from '#domain/values.ts';
+import type { ApproxDate, Moment, RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../../desk/useDesk.ts';
 import { useHearingWords } from '../../case/useHearingWords.ts';
 import { dayForClock } from '../../hearing/hearingDay.ts';
@@ -30,10 +31,16 @@ export function JudgmentWhen({
   const [date, hearing, happened] = [field('date'), field('hearing'), field('happenedAt')];
   const local = localOf(happened.value);
   const day = dayGiven(state, date.value, hearing.value) ?? (local === null ? null : dayOf(local));
-  /** A clock reading goes along to another day, and goes where none is left: else its own old day would count. */
   const wasKept = item !== undefined && valueOf(item, 'happenedAt') !== undefined;
+  const [aside, setAside] = useState<Moment>();
+  /**
+   * A clock reading goes along to another day, and goes where none is left: else its own old day would count. Who empties
+   * the date in order to type another finds the reading again with the new day.
+   */
   const moveTo = (next: string | null) => {
-    const moved = movedMoment(happened.value, next, zone, wasKept);
+    const reading = aside ?? happened.value;
+    const moved = movedMoment(reading, next, zone, wasKept);
+    setAside(next === null ? reading : undefined);
     if (moved !== happened.value) happened.set(moved);
   };
   return (
@@ -44,8 +51,8 @@ export function JudgmentWhen({
           set: (value, problem) => {
             date.set(value, problem);
             const next = dayGiven(state, value, hearing.value);
-            // While a date is typed there is none: the clock waits for it.
-            if (value !== undefined || next !== null) moveTo(next);
+            // While a date is typed there is none: the clock waits for it. Where none is left it waits no more.
+            if (value !== undefined || next !== null || !problem) moveTo(next);
           },
         }}
       />
@@ -76,7 +83,10 @@ export function JudgmentWhen({
             zone={zone}
             value={happened.value}
             error={happened.error()}
-            onChange={(value, problem) => happened.set(value, problem)}
+            onChange={(value, problem) => {
+              setAside(undefined);
+              happened.set(value, problem);
+            }}
           />
         </Folded>
       )}
