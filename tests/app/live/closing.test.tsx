@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { fill } from '#app/screens/forms/writing.ts';
+import { withObserved } from '#app/screens/live/withObserved.ts';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { valueOf } from '#domain/item.ts';
@@ -258,11 +259,8 @@ test('"Not admitted" in the form of the hearing takes it back as well, and leave
     part: { is: 'all' },
   });
   const user = court.show(caseScreens);
-  const said = {
-    access: { admitted: 'yes' },
-    openness: { is: 'open' },
-    source: { how: 'observed' },
-  } as const;
+  await court.desk.say(fill(court.desk, hearing(), { access: { admitted: 'yes' } }, ''));
+  const said = withObserved(hearing(), { openness: { is: 'open' } }, court.desk.device);
   await court.desk.say(fill(court.desk, hearing(), said, ''));
   expect(valueOf(hearing(), 'source')).toEqual({ how: 'observed' });
   act(() => court.nav.go({ at: 'hearing-form', key: court.key, id: hearing().id }));

@@ -1,5 +1,6 @@
-import type { Fields, Statement } from '#domain/entry.ts';
-import { fieldNames, saidOf, valueKey, valueOf, type Item } from '#domain/item.ts';
+import type { FieldName, Fields, Statement } from '#domain/entry.ts';
+import { fieldNames, fieldOf, valueKey, valueOf, type Item } from '#domain/item.ts';
+import type { RecordId } from '#domain/values.ts';
 import { complete, MIS_TAP, withdraw } from '#domain/write.ts';
 
 const conditions = ['access', 'recordKept', 'openness'] as const;
@@ -25,22 +26,35 @@ export function withObserved(
 }
 
 /**
- * Who says after all that nobody was let in did not see the conditions: the record that said so on this phone is taken
- * back, and what else it said is said again.
+ * Who says after all that nobody was let in did not see the conditions: the record with which an answer of the closing
+ * questions said so on this phone is taken back, and the answer in it is said again. Known by what only that gives: it fills
+ * blanks, this one and one condition. How somebody said by hand that it is known stays, theirs to correct; nor is a correction
+ * taken back, since all that it replaced would stand again.
  */
 export function observedTakenBack(
   hearing: Item<'hearing'>,
   answer: Fields<'hearing'>,
   device: string | null,
 ): Statement[] {
-  const by = saidOf(hearing, 'source');
-  if (answer.access?.admitted !== 'no' || by === undefined || by.device !== device) return [];
-  const patched = by.record !== hearing.id;
-  if (!patched || valueKey(valueOf(hearing, 'source')) !== valueKey(observed)) return [];
-  const beside = fieldNames(hearing).filter(
-    (name) => name !== 'source' && answer[name] === undefined && saidOf(hearing, name)?.record === by.record,
+  if (answer.access?.admitted !== 'no' || answer.source !== undefined) return [];
+  const own = fieldOf(hearing, 'source')?.now.find(
+    ({ by, said, value }) =>
+      by === 'complete' && said.device === device && valueKey(value) === valueKey(observed),
   );
-  const again = Object.fromEntries(beside.map((name) => [name, valueOf(hearing, name)]));
+  if (own === undefined) return [];
+  const { record } = own.said;
+  const [beside, ...more] = fieldNames(hearing).filter(
+    (name) => name !== 'source' && isIn(hearing, name, record),
+  );
+  const condition = conditions.find((name) => name === beside);
+  if (condition === undefined || more.length > 0) return [];
+  const stands = fieldOf(hearing, condition)?.now.find(({ said }) => said.record === record);
+  const again = stands && answer[condition] === undefined ? { [condition]: stands.value } : {};
   const without = { ...hearing, fields: {} };
-  return [withdraw(by.record, MIS_TAP), ...complete(without, again, device, '')];
+  return [withdraw(record, MIS_TAP), ...complete(without, again, device, '')];
+}
+
+function isIn(hearing: Item<'hearing'>, name: FieldName<'hearing'>, record: RecordId): boolean {
+  const field = fieldOf(hearing, name);
+  return [...(field?.now ?? []), ...(field?.before ?? [])].some(({ said }) => said.record === record);
 }
