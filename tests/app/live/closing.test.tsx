@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { fill } from '#app/screens/forms/writing.ts';
-import { withObserved } from '#app/screens/live/withObserved.ts';
+import { ADDED_LATER, fill } from '#app/screens/forms/writing.ts';
+import { observedTakenBack, withObserved } from '#app/screens/live/withObserved.ts';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { valueOf } from '#domain/item.ts';
@@ -293,4 +293,23 @@ test('"Not admitted" after "Admitted" takes back that the conditions were observ
   await waitFor(() => expect(valueOf(hearing(), 'access')).toEqual({ admitted: 'no' }));
   expect(valueOf(hearing(), 'source')).toBeUndefined();
   expect(valueOf(hearing(), 'end')).toBeDefined();
+});
+
+test('also where "Admitted" replaced a "Not admitted" before it, and not where somebody corrected that by hand', async () => {
+  const kept = async (why: string) => {
+    const { court, hearing } = await closing({ howRecorded: 'live', access: { admitted: 'no' } });
+    const { desk } = court;
+    const answer = withObserved(hearing(), { access: { admitted: 'yes' } }, desk.device);
+    await desk.say(fill(desk, hearing(), answer, why));
+    expect(valueOf(hearing(), 'source')).toEqual({ how: 'observed' });
+    const notIn = { access: { admitted: 'no' } } as const;
+    await desk.say([
+      ...observedTakenBack(hearing(), notIn, desk.device),
+      ...fill(desk, hearing(), notIn, ADDED_LATER),
+    ]);
+    expect(valueOf(hearing(), 'access')).toEqual({ admitted: 'no' });
+    return valueOf(hearing(), 'source');
+  };
+  expect(await kept(ADDED_LATER)).toBeUndefined();
+  expect(await kept('misread')).toEqual({ how: 'observed' });
 });

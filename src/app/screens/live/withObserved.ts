@@ -1,7 +1,8 @@
 import type { FieldName, Fields, Statement } from '#domain/entry.ts';
-import { fieldNames, fieldOf, valueKey, valueOf, type Item } from '#domain/item.ts';
-import type { RecordId } from '#domain/values.ts';
+import { fieldNames, fieldOf, valueKey, valueOf, type Candidate, type Item } from '#domain/item.ts';
+import type { Said } from '#domain/said.ts';
 import { complete, MIS_TAP, withdraw } from '#domain/write.ts';
+import { ADDED_LATER } from '../forms/writing.ts';
 
 const conditions = ['access', 'recordKept', 'openness'] as const;
 const observed = { how: 'observed' } as const;
@@ -28,7 +29,7 @@ export function withObserved(
 /**
  * Who says after all that nobody was let in did not see the conditions: the record with which an answer of the closing
  * questions said so on this phone is taken back, and the answer in it is said again. Known by what only that gives: it fills
- * blanks, this one and one condition. How somebody said by hand that it is known stays, theirs to correct; nor is a correction
+ * blanks, this one and one condition, or this one as a condition is answered otherwise. How somebody said by hand that it is known stays, theirs to correct; nor is a correction
  * taken back, since all that it replaced would stand again.
  */
 export function observedTakenBack(
@@ -44,8 +45,9 @@ export function observedTakenBack(
   if (own === undefined) return [];
   const { record } = own.said;
   const [beside, ...more] = fieldNames(hearing).filter(
-    (name) => name !== 'source' && isIn(hearing, name, record),
+    (name) => name !== 'source' && versions(hearing, name).some(({ said }) => said.record === record),
   );
+  if (beside === undefined) return isBesideCorrection(hearing, own.said) ? [withdraw(record, MIS_TAP)] : [];
   const condition = conditions.find((name) => name === beside);
   if (condition === undefined || more.length > 0) return [];
   const stands = fieldOf(hearing, condition)?.now.find(({ said }) => said.record === record);
@@ -54,7 +56,18 @@ export function observedTakenBack(
   return [withdraw(record, MIS_TAP), ...complete(without, again, device, '')];
 }
 
-function isIn(hearing: Item<'hearing'>, name: FieldName<'hearing'>, record: RecordId): boolean {
+/** An answer that replaces another is a correction of its own, next after what it fills; whoever corrects by hand says why. */
+function isBesideCorrection(hearing: Item<'hearing'>, { log, seq }: Said): boolean {
+  return conditions.some((name) =>
+    versions(hearing, name).some(
+      ({ by, why, said }) =>
+        by === 'amend' && why === ADDED_LATER && said.log === log && said.seq === seq + 1,
+    ),
+  );
+}
+
+/** All that was ever said of a field, in force or replaced. */
+function versions(hearing: Item<'hearing'>, name: FieldName<'hearing'>): readonly Candidate<unknown>[] {
   const field = fieldOf(hearing, name);
-  return [...(field?.now ?? []), ...(field?.before ?? [])].some(({ said }) => said.record === record);
+  return [...(field?.now ?? []), ...(field?.before ?? [])];
 }
