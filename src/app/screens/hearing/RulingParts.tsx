@@ -43,7 +43,8 @@ export function RulingParts({ state, form, item, hearing, offered, answered }: P
   const at = hearing ?? itemOf(state, 'hearing', hearingIn.value);
   /**
    * A clock reading moves to the day of the hearing that is chosen. What has no place there would be kept unseen: it goes,
-   * and of a ruling that says it already it is then not known. Back in its own hearing, or outside any again, all is as it was kept.
+   * and of a ruling that says it already it is then not known. Back in its own hearing, or outside any again, all is as it
+   * was kept.
    */
   const setHearing: typeof hearingIn.set = (id, problem) => {
     hearingIn.set(id, problem);

@@ -29,8 +29,8 @@ export function withObserved(
 /**
  * Who says after all that nobody was let in did not see the conditions: the record with which an answer of the closing
  * questions said so on this phone is taken back, and the answer in it is said again. Known by what only that gives: it fills
- * blanks, this one and one condition, or this one as a condition is answered otherwise. How somebody said by hand that it is known stays, theirs to correct; nor is a correction
- * taken back, since all that it replaced would stand again.
+ * blanks, this one and one condition, or this one as a condition is answered otherwise. What somebody said by hand of how it
+ * is known stays, theirs to correct; nor is a correction taken back, since all that it replaced would stand again.
  */
 export function observedTakenBack(
   hearing: Item<'hearing'>,
