@@ -65,7 +65,8 @@ export type Place =
   /** `way`: a way out that is chosen already. */
   | { at: 'out'; key: CaseKey | null; way?: 'plain' }
   | { at: 'erase'; of: CaseKey }
-  | { at: 'prepare'; key: CaseKey }
+  /** `instance`: whose hearing is ahead; `null`: of the one that goes on. */
+  | { at: 'prepare'; key: CaseKey; instance: string | null }
   /** `from`: where back leads; `null`: not chosen yet. */
   | { at: 'move'; key: CaseKey; hearing: string | null; to: CaseKey | null; from: 'live' | 'case' }
   /** `stays`: the case one prepares for, not offered. */

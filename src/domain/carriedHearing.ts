@@ -1,6 +1,6 @@
 /** What a further hearing of an instance takes over from the last one: to be looked at, not facts of the new one. */
-import { hearingDay, hearings, instances } from './casebook.ts';
-import { comingFor, nextWith, spokeSince } from './comingHearing.ts';
+import { firstEntered, hearingDay, hearings, instanceOf, instances } from './casebook.ts';
+import { comingFor, nextWith, overtakes } from './comingHearing.ts';
 import { courtTimeOnClock, isZone } from './courtTime.ts';
 import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
@@ -29,16 +29,36 @@ export function carriedHearing(
   setting: { readonly instance?: RecordId | undefined; readonly day: string; readonly zone: string },
 ): Carried {
   const instance = setting.instance ?? instances(state).at(-1)?.id;
-  const from = hearings(state).findLast((hearing) => valueOf(hearing, 'instance') === instance);
+  const from = hearings(state).findLast((hearing) => instanceOf(state, hearing) === instance);
   const announced = announcedFor(state, { ...setting, instance });
+  const number = nextNumber(state, instance);
   const fields: Fields<'hearing'> = {
     ...(instance === undefined ? {} : { instance }),
-    number: { is: 'exact', n: nextNumber(state, instance) },
+    ...(number && { number }),
     date: { is: 'exact', on: setting.day },
     ...(announced.announcedStart && { announcedStart: announced.announcedStart }),
     ...(from && conditionsOf(from, announced.room === undefined)),
   };
   return { fields, likely: likelyToCome(state, instance, from), from };
+}
+
+/**
+ * What a hearing that comes from a case of its own is in this one, where there is one instance it can be of: its instance,
+ * what was announced for its day, and if no later one is known its number, unless one was said that is not the app's own
+ * "1" of a case without another hearing.
+ */
+export function placedIn(state: FoldState, hearing: Item<'hearing'>, zone: string): Fields<'hearing'> {
+  const [only, ...more] = instances(state);
+  if (only === undefined || more.length > 0 || valueOf(hearing, 'instance') !== undefined) return {};
+  const instance = only.id;
+  const day = hearingDay(hearing);
+  const isLast = hearings(state).every((one) => one.id === hearing.id || hearingDay(one) <= day);
+  const said = valueOf(hearing, 'number');
+  const isOwn = said === undefined || (said.is === 'exact' && said.n === 1);
+  const number = isLast && isOwn ? nextNumber(state, instance) : undefined;
+  const start = announcedFor(state, { instance, day, zone, of: hearing.id }).announcedStart;
+  const isBlank = valueOf(hearing, 'announcedStart') === undefined;
+  return { instance, ...(number && { number }), ...(start && isBlank && { announcedStart: start }) };
 }
 
 function conditionsOf(from: Item<'hearing'>, inRoom: boolean): Fields<'hearing'> {
@@ -54,21 +74,35 @@ function conditionsOf(from: Item<'hearing'>, inRoom: boolean): Fields<'hearing'>
 }
 
 /**
- * Start and room as they were announced for this very day, outside the courtroom or at a hearing. The start is known of
- * the hearing itself; the room may have changed at the door and is only offered.
+ * Start and room as they were announced last for this very day, outside the courtroom or at a hearing before; of a further
+ * hearing on one day only what was announced on that day. The start is known of the hearing itself; the room may have
+ * changed at the door and is only offered. `of`: the hearing, if it is entered already.
  */
 export function announcedFor(
   state: FoldState,
-  { instance, day, zone }: { instance?: RecordId | undefined; readonly day: string; readonly zone: string },
+  asked: {
+    readonly instance?: RecordId | undefined;
+    readonly day: string;
+    readonly zone: string;
+    readonly of?: RecordId;
+  },
 ): Pick<Fields<'hearing'>, 'room' | 'announcedStart'> {
-  const known = comingFor(state, instance);
-  const before = hearings(state).filter(
-    (hearing) => hearingDay(hearing) <= day && (valueOf(hearing, 'instance') ?? instance) === instance,
+  const { day, zone } = asked;
+  const instance = asked.instance ?? firstEntered(state);
+  const others = hearings(state).filter(
+    (hearing) => hearing.id !== asked.of && instanceOf(state, hearing) === instance,
   );
-  const stands = known !== undefined && !before.some((hearing) => spokeSince(hearing, known.said));
-  const court = before.flatMap((hearing) => valueOf(hearing, 'next') ?? []);
-  const said = stands ? [...court, nextWith(court.at(-1), known.coming)] : court;
-  const announced = said.findLast(({ date }) => date?.is === 'exact' && date.on === day);
+  const [before, thatDay] = [
+    others.filter((hearing) => hearingDay(hearing) < day),
+    others.filter((hearing) => hearingDay(hearing) === day),
+  ];
+  const court = (there: readonly Item<'hearing'>[]) =>
+    there.flatMap((hearing) => valueOf(hearing, 'next') ?? []).at(-1);
+  const known = comingFor(state, instance);
+  const stands = known !== undefined && !before.some((hearing) => overtakes(hearing, known));
+  const last = court(before);
+  const said = thatDay.length > 0 ? court(thatDay) : stands ? nextWith(last, known.coming) : last;
+  const announced = said?.date?.is === 'exact' && said.date.on === day ? said : undefined;
   return {
     ...(announced?.room === undefined ? {} : { room: text(announced.room) }),
     ...(announced?.time === undefined || !isZone(zone)

@@ -83,11 +83,11 @@ export const instances = onceFor((state: FoldState): readonly Item<'instance'>[]
   );
 });
 
-/** By instance, then day, then number; a hearing without an instance stands after those that have one. */
+/** By instance, then day, then number. */
 export const hearings = onceFor((state: FoldState): readonly Item<'hearing'>[] => {
   const places = new Map(instances(state).map(({ id }, place) => [id, place]));
   const place = (item: Item<'hearing'>) => {
-    const instance = valueOf(item, 'instance');
+    const instance = instanceOf(state, item);
     return (instance === undefined ? undefined : places.get(instance)) ?? places.size;
   };
   const number = (item: Item<'hearing'>) => leastOf(valueOf(item, 'number')) ?? 0;
@@ -96,6 +96,19 @@ export const hearings = onceFor((state: FoldState): readonly Item<'hearing'>[] =
       place(a) - place(b) || compare(hearingDay(a), hearingDay(b)) || number(a) - number(b) || byItem(a, b),
   );
 });
+
+/**
+ * The instance a hearing is of. One that names none was begun before there was any, as a rule: it is of the one that was
+ * entered first.
+ */
+export function instanceOf(state: FoldState, hearing: Item<'hearing'>): RecordId | undefined {
+  return valueOf(hearing, 'instance') ?? firstEntered(state);
+}
+
+/** The instance that what was said before there was any is of. */
+export const firstEntered = onceFor(
+  (state: FoldState): RecordId | undefined => itemsOf(state, 'instance').toSorted(byItem)[0]?.id,
+);
 
 /** `YYYY-MM-DD`: the date said, else that of its start, else the day it was recorded. For order only. */
 export function hearingDay(hearing: Item<'hearing'>): string {

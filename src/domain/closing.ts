@@ -2,7 +2,7 @@
  * What matters of a hearing and is still blank, in the order in which it is asked. Nothing here is demanded:
  * "not known" is an answer, and what is not asked of a hearing nobody watched is left out.
  */
-import { hearingDay, hearings, instances, itemOf, itemsOf } from './casebook.ts';
+import { hearingDay, hearings, instanceOf, itemOf, itemsOf } from './casebook.ts';
 import { comingHearings } from './comingHearing.ts';
 import type { FoldState } from './fold.ts';
 import { attendedOf } from './hearingGaps.ts';
@@ -88,17 +88,15 @@ export function lacksNext(state: FoldState, hearing: Item<'hearing'>): boolean {
  * to come of which one learnt outside the courtroom.
  */
 function isFollowed(state: FoldState, hearing: Item<'hearing'>): boolean {
-  const named = valueOf(hearing, 'instance');
-  const instance = itemOf(state, 'instance', named);
+  const of = instanceOf(state, hearing);
+  const instance = itemOf(state, 'instance', of);
   if (instance !== undefined && valueOf(instance, 'to') !== undefined) return true;
-  const of = named ?? instances(state).at(-1)?.id;
   if (comingHearings(state).some((one) => one.instance === of && one.coming.date !== undefined)) return true;
+  // With its judgment an instance is at its end.
+  if (itemsOf(state, 'judgment').some((one) => valueOf(one, 'hearing') === hearing.id)) return true;
   const all = hearings(state);
   const later = all.slice(all.indexOf(hearing) + 1);
-  return later.some(
-    (one) =>
-      valueOf(one, 'instance') === valueOf(hearing, 'instance') || hearingDay(one) > hearingDay(hearing),
-  );
+  return later.some((one) => instanceOf(state, one) === of || hearingDay(one) > hearingDay(hearing));
 }
 
 /** Of what was refused: were reasons given; of a recusal that was ruled on: by the judge who is challenged? */

@@ -1,18 +1,18 @@
 /** Hearings to come that became known outside the courtroom, while no hearing has overtaken them. */
 import type { Coming } from './caseFields.ts';
-import { caseOf, hearingDay, hearings, instances, itemOf } from './casebook.ts';
+import { caseOf, firstEntered, hearingDay, hearings, instanceOf, instances, itemOf } from './casebook.ts';
 import { dayOf } from './courtTime.ts';
 import { earliestOf, spanOf } from './daySpan.ts';
 import type { Fields } from './entry.ts';
 import type { FoldState } from './fold.ts';
-import { saidOf, valueKey, valueOf, type Item } from './item.ts';
+import { firstSaidOf, valueKey, valueOf, type Item } from './item.ts';
 import { bySaid, claimedAt } from './order.ts';
 import type { Said } from './said.ts';
 import type { RecordId } from './values.ts';
 
 type Next = NonNullable<Fields<'hearing'>['next']>;
 
-interface Known {
+export interface Known {
   readonly coming: Coming;
   readonly said: Said;
 }
@@ -23,18 +23,19 @@ export interface ComingHearing {
 }
 
 /**
- * What was said of it last, whatever came since. What the case says, from before it had an instance, is of the last one.
+ * What was said of it last, whatever came since. What the case says, from before it had an instance, is of the one that
+ * was entered first.
  */
 export function comingFor(state: FoldState, instance: RecordId | undefined): Known | undefined {
   const own = known(itemOf(state, 'instance', instance));
-  const ofCase = instance === instances(state).at(-1)?.id ? known(caseOf(state)) : undefined;
+  const ofCase = instance === firstEntered(state) ? known(caseOf(state)) : undefined;
   if (own === undefined || ofCase === undefined) return own ?? ofCase;
   return bySaid(own.said, ofCase.said) < 0 ? ofCase : own;
 }
 
 /** At this hearing, held since it was said, the court spoke of the next date. */
-export function spokeSince(hearing: Item<'hearing'>, said: Said): boolean {
-  const next = saidOf(hearing, 'next');
+function spokeSince(hearing: Item<'hearing'>, said: Said): boolean {
+  const next = firstSaidOf(hearing, 'next');
   return next !== undefined && hearingDay(hearing) >= dayOf(said.at) && claimedAt(next) > claimedAt(said);
 }
 
@@ -47,8 +48,7 @@ export function comingHearings(state: FoldState): readonly ComingHearing[] {
   return (all.length > 0 ? all : [undefined]).flatMap((instance) => {
     const one = comingFor(state, instance);
     if (one === undefined) return [];
-    const last = all.at(-1);
-    const there = hearings(state).filter((hearing) => (valueOf(hearing, 'instance') ?? last) === instance);
+    const there = hearings(state).filter((hearing) => instanceOf(state, hearing) === instance);
     return there.some((hearing) => overtakes(hearing, one)) ? [] : [{ instance, coming: one.coming }];
   });
 }
@@ -62,16 +62,28 @@ export function nextWith(court: Next | undefined, coming: Coming): Next {
   return { ...court, ...own };
 }
 
+/**
+ * What is known of another day than `before`: whatever was said of that one, its time and room, the words and who told
+ * them, is not said of this.
+ */
+export function ofAnotherDay(coming: Coming, before: Coming): Coming {
+  const kept = (Object.keys(coming) as (keyof Coming)[]).filter(
+    (name) => name === 'date' || valueKey(coming[name]) !== valueKey(before[name]),
+  );
+  return Object.fromEntries(kept.map((name) => [name, coming[name]]));
+}
+
 function known(item: Item<'case'> | Item<'instance'> | undefined): Known | undefined {
   if (item === undefined) return undefined;
   const [coming, said] =
     item.kind === 'case'
-      ? [valueOf(item, 'coming'), saidOf(item, 'coming')]
-      : [valueOf(item, 'coming'), saidOf(item, 'coming')];
+      ? [valueOf(item, 'coming'), firstSaidOf(item, 'coming')]
+      : [valueOf(item, 'coming'), firstSaidOf(item, 'coming')];
   return coming && said && { coming, said };
 }
 
-function overtakes(hearing: Item<'hearing'>, { coming, said }: Known): boolean {
+/** After this hearing it is no longer ahead: it was held on that day or later, or the court spoke of the next date there. */
+export function overtakes(hearing: Item<'hearing'>, { coming, said }: Known): boolean {
   const held = hearingDay(hearing);
   const span = spanOf(coming.date);
   const day = span && earliestOf(span);

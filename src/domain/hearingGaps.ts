@@ -1,5 +1,6 @@
 /** Hearings of one instance with their numbers, and what is missing between and beside them. */
-import { hearingDay, hearings, instances, itemsOf } from './casebook.ts';
+import { firstEntered, hearingDay, hearings, instances, itemsOf } from './casebook.ts';
+import { comingHearings } from './comingHearing.ts';
 import type { Part } from './hearingFields.ts';
 import type { FoldState } from './fold.ts';
 import { valueOf, type Item } from './item.ts';
@@ -14,7 +15,8 @@ export type Attended = 'all' | 'part' | 'not-attended' | 'not-admitted' | 'not-k
 
 /**
  * - `missing`: a number between the entries; not `sure` while another hearing has no number.
- * - `announced`: it was to be on that day, which is past, and no hearing of that day or later is entered.
+ * - `announced`: it was to be on that day, which is past, and no hearing of that day or later is entered; unless another
+ *   day became known since.
  * - `not-entered`: the instance had more hearings than there are entries.
  */
 export type HearingGap =
@@ -65,10 +67,17 @@ export function attendedOf(state: FoldState, hearing: Item<'hearing'>): Attended
   return said.has('not-known') ? 'not-known' : 'not-said';
 }
 
-/** The number a further hearing of this instance has if nobody says otherwise. */
-export function nextNumber(state: FoldState, instance: RecordId | undefined): number {
+/**
+ * The number a further hearing of this instance has if nobody says otherwise: about as sure as those before it, and none
+ * where they have none.
+ */
+export function nextNumber(state: FoldState, instance: RecordId | undefined): ApproxCount | undefined {
   const before = hearings(state).filter((hearing) => valueOf(hearing, 'instance') === instance);
-  return Math.max(before.length, ...before.map((hearing) => numberOf(hearing) ?? 0)) + 1;
+  const numbers = before.flatMap((hearing) => numberOf(hearing) ?? []);
+  if (before.length > 0 && numbers.length === 0) return undefined;
+  const n = Math.max(before.length, ...numbers) + 1;
+  const isSure = before.every((hearing) => valueOf(hearing, 'number')?.is === 'exact');
+  return { is: isSure ? 'exact' : 'about', n };
 }
 
 const attendances = onceFor((state: FoldState): ReadonlyMap<RecordId, readonly Part[]> => {
@@ -94,7 +103,7 @@ function gapsOf(
   return [
     ...missingNumbers(held),
     ...missed,
-    ...announcedAndPast(held, today),
+    ...(isMoved(state, instance) ? [] : announcedAndPast(held, today)),
     ...notEntered(instance, held),
   ];
 }
@@ -104,8 +113,8 @@ function missingNumbers(held: readonly Item<'hearing'>[]): readonly HearingGap[]
     const number = valueOf(hearing, 'number');
     return number?.is === 'exact' ? number.n : null;
   });
-  const there = new Set(exact);
-  const sure = !there.has(null);
+  const there = new Set(held.map(numberOf));
+  const sure = !exact.includes(null);
   const most = Math.max(0, ...exact.map((n) => n ?? 0));
   return Array.from({ length: most }, (_, n) => n + 1)
     .filter((number) => !there.has(number))
@@ -117,6 +126,11 @@ function announcedAndPast(held: readonly Item<'hearing'>[], today: string): read
   const next = last && valueOf(last, 'next');
   if (last === undefined || next?.date?.is !== 'exact' || next.date.on >= today) return [];
   return hearingDay(last) >= next.date.on ? [] : [{ is: 'announced', hearing: last, day: next.date.on }];
+}
+
+function isMoved(state: FoldState, instance: Item<'instance'> | undefined): boolean {
+  const of = instance?.id ?? firstEntered(state);
+  return comingHearings(state).some((one) => one.instance === of && one.coming.date !== undefined);
 }
 
 function notEntered(

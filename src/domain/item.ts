@@ -92,6 +92,14 @@ export function saidOf<K extends Kind, Name extends FieldName<K>>(
   return fieldOf(item, name)?.now[0].said;
 }
 
+/** The same, and when it was said first: a hearing that was moved from another case was not said anew. */
+export function firstSaidOf<K extends Kind, Name extends FieldName<K>>(
+  item: Item<K>,
+  name: Name,
+): Said | undefined {
+  return fieldOf(item, name)?.now[0].first;
+}
+
 /** Every current version if they differ, else nothing. Two people saying the same is no conflict. */
 export function conflictOf<K extends Kind, Name extends FieldName<K>>(
   item: Item<K>,

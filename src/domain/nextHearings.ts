@@ -1,6 +1,6 @@
 /** Which hearings of a case are ahead, instance by instance, as it became known last. */
 import type { Coming } from './caseFields.ts';
-import { hearingDay, hearings } from './casebook.ts';
+import { hearingDay, hearings, instanceOf } from './casebook.ts';
 import { comingHearings, nextWith } from './comingHearing.ts';
 import { earliestOf, spanOf } from './daySpan.ts';
 import type { Fields } from './entry.ts';
@@ -39,7 +39,7 @@ export function nextHearings(state: FoldState): readonly NextHearing[] {
 export function nextInCourt(state: FoldState): readonly NextHearing[] {
   const held = new Map<RecordId | undefined, Item<'hearing'>[]>();
   for (const hearing of hearings(state)) {
-    const instance = valueOf(hearing, 'instance');
+    const instance = instanceOf(state, hearing);
     held.set(instance, [...(held.get(instance) ?? []), hearing]);
   }
   return [...held].flatMap(([instance, those]): NextHearing[] => {

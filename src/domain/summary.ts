@@ -1,5 +1,5 @@
 /** One case in a few words and counts, for home: so that no case need be opened to list it. */
-import { caseOf, hearings, itemsOf, personsByRole } from './casebook.ts';
+import { caseOf, hearings, instanceOf, itemsOf, personsByRole } from './casebook.ts';
 import { lacksNext, unansweredHearings } from './closing.ts';
 import { dayKey, localOf } from './courtTime.ts';
 import { isEmptied } from './emptied.ts';
@@ -117,7 +117,7 @@ function openHearingOf(state: FoldState): Summary['openHearing'] {
 }
 
 function missedLast(state: FoldState, instance: RecordId | undefined): NextSaid['missed'] {
-  const last = hearings(state).findLast((hearing) => valueOf(hearing, 'instance') === instance);
+  const last = hearings(state).findLast((hearing) => instanceOf(state, hearing) === instance);
   const is = last && attendedOf(state, last);
   if (last === undefined || (is !== 'not-attended' && is !== 'not-admitted')) return null;
   return { number: countText(valueOf(last, 'number')), is };

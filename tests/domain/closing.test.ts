@@ -105,6 +105,7 @@ test('the next date is asked no more once what came after is known', () => {
   const there = entered(7, 'hearing', { ...on('2017-01-13'), instance: id(6) });
   expect(asked(missed({ instance: id(5) }), instance({ level: 'first' }), appeal, there)).toEqual([]);
   expect(asked(missed(), entered(8, 'case', { coming: on('2016-10-20') }))).toEqual([]);
+  expect(asked(missed(), entered(9, 'judgment', { hearing: id(1) }))).toEqual([]);
 });
 
 test('to come back to: hearings that are over, the newest first; a motion that is still open is no reason', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
 import { unansweredHearings } from '#domain/closing.ts';
-import { comingHearings } from '#domain/comingHearing.ts';
+import { comingHearings, ofAnotherDay } from '#domain/comingHearing.ts';
 import type { Coming } from '#domain/caseFields.ts';
 import type { Fields, Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
@@ -61,12 +61,36 @@ describe('a hearing to come that became known outside the courtroom', () => {
     ]);
   });
 
-  test('from before there was an instance it is of the last one, until more is known of that', () => {
-    expect(days(theCase(), entered(5, 'instance', { level: 'first' }))).toEqual([['2016-10-18', null]]);
-    expect(days(theCase(), appeal({ coming: { date: on('2016-10-19') } }, 29))).toEqual([
-      ['2016-10-18', null],
+  test('from before there was an instance it is of the one entered first, until more is known of that', () => {
+    const first = (fields: Fields<'instance'> = {}) =>
+      entered(5, 'instance', { level: 'first', ...fields }, { minute: 31 });
+    expect(days(theCase(), first())).toEqual([['2016-10-18', null]]);
+    expect(days(theCase(), first({ coming: { date: on('2016-10-19') } }))).toEqual([['2016-10-19', null]]);
+    const later = entered(6, 'instance', { level: 'appeal' }, { minute: 50 });
+    expect(nextHearings(fold([theCase(), first(), later]))).toMatchObject([{ instance: id(5) }]);
+    // Held by the first one; the appeal that comes months later is told of no day.
+    const held = hearing(2, '2016-10-18', { instance: id(5) });
+    expect(days(theCase(), first(), held, later)).toEqual([]);
+  });
+
+  test('a hearing without an instance is of the one entered first: its next date is not told twice', () => {
+    const next = { state: 'announced', date: on('2016-10-17') } as const;
+    const alone = [theCase({}), hearing(2, '2016-10-12', { next })];
+    expect(days(...alone)).toEqual([['2016-10-17', 2]]);
+    const first = (coming: Coming) => entered(5, 'instance', { level: 'first', coming }, { minute: 31 });
+    expect(days(...alone, first({ date: on('2016-10-19') }))).toEqual([['2016-10-19', null]]);
+    expect(nextHearings(fold([...alone, first({ room: '4' })]))).toMatchObject([
+      { instance: id(5), next: { date: on('2016-10-17'), room: '4' } },
     ]);
-    expect(days(theCase(), appeal({ coming: { date: on('2016-10-19') } }))).toEqual([['2016-10-19', null]]);
+  });
+
+  test('of another day it is said anew', () => {
+    const told: Coming = { ...coming, words: 'the list at the door', source: { how: 'document' } };
+    expect(ofAnotherDay({ ...told, date: on('2016-10-25') }, told)).toEqual({ date: on('2016-10-25') });
+    expect(ofAnotherDay({ ...told, date: on('2016-10-25'), room: '9' }, told)).toEqual({
+      date: on('2016-10-25'),
+      room: '9',
+    });
   });
 
   test('what the court said stands but for what became known since, and its correction counts', () => {
@@ -107,6 +131,21 @@ describe('a hearing to come that became known outside the courtroom', () => {
     expect(start(court(day, 10))).toEqual(clock(day, '10:30'));
     expect(start(court(day, 50))).toEqual(clock(day, '14:00'));
     expect(start(court('2016-10-25', 50))).toBeUndefined();
+    // Put off by the court, and by what was learnt since: what sits on that day all the same was not announced.
+    const first = hearing(4, '2016-10-10', { next: { state: 'announced', date: on(day), time: '09:00' } }, 5);
+    const noted = (minute: number, date: string) =>
+      entered(1, 'case', { coming: { date: on(date) } }, { minute });
+    const of = (...stated: Stated[]) => announcedFor(fold(stated), { day, zone }).announcedStart;
+    expect(of(noted(1, '2016-10-09'), first)).toEqual(clock(day, '09:00'));
+    expect(of(noted(1, '2016-10-09'), first, court('2016-10-25', 50))).toBeUndefined();
+    expect(of(noted(30, '2016-10-25'), first)).toBeUndefined();
+    // A second hearing on one day was announced on that day or not at all; the hearing itself is none before it.
+    const held = (next: Fields<'hearing'>['next']) => hearing(6, day, next === undefined ? {} : { next }, 55);
+    expect(of(noted(1, '2016-10-09'), first, held(undefined))).toBeUndefined();
+    const again = { state: 'announced', date: on(day), time: '15:00' } as const;
+    expect(of(noted(1, '2016-10-09'), first, held(again))).toEqual(clock(day, '15:00'));
+    const itself = fold([noted(1, '2016-10-09'), first, held(undefined)]);
+    expect(announcedFor(itself, { day, zone, of: id(6) }).announcedStart).toEqual(clock(day, '09:00'));
     // Said at that very hearing, or after it.
     const later = { next: { state: 'announced' as const, date: on('2016-10-25') } };
     expect(start(hearing(3, '2016-10-20', later, 50))).toEqual(clock(day, '10:30'));

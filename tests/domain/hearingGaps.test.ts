@@ -108,7 +108,11 @@ test('the next number is beyond all there are', () => {
     hearing(11, { number: exact(1) }),
     hearing(12, { number: { is: 'about', n: 7 } }),
   ]);
-  expect([nextNumber(state, id(1)), nextNumber(state, id(2))]).toEqual([8, 1]);
+  expect([nextNumber(state, id(1)), nextNumber(state, id(2))]).toEqual([{ is: 'about', n: 8 }, exact(1)]);
+  const sure = fold([first(), hearing(11, { number: exact(1) }), hearing(12, { number: exact(3) })]);
+  expect(nextNumber(sure, id(1))).toEqual(exact(4));
+  // Where none has a number nobody knows that of the next.
+  expect(nextNumber(fold([first(), hearing(11, {})]), id(1))).toBeUndefined();
 });
 
 describe('next hearings', () => {

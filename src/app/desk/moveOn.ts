@@ -3,12 +3,15 @@
  * before the next is asked for; the old case is touched only when all has arrived. So a kill, a lock or a full phone at any
  * moment leaves everything in at least one place, and most of it in the other.
  */
+import { placedIn } from '#domain/carriedHearing.ts';
+import { itemOf } from '#domain/casebook.ts';
 import { offsetTime } from '#domain/courtTime.ts';
 import type { Statement } from '#domain/entry.ts';
 import { foldMore, type FoldState } from '#domain/fold.ts';
 import { nextMove, takenOut } from '#domain/moveHearing.ts';
 import { openHearingItem } from '#domain/summary.ts';
 import type { RecordId } from '#domain/values.ts';
+import { complete, MOVED } from '#domain/write.ts';
 import type { AppendRefusal, CaseKey, Outcome } from '#vault/door.ts';
 import { moveEnded, noteMove } from './cutOffMoves.ts';
 import { NotKept, type Desk } from './Desk.ts';
@@ -69,7 +72,7 @@ async function sayAll(desk: Desk, { hearing, to, same, atOnce = AT_ONCE }: Move)
     const { key, state } = openIn(desk);
     if (key !== open.key || key === to) throw new NotKept('no-such-case');
     const say = nextMove(state, hearing, target, { device: desk.device, same: known }).slice(0, atOnce);
-    if (say.length === 0) return { from: key, target, same: known };
+    if (say.length === 0) return { from: key, target: await placed(desk, to, hearing, target), same: known };
     // Each round must bring something: what a target takes and does not show would be said for ever.
     if (JSON.stringify(say) === before) throw new PartStays();
     before = JSON.stringify(say);
@@ -87,6 +90,15 @@ async function kept(
   const answer = await desk.door.append(to, say, { at, how: 'imported' });
   if (!answer.ok) throw new NotKept(answer.because);
   return foldMore(target, answer.stated);
+}
+
+/** A hearing that began outside any case takes its place in the one it came to. */
+async function placed(desk: Desk, to: CaseKey, moved: RecordId, target: FoldState): Promise<FoldState> {
+  const there = itemOf(target, 'hearing', hearingThere(moved, target) ?? undefined);
+  if (there === undefined) return target;
+  const set = placedIn(target, there, desk.clock.zone());
+  const say = Object.keys(set).length > 0 ? complete(there, set, desk.device, MOVED) : [];
+  return say.length > 0 ? kept(desk, to, say, target) : target;
 }
 
 async function takeOut(desk: Desk, move: Move, { from, target, same }: Arriving): Promise<Moved> {

@@ -8,7 +8,7 @@ import { Desk, type Clock } from '#app/desk/Desk.ts';
 import { cutOffMoves } from '#app/desk/cutOffMoves.ts';
 import { moveOn } from '#app/desk/moveOn.ts';
 import { planMove, targetState } from '#app/desk/movePlan.ts';
-import { conflicts, hearings, itemsOf, persons, withdrawn } from '#domain/casebook.ts';
+import { conflicts, hearings, itemOf, itemsOf, persons, withdrawn } from '#domain/casebook.ts';
 import type { Said } from '#domain/said.ts';
 import { logOf } from '#domain/hearingLog.ts';
 import type { FoldState } from '#domain/fold.ts';
@@ -258,3 +258,20 @@ function boundTo(door: CaseDoor): CaseDoor {
 
 /** Names of files are drawn anew for every phone. */
 const stripFiles = (of: unknown): unknown => ({ ...(of as object), files: null });
+
+test('a hearing begun outside any case takes its place: instance, number, what was announced for its day', async () => {
+  const { desk, from, to, hearing } = await started();
+  await desk.openCase(to);
+  const next = { state: 'announced', date: { is: 'exact', on: '2026-10-12' }, time: '10:30' } as const;
+  const instance = await desk.enter('instance', { level: 'first' });
+  await desk.enter('hearing', { instance, number: exact(1), date: { is: 'exact', on: '2026-10-05' }, next });
+  await desk.openCase(from);
+  await desk.say(complete(hearings(desk.view().open!.state)[0]!, { number: exact(1) }, desk.device, ''));
+  const { moved } = good(await moveOn(desk, { hearing, to }));
+  const there = itemOf(await whole(desk, to), 'hearing', moved.hearing)!;
+  expect([valueOf(there, 'instance'), valueOf(there, 'number')]).toEqual([instance, exact(2)]);
+  expect(valueOf(there, 'announcedStart')).toMatchObject({ at: { local: '2026-10-12T10:30' } });
+  expect(conflicts(await whole(desk, to))).toEqual([]);
+});
+
+const exact = (n: number) => ({ is: 'exact', n }) as const;

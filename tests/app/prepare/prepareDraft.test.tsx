@@ -18,8 +18,8 @@ const handle = {
   wiped: nothing,
 };
 
-function prepare(court: Courtroom) {
-  court.nav.go({ at: 'prepare', key: court.key });
+function prepare(court: Courtroom, instance: string | null = null) {
+  court.nav.go({ at: 'prepare', key: court.key, instance });
   return () =>
     court.show((place) =>
       place.at === 'prepare' ? (
@@ -174,4 +174,51 @@ test('what the court named can be emptied and typed anew, of the instance that g
     { instance: first!.id, date: '2026-10-14', time: '', room: '1' },
     { instance: appeal!.id, date: '2026-10-20', time: '10:00', room: '7' },
   ]);
+});
+
+test('a row of Today prepares the instance it tells of, and names it; what is typed is kept there', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-1' }),
+    enter('instance', { level: 'first', coming: { date: { is: 'exact', on: '2026-10-14' }, room: '1' } }),
+    enter('instance', { level: 'appeal' }),
+  ]);
+  const [first] = instances(court.state());
+  const user = prepare(court, first!.id)();
+  expect(screen.getByText(/First instance/)).toBeTruthy();
+  const room = screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ });
+  expect(room.value).toBe('1');
+  await user.clear(room);
+  await user.type(room, '7');
+  await user.click(button('Ready'));
+  await waitFor(() =>
+    expect(instances(court.state()).map((one) => valueOf(one, 'coming')?.room)).toEqual(['7', undefined]),
+  );
+});
+
+test('another day is told anew: neither the room nor who told of the first day is said of it', async () => {
+  const told = {
+    date: { is: 'exact', on: '2026-10-14' },
+    room: '4',
+    words: 'the list at the door',
+    source: { how: 'document' },
+  } as const;
+  const court = await courtroom([enter('case', { code: 'A-1', coming: told })]);
+  const user = prepare(court)();
+  const day = within(screen.getByRole('group', { name: 'Day' })).getAllByRole('button');
+  await user.click(day.at(-1)!);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Room/ }).value).toBe('');
+  await user.click(button('Ready'));
+  await waitFor(() => expect(valueOf(caseOf(court.state())!, 'coming')?.date).not.toEqual(told.date));
+  expect(Object.keys(valueOf(caseOf(court.state())!, 'coming')!)).toEqual(['date']);
+});
+
+test('on the day itself the hearing begins here, with the start that was announced', async () => {
+  const court = await courtroom([
+    enter('case', { code: 'A-1', coming: { date: { is: 'exact', on: '2026-10-12' }, time: '10:30' } }),
+  ]);
+  const user = prepare(court)();
+  await user.click(button('Start hearing'));
+  await waitFor(() => expect(court.nav.place().at).toBe('live'));
+  const [hearing] = hearings(court.state());
+  expect(valueOf(hearing!, 'announcedStart')).toMatchObject({ at: { local: '2026-10-12T10:30' } });
 });

@@ -15,7 +15,7 @@ export function CaseActions() {
     <>
       <MoveOffer />
       <div className="row">
-        <Button onClick={() => nav.go({ at: 'prepare', key })}>
+        <Button onClick={() => nav.go({ at: 'prepare', key, instance: null })}>
           {t({ message: 'Prepare', comment: 'Title: the evening before a hearing' })}
         </Button>
         <Button onClick={() => nav.go({ at: 'case-form', key })}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { hearingsWithGaps, type HearingGap, type InstanceHearings } from '#domain/hearingGaps.ts';
+import { nextHearings, type NextHearing } from '#domain/nextHearings.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
@@ -9,6 +10,7 @@ import { MovedAway } from '../move/MovedAway.tsx';
 import { Attendances } from './Attendances.tsx';
 import { HearingRow } from './HearingRow.tsx';
 import { InstanceRow } from './InstanceRow.tsx';
+import { NextRow } from './NextRow.tsx';
 import { NotAdmitted } from './NotAdmitted.tsx';
 import { useToday } from './useToday.ts';
 import { withGaps } from './withGaps.ts';
@@ -19,6 +21,9 @@ export function HearingsTab() {
   const nav = useNav();
   const { key, state } = useOpenCase();
   const parts = hearingsWithGaps(state, useToday());
+  const nexts = nextHearings(state);
+  // Without any instance it stands by itself.
+  const alone = nexts.filter(({ instance }) => instance === undefined);
   return (
     <section className="stack">
       {parts.length === 0 ? (
@@ -29,7 +34,14 @@ export function HearingsTab() {
         </Empty>
       ) : null}
       {parts.map((part) => (
-        <HearingsOf key={part.instance?.id ?? 'none'} part={part} />
+        <HearingsOf
+          key={part.instance?.id ?? 'none'}
+          part={part}
+          next={part.instance && nexts.find(({ instance }) => instance === part.instance?.id)}
+        />
+      ))}
+      {alone.map((next) => (
+        <NextRow key="next" ahead={next} />
       ))}
       <MovedAway />
       <div className="row">
@@ -49,7 +61,7 @@ export function HearingsTab() {
   );
 }
 
-function HearingsOf({ part }: { part: InstanceHearings }) {
+function HearingsOf({ part, next }: { part: InstanceHearings; next: NextHearing | undefined }) {
   const others = part.gaps.filter(({ is }) => is === 'announced' || is === 'not-entered');
   return (
     <section className="stack-tight">
@@ -75,6 +87,11 @@ function HearingsOf({ part }: { part: InstanceHearings }) {
             <OtherGap gap={gap} />
           </Gap>
         ))}
+        {next ? (
+          <li>
+            <NextRow ahead={next} />
+          </li>
+        ) : null}
       </ol>
     </section>
   );

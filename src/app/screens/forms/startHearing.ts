@@ -16,7 +16,8 @@ import { enterOne } from './writing.ts';
  */
 export function nextHearing(state: FoldState, on = ''): Fields<'hearing'> {
   const instance = instances(state).findLast((one) => !endedBefore(one, on))?.id;
-  return { number: { is: 'exact', n: nextNumber(state, instance) }, ...(instance ? { instance } : {}) };
+  const number = nextNumber(state, instance);
+  return { ...(number && { number }), ...(instance && { instance }) };
 }
 
 /** A hearing of today, with the start that was announced for today: whether it is in the room announced shows at the door. */

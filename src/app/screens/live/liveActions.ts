@@ -124,7 +124,7 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     instance: (instance: RecordId) => {
       const folded = state();
       if (!folded) return Promise.resolve(null);
-      const number = { is: 'exact', n: nextNumber(folded, instance) } as const;
+      const number = nextNumber(folded, instance) ?? { is: 'not-known' as const };
       const fields = (item: Item<'hearing'>) => {
         const start = announcedThere(folded, item, instance, desk.clock.zone());
         return { instance, number, ...(start && { announcedStart: start }) };
@@ -147,7 +147,7 @@ function announcedThere(
   instance: RecordId,
   zone: string,
 ): Moment | undefined {
-  const of = { day: hearingDay(hearing), zone };
+  const of = { day: hearingDay(hearing), zone, of: hearing.id };
   const now = valueOf(hearing, 'announcedStart');
   const here = announcedFor(state, { ...of, instance: valueOf(hearing, 'instance') }).announcedStart;
   const there = announcedFor(state, { ...of, instance }).announcedStart;

@@ -62,7 +62,7 @@ export function ComingIn({ of, court, today }: Props) {
           t({ message: 'How it was announced', comment: 'Field on Prepare: a call, the list, a lawyer' }),
         )}
       />
-      <SourceFolded of={partOf(of, 'source', words.field('source', 'case'))} />
+      <SourceFolded of={partOf(of, 'source', words.field('source', 'instance'))} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { rolesAt, personsAt } from '#domain/instanceRoles.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
+import type { RecordId } from '#domain/values.ts';
 import { allRoles } from '../../i18n/labels/roles.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
@@ -9,11 +10,10 @@ import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { usePersonNames } from '../hearing/usePersonNames.ts';
 
 /** Whom one will see at the next hearing: who takes part at the instance that goes on, by role. */
-export function PeopleAhead({ last }: { last: Item<'hearing'> | undefined }) {
+export function PeopleAhead({ instance }: { instance: RecordId | undefined }) {
   const nav = useNav();
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
-  const instance = last && valueOf(last, 'instance');
   const people = personsAt(state, instance);
   const name = usePersonNames(state, people);
   const place = (person: Item<'person'>) => {

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Coming } from '#domain/caseFields.ts';
-import { caseOf, hearings, itemOf } from '#domain/casebook.ts';
-import { comingHearings, nextWith } from '#domain/comingHearing.ts';
+import { caseOf, hearings, instanceOf, instances, itemOf } from '#domain/casebook.ts';
+import { comingHearings, nextWith, ofAnotherDay } from '#domain/comingHearing.ts';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
+import { valueKey } from '#domain/item.ts';
 import { nextInCourt } from '#domain/nextHearings.ts';
+import type { RecordId } from '#domain/values.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
@@ -17,6 +19,8 @@ import { Field } from '../../ui/Field.tsx';
 import { HalfTypedContext } from '../../ui/halfTyped.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { HearingAction } from '../case/HearingAction.tsx';
+import { useInstanceName } from '../case/useInstanceName.ts';
 import { DraftCameBack } from '../forms/DraftCameBack.tsx';
 import type { Slot } from '../forms/controls/slot.ts';
 import { nextHearing } from '../forms/startHearing.ts';
@@ -38,26 +42,32 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
   const desk = useDesk();
   const nav = useNav();
   const dates = useDates();
+  const instanceName = useInstanceName();
   const looking = useLookingAround();
   const { settings } = useSettings();
   const { refused, summaries } = useDeskView();
   const { state } = useOpenCase();
   const watch = useDraft(`prepare:watch:${place.key}`);
   const cameBack = useWordsCameBack([watch]);
-  const last = hearings(state).at(-1);
-  // What was typed of the date after one hearing is not said of the date after a later one.
-  const date = useAnswer(`prepare:coming:${place.key}:${last?.id ?? ''}`);
+  const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
+  const all = instances(state);
+  const instance =
+    (place.instance as RecordId | null) ?? nextHearing(state, today).instance ?? all.at(-1)?.id;
+  const last = hearings(state).findLast((hearing) => instanceOf(state, hearing) === instance);
+  // What was typed of the date after one hearing is not said of the date after a later one, or of another instance.
+  const date = useAnswer(`prepare:coming:${place.key}:${instance ?? ''}:${last?.id ?? ''}`);
   const { problem } = date;
   const [tried, setTried] = useState(false);
 
-  const today = dayOf(offsetTime(desk.clock.now(), desk.clock.zone()));
-  const { instance } = nextHearing(state, today);
   const court = nextInCourt(state).find((one) => one.instance === instance) ?? null;
   const told = comingHearings(state).find((one) => one.instance === instance)?.coming;
   const typed = date.answer.instance?.coming ?? date.answer.case?.coming;
   const on = nextWith(court?.next, typed ?? told ?? {}).date;
   const day = on?.is === 'exact' ? on.on : null;
+  const isToday = day === today && nextHearing(state, today).instance === instance;
   const summary = summaries?.find(({ key }) => key === place.key);
+  const named = all.length > 1 && all.find(({ id }) => id === instance);
+  const level = named && instanceName(named, state);
 
   const coming: Slot<Coming> = {
     id: 'prepare-next',
@@ -65,7 +75,9 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
     value: typed ?? told,
     set(value, wrong, part) {
       const blank = value === undefined && told === undefined;
-      date.give(blank ? {} : { [instance ? 'instance' : 'case']: { coming: value ?? {} } }, wrong, part);
+      const moved = part === 'date' && value && told && valueKey(value.date) !== valueKey(told.date);
+      const next = moved ? ofAnotherDay(value, told) : (value ?? {});
+      date.give(blank ? {} : { [instance ? 'instance' : 'case']: { coming: next } }, wrong, part);
     },
     error: () => (tried ? problem : null),
     idOf: (part) => `prepare-next-${part}`,
@@ -93,7 +105,9 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
 
   return (
     <Screen
-      over={summary ? caseName(summary, settings.caseNames) : undefined}
+      over={
+        [summary && caseName(summary, settings.caseNames), level].filter(Boolean).join(' · ') || undefined
+      }
       title={t({ message: 'Prepare', comment: 'Title: the evening before a hearing' })}
       mark={day === null ? undefined : dates.shortDay(day)}
       onBack={nav.back}
@@ -130,10 +144,11 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
           onBlur={watch.keep}
         />
       </section>
-      <PeopleAhead last={last} />
+      <PeopleAhead instance={instance} />
       <NotedBefore last={last?.id} />
       {looking ? null : <ReadyBefore stays={place.key} />}
       <DoorList today={today} until={day ?? today} />
+      {isToday ? <HearingAction /> : null}
       <Button onClick={() => nav.go({ at: 'case', key: place.key, tab: 'log' })}>
         {t({ message: 'Open the case', comment: 'Button on Prepare: to the page of the case' })}
       </Button>

@@ -113,7 +113,11 @@ export function TodayScreen() {
           <h2>
             <Trans comment="Heading on home: next hearings">Next</Trans>
           </h2>
-          {nextRows(planned, (key) => ({ at: 'prepare', key }))}
+          {nextRows(planned, ({ summary, next }) => ({
+            at: 'prepare',
+            key: summary.key,
+            instance: next.instance || null,
+          }))}
         </section>
       ) : null}
       {past.length > 0 ? (
@@ -123,7 +127,7 @@ export function TodayScreen() {
               The day has passed
             </Trans>
           </h2>
-          {nextRows(past, (key) => ({ at: 'case', key, tab: 'hearings' }))}
+          {nextRows(past, ({ summary: { key } }) => ({ at: 'case', key, tab: 'hearings' }))}
         </section>
       ) : null}
       {summaries?.length === 0 ? (
@@ -164,18 +168,23 @@ export function TodayScreen() {
     return dates.shortDay(on.on);
   }
 
-  function nextRows(of: readonly Ahead[], to: (key: CaseSummary['key']) => Place) {
+  function nextRows(of: readonly Ahead[], to: (ahead: Ahead) => Place) {
     return (
       <ul className="rows">
-        {of.map(({ summary, next }) => (
-          <li key={`${summary.key} ${next.instance}`}>
-            <RowButton
-              main={[...nextParts(next), nameOf(summary)].join(' · ')}
-              more={[openMotions(summary.openMotions), missed(next)].filter(Boolean).join(' · ') || undefined}
-              onOpen={() => nav.go(to(summary.key))}
-            />
-          </li>
-        ))}
+        {of.map((one) => {
+          const { summary, next } = one;
+          return (
+            <li key={`${summary.key} ${next.instance}`}>
+              <RowButton
+                main={[...nextParts(next), nameOf(summary)].join(' · ')}
+                more={
+                  [openMotions(summary.openMotions), missed(next)].filter(Boolean).join(' · ') || undefined
+                }
+                onOpen={() => nav.go(to(one))}
+              />
+            </li>
+          );
+        })}
       </ul>
     );
   }
