@@ -25,11 +25,13 @@ async function crowd(accused: number) {
   return { court, user };
 }
 
-test('of many accused all came but those whose numbers are typed: one entry', async () => {
+test('of many accused all came but those whose numbers are typed, once each names somebody: one entry', async () => {
   const { court, user } = await crowd(12);
   await user.click(button('Who came'));
   await user.type(screen.getByRole('textbox', { name: /Number, letter or seat/ }), '3, 7-9, Z');
   expect(screen.getByText('Nobody has this mark: Z')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'All accused but these' })).toBeNull();
+  await user.keyboard('{Backspace}{Backspace}');
   await user.click(button('All accused but these'));
   await waitFor(() => expect(itemsOf(court.state(), 'observation')).toHaveLength(1));
   const names = new Map(persons(court.state()).map((person) => [person.id, valueOf(person, 'mark')]));

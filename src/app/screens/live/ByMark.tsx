@@ -19,7 +19,7 @@ export function manyMarked(people: People): People {
 interface Props {
   /** From `manyMarked`; drawn only where there is somebody. */
   group: People;
-  /** What can be done with those who were typed; nothing while nobody was. */
+  /** What can be done with those who were typed; nothing while nobody was, or a mark names nobody: "all but these" would be false. */
   children(typed: People): ReactNode;
 }
 
@@ -50,7 +50,7 @@ export function ByMark({ group, children }: Props) {
         value={text}
         onText={setText}
       />
-      {named.size > 0 ? children(group.filter(({ id }) => named.has(id))) : null}
+      {named.size > 0 && words === '' ? children(group.filter(({ id }) => named.has(id))) : null}
     </div>
   );
 }
