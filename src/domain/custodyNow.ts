@@ -4,8 +4,9 @@ import { certainDays, meet, possibleDays, type Ends } from './dayCount.ts';
 import { endsOf } from './endsOf.ts';
 import type { DetentionKind } from './codes.ts';
 import type { FoldState } from './fold.ts';
+import { freedFrom, type Freed } from './freed.ts';
 import { valueOf } from './item.ts';
-import { isPastLongest, longestTermOf } from './longestTerm.ts';
+import { isPastLongest, lacksLastDay, longestTermOf } from './longestTerm.ts';
 
 export interface CustodyRow {
   /** Record id of the person; '' when the entry names nobody. */
@@ -16,11 +17,13 @@ export interface CustodyRow {
   readonly ends: Ends;
   /** Days that the law allows it at most; `null` where no law is known to end it. */
   readonly longest: number | null;
+  /** A later judgment that acquitted the person, or ended the case. */
+  readonly freed: Freed | null;
 }
 
 export interface HeldNow {
   readonly row: CustodyRow;
-  /** The dates leave no doubt. Without an end it counts as going on, up to the longest the law allows: nobody has said that it ended. */
+  /** The dates leave no doubt. Without an end it counts as going on, up to the longest the law allows or a judgment that freed the person: nobody has said that it ended. */
   readonly sure: boolean;
 }
 
@@ -35,27 +38,26 @@ export function custodyRows(state: FoldState): readonly CustodyRow[] {
       what: valueOf(item, 'what') ?? '',
       ends: endsOf(item),
       longest: longestTermOf(state, item),
+      freed: freedFrom(state, item),
     };
   });
 }
 
 /**
- * Whose detention would have had to end by law, where nobody said that it did; not those who are held otherwise.
+ * Whose detention would have had to end by law or by a judgment, where nobody said that it did; not those who are held otherwise.
  *
  * @param day `YYYY-MM-DD`
  */
 export function endNotRecorded(rows: readonly CustodyRow[], day: string): readonly CustodyRow[] {
   const held = new Set(heldNow(rows, day).map(({ row }) => row.person));
-  return rows.filter(
-    (row) => isPastLongest(row.ends, row.longest, day) && !(row.person && held.has(row.person)),
-  );
+  return rows.filter((row) => isUnended(row, day) && !(row.person && held.has(row.person)));
 }
 
 /** Each person once. @param day `YYYY-MM-DD` */
 export function heldNow(rows: readonly CustodyRow[], day: string): readonly HeldNow[] {
   const that = { first: day, last: day };
   const held = rows.flatMap((row): HeldNow[] => {
-    if (isPastLongest(row.ends, row.longest, day)) return [];
+    if (isUnended(row, day)) return [];
     const possible = possibleDays(row.ends, day);
     if (possible === null || !meet(possible, that)) return [];
     const certain = certainDays(row.ends, day);
@@ -65,4 +67,9 @@ export function heldNow(rows: readonly CustodyRow[], day: string): readonly Held
   return sureFirst.filter(
     ({ row }, at) => row.person === '' || sureFirst.findIndex((one) => one.row.person === row.person) === at,
   );
+}
+
+function isUnended({ ends, longest, freed }: CustodyRow, day: string): boolean {
+  if (isPastLongest(ends, longest, day)) return true;
+  return freed !== null && day > freed.day && lacksLastDay(ends);
 }

@@ -9,7 +9,7 @@ export interface DayCount {
   readonly about: boolean;
   /** The end is blank: counted up to the day handed in. */
   readonly soFar: boolean;
-  /** The end is blank, and the law would have ended it by then: at most as long as the law allows. */
+  /** No last day was said, as where it is blank, and the law or a judgment would have ended it by then: at most as long as the law allows. */
   readonly endNotRecorded?: true;
 }
 
@@ -23,8 +23,10 @@ export interface Ends {
   readonly from: DaySpan | null;
   /** `open`: nobody has said that it ended. `null`: it ended, or not; nobody could say. */
   readonly to: DaySpan | 'open' | null;
-  /** `to` is what the law leaves open, not what anybody said; `most`: days the law allows, first and last counted. */
-  readonly notRecorded?: { readonly most: number };
+  /** Days that the law allows, first and last counted, where no last day was said. */
+  readonly most?: number;
+  /** Nobody said a last day, and it is not taken to go on. */
+  readonly notRecorded?: true;
 }
 
 /** Days it lasted for certain: from the last day it can have begun to the first day it can have ended; or none. */
@@ -38,10 +40,8 @@ export function certainDays({ from, to }: Ends, until: string): { first: string;
 export function possibleDays({ from, to }: Ends, until: string): Stretch | null {
   if (from === null) return null;
   if (from.first !== null && from.first > until) return null;
-  if (to === 'open') return { first: from.first, last: until };
-  // "After a day", or nobody could say: up to the day handed in, but not before it can have begun or ended.
-  const least = [from.first, to?.first ?? null].filter((day) => day !== null);
-  return { first: from.first, last: to?.last ?? least.reduce(later, until) };
+  // "After a day", or nobody could say: there is no last one.
+  return { first: from.first, last: to === 'open' ? until : (to?.last ?? null) };
 }
 
 /**
@@ -53,13 +53,13 @@ export function daysOf(ends: Ends, until: string): DayCount | null {
   if (possible === null || ends.to === null || ends.from === null) return null;
   if (possible.first !== null && possible.last !== null && possible.first > possible.last) return null;
   const certain = certainDays(ends, until);
-  const most = ends.notRecorded?.most ?? Infinity;
+  const min = certain === null ? 1 : lengthOf(certain.first, certain.last);
+  const { first, last } = possible;
+  const most = Math.min(ends.most ?? Infinity, first && last ? lengthOf(first, last) : Infinity);
   return {
-    min: certain === null ? 1 : lengthOf(certain.first, certain.last),
-    max:
-      possible.first === null || possible.last === null
-        ? null
-        : Math.min(most, lengthOf(possible.first, possible.last)),
+    min,
+    // Longer for certain than the law allows: then the law says nothing of it.
+    max: Number.isFinite(most) && most >= min ? most : null,
     about: ends.from.about || (ends.to !== 'open' && ends.to.about),
     soFar: ends.to === 'open',
     ...(ends.notRecorded ? { endNotRecorded: true } : {}),

@@ -106,10 +106,16 @@ function together(episodes: readonly Episode[], until: string): DayCount | null 
   const certain = episodes.flatMap(({ ends }) => certainDays(ends, until) ?? []);
   const possible = episodes.flatMap(({ ends }) => possibleDays(ends, until) ?? []);
   const closed = possible.flatMap(({ first, last }) => (first && last ? [{ first, last }] : []));
+  const counted = closed.length < possible.length ? Infinity : daysTogether(closed);
+  // One that nobody could count: at least the others' days.
+  const each = episodes.map(({ days }) => days?.max ?? Infinity);
+  const most = Math.min(
+    known.length < episodes.length ? Infinity : counted,
+    each.reduce((sum, max) => sum + max, 0),
+  );
   return {
     min: Math.max(daysTogether(certain), ...known.map(({ min }) => min)),
-    // One that nobody could count: at least the others' days.
-    max: closed.length < possible.length || known.length < episodes.length ? null : daysTogether(closed),
+    max: Number.isFinite(most) ? most : null,
     about: known.some(({ about }) => about),
     soFar: known.some(({ soFar }) => soFar),
     ...(known.some(({ endNotRecorded }) => endNotRecorded) ? { endNotRecorded: true } : {}),

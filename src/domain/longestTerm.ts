@@ -5,6 +5,7 @@ import type { Ends } from './dayCount.ts';
 import { dayAfter } from './daySpan.ts';
 import { endsOf } from './endsOf.ts';
 import type { FoldState } from './fold.ts';
+import { freedFrom } from './freed.ts';
 import { valueOf, type Item } from './item.ts';
 import type { ApproxTerm } from './values.ts';
 
@@ -13,7 +14,9 @@ export function longestTermOf(state: FoldState, detention: Item<'detention'>): n
   const theCase = caseOf(state);
   const country = theCase && valueOf(theCase, 'country');
   const what = valueOf(detention, 'what');
-  const begun = endsOf(detention).from?.last;
+  const { from } = endsOf(detention);
+  // "After a day": the law as it is known last.
+  const begun = from && (from.last ?? '9999-12-31');
   const longest = country && what && begun ? longestDetention(country, what, begun) : null;
   // Ordered for longer, as under a state of emergency: then another rule holds, and none that is known here.
   return longest === null || daysOrdered(valueOf(detention, 'orderedFor')) > longest ? null : longest;
@@ -29,17 +32,25 @@ function daysOrdered(term: ApproxTerm | undefined): number {
 }
 
 /** @param day `YYYY-MM-DD` on which it is asked */
-export function isPastLongest({ from, to }: Ends, longest: number | null, day: string): boolean {
-  const begun = from?.last ?? null;
+export function isPastLongest(ends: Ends, longest: number | null, day: string): boolean {
+  const begun = ends.from?.last ?? null;
+  if (longest === null || begun === null || !lacksLastDay(ends)) return false;
   // To the hour: a term of 30 days that began at noon ends on the 31st.
-  return (
-    longest !== null && begun !== null && (to === 'open' || to === null) && day > dayAfter(begun, longest)
-  );
+  const last = dayAfter(begun, longest);
+  // Known to have gone on longer than that: then another rule held.
+  const known = ends.to === 'open' ? null : (ends.to?.first ?? null);
+  return day > last && (known === null || known <= last);
+}
+
+/** Nobody said by when it had ended: the end is blank, not known, or "after" a day. */
+export function lacksLastDay({ to }: Ends): boolean {
+  return to === 'open' || to === null || to.last === null;
 }
 
 /**
  * Ends to count with: a blank one is up to the day handed in, but once the law would have ended it, any day from the one it
- * had begun by to the last that the law allows.
+ * had begun by to the last that the law allows; and after a judgment that freed the person, no day is the last.
+ * "After a day" has no last day either, but for the law's.
  *
  * @param until `YYYY-MM-DD`
  */
@@ -47,9 +58,16 @@ export function endsToCount(state: FoldState, item: Item<'detention'>, until: st
   const ends = endsOf(item);
   const longest = longestTermOf(state, item);
   const begun = ends.from?.last ?? null;
-  if (ends.to !== 'open' || begun === null || longest === null || !isPastLongest(ends, longest, until))
-    return ends;
-  const to = { first: begun, last: dayAfter(begun, longest), about: ends.from?.about === true };
-  // Both days are counted: 30 times 24 hours that began at noon lie on 31 of them.
-  return { ...ends, to, notRecorded: { most: longest + 1 } };
+  if (ends.to === null || !lacksLastDay(ends)) return ends;
+  const counted = longest === null ? ends : { ...ends, most: longest + 1 };
+  if (isPastLongest(ends, longest, until) && begun !== null && longest !== null) {
+    const from = ends.to === 'open' ? begun : (ends.to.first ?? begun);
+    const to = { first: from, last: dayAfter(begun, longest), about: ends.from?.about === true };
+    // Both days are counted: 30 times 24 hours that began at noon lie on 31 of them.
+    return { ...counted, to, notRecorded: true };
+  }
+  if (ends.to !== 'open') return longest === null ? ends : { ...counted, notRecorded: true };
+  const freed = freedFrom(state, item);
+  if (freed === null || freed.day >= until) return counted;
+  return { ...counted, to: { first: freed.day, last: null, about: false }, notRecorded: true };
 }

@@ -50,7 +50,7 @@ describe('days', () => {
     });
     expect(daysOf(ends(on('2016-05-17'), { is: 'after', on: '2016-05-20' }), today)).toMatchObject({
       min: 4,
-      max: 149,
+      max: null,
     });
   });
 
@@ -268,6 +268,113 @@ test('however open its beginning, an arrest without an end is counted no longer 
   };
   expect(days([{ value: { is: 'year', year: '2016' } }])).toMatchObject({ min: 1, max: 31 });
   expect(days([{ value: on('2016-06-01') }, { value: on('2016-06-05') }])).toMatchObject({ min: 1, max: 31 });
+});
+
+describe('"after a day" as a beginning or an end', () => {
+  const asked = '2026-11-24';
+  const after: ApproxDate = { is: 'after', on: '2024-03-20' };
+  const episode = (
+    from: ApproxDate,
+    to: ApproxDate | null,
+    country = 'KZ',
+    others: readonly Stated[] = [],
+  ) => {
+    const what: Fields<'detention'> = {
+      person: id(2),
+      what: 'administrative',
+      from: [{ value: from }],
+      ...(to === null ? {} : { to: [{ value: to }] }),
+    };
+    return fold([entered(1, 'case', { country }), entered(3, 'detention', what), ...others]);
+  };
+  const days = (...given: Parameters<typeof episode>) =>
+    custodyOf(episode(...given), id(2), asked).episodes[0]?.days;
+
+  test('counts no further than the law allows, and without a law has no upper bound', () => {
+    const over = { about: false, soFar: false, endNotRecorded: true };
+    expect(days(on('2024-03-10'), after)).toEqual({ min: 11, max: 31, ...over });
+    expect(days(on('2024-03-10'), after, 'FR')).toEqual({ ...exact(11), max: null });
+    expect(days(after, after)).toEqual({ min: 1, max: 31, ...over });
+    expect(days(after, after, 'FR')).toEqual({ ...exact(1), max: null });
+    expect(days(after, null)).toEqual({ min: 1, max: 31, about: false, soFar: true });
+  });
+
+  test('held for certain for longer than that law allows: the law bounds nothing', () => {
+    expect(days(on('2024-01-10'), after)).toMatchObject({ min: 71, max: null, endNotRecorded: true });
+  });
+
+  test('in the sum too: each at most what the law allows', () => {
+    const other = entered(4, 'detention', {
+      person: id(2),
+      what: 'criminal',
+      from: [{ value: on('2024-01-01') }],
+      to: [{ value: on('2024-01-10') }],
+    });
+    expect(custodyOf(episode(after, after, 'KZ', [other]), id(2), asked).total).toMatchObject({
+      min: 10,
+      max: 41,
+    });
+    expect(custodyOf(episode(after, after, 'FR', [other]), id(2), asked).total?.max).toBeNull();
+  });
+
+  test('such an arrest is not said to be perhaps going on years later', () => {
+    const rows = custodyRows(episode(on('2024-03-10'), after));
+    expect([heldNow(rows, asked).length, endNotRecorded(rows, asked).length]).toEqual([0, 1]);
+    expect([heldNow(rows, '2024-03-25').length, endNotRecorded(rows, '2024-03-25').length]).toEqual([1, 0]);
+  });
+});
+
+describe('a judgment that freed the person, of a later day than a detention without an end', () => {
+  const house = entered(3, 'detention', {
+    person: id(2),
+    what: 'house-arrest',
+    from: [{ value: on('2016-05-01') }],
+  });
+  const said = (n: number, day: string, fields: Fields<'judgment'>) =>
+    entered(n, 'judgment', { date: on(day), ...fields });
+  const verdict = (outcome: 'acquitted' | 'guilty' | 'terminated') => ({
+    verdicts: [{ accused: id(2), outcome }],
+  });
+  const told = (...judged: Stated[]) => {
+    const state = fold([entered(2, 'person', { roles: ['accused'] }), house, ...judged]);
+    const rows = custodyRows(state);
+    const days = custodyOf(state, id(2), today).episodes[0]?.days;
+    return {
+      held: heldNow(rows, today).length,
+      unended: endNotRecorded(rows, today).map(({ freed }) => freed?.as),
+      days,
+    };
+  };
+
+  test('is not taken to go on: at least up to that day, and its end is not recorded', () => {
+    const over = { min: 32, max: null, about: false, soFar: false, endNotRecorded: true };
+    expect(told(said(5, '2016-06-01', verdict('acquitted')))).toEqual({
+      held: 0,
+      unended: ['acquitted'],
+      days: over,
+    });
+    expect(told(said(5, '2016-06-01', verdict('terminated'))).unended).toEqual(['ended']);
+    const quashed = [
+      said(5, '2016-05-20', verdict('guilty')),
+      said(6, '2016-06-01', { outcome: 'quashed-acquitted' }),
+    ];
+    expect(told(...quashed).days).toEqual(over);
+  });
+
+  test('goes on where none did: guilty, of an earlier day, of another person, or changed since', () => {
+    const goesOn = { held: 1, unended: [], days: exact(165, true) };
+    expect(told()).toEqual(goesOn);
+    expect(told(said(5, '2016-06-01', verdict('guilty')))).toEqual(goesOn);
+    expect(told(said(5, '2016-04-30', verdict('acquitted')))).toEqual(goesOn);
+    expect(told(said(5, today, verdict('acquitted')))).toEqual(goesOn);
+    const other = { verdicts: [{ accused: id(9), outcome: 'acquitted' as const }] };
+    expect(told(said(5, '2016-06-01', other))).toEqual(goesOn);
+    const again = [
+      said(5, '2016-06-01', verdict('acquitted')),
+      said(6, '2016-07-01', { outcome: 'quashed-retrial' }),
+    ];
+    expect(told(...again)).toEqual(goesOn);
+  });
 });
 
 test('law: a blank end after the longest term of the law counts on no more, alone and in the sum', () => {

@@ -70,7 +70,25 @@ test('custody: days of each time, of all together, and who is held today stands 
   expect(screen.getByRole('button', { name: /6 days · so far/ })).toBeTruthy();
   expect(screen.getByText(/^Different days together: 16 days · so far/)).toBeTruthy();
   court.nav.go({ at: 'case', key: court.key, tab: 'log' });
-  expect(await screen.findByText('In custody: Ayan · 6 days · so far')).toBeTruthy();
+  expect(await screen.findByText('House arrest: Ayan · 6 days · so far')).toBeTruthy();
+});
+
+test('house arrest is called so, and after an acquittal its end is said not to be recorded', async () => {
+  const { court } = await wholeCase();
+  await court.desk.say([enter('person', { name: { is: 'text', text: 'Petrov' }, roles: ['accused'] })]);
+  const petrov = persons(court.state()).at(-1)!.id;
+  await court.desk.say([
+    enter('detention', { person: petrov, what: 'house-arrest', from: [{ value: on('2016-05-17') }] }),
+  ]);
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  expect(await screen.findByText(/^House arrest: Petrov · \d+ days · so far$/)).toBeTruthy();
+  await court.desk.say([
+    enter('judgment', { date: on('2016-06-01'), verdicts: [{ accused: petrov, outcome: 'acquitted' }] }),
+  ]);
+  expect(
+    await screen.findByText('House arrest, end not recorded: Petrov · acquitted: 1 June 2016'),
+  ).toBeTruthy();
+  expect(screen.queryByText(/House arrest: Petrov/)).toBeNull();
 });
 
 test('an administrative arrest without an end is not taken for custody after the longest the law allows', async () => {
@@ -96,7 +114,7 @@ test('an administrative arrest without an end is not taken for custody after the
   expect(
     screen.getByText(/^Administrative detention, end not known: .* · by law at most 30 days/),
   ).toBeTruthy();
-  expect(screen.queryByText(/custody: Petrov|Perhaps/)).toBeNull();
+  expect(screen.queryByText(/detention: Petrov|perhaps/)).toBeNull();
   court.nav.go({ at: 'case', key: court.key, tab: 'charges' });
   expect(
     await screen.findByRole('button', { name: /Administrative.*1–31 days · end not recorded/ }),

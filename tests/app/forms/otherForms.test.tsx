@@ -253,7 +253,13 @@ test('[fact 7] a mission shown by code, and all hearings followed in one tap', a
     { number: { is: 'exact', n: 2 }, access: { admitted: 'no' } },
     'from-memory',
   );
+  await court.desk.enter(
+    'hearing',
+    { number: { is: 'exact', n: 3 }, part: { is: 'from-to', from: '10:15', to: '11:30' } },
+    'from-memory',
+  );
   act(() => court.nav.go({ at: 'case', key: court.key, tab: 'hearings' }));
+  expect(screen.getByRole('button', { name: /Hearing 3.*Part of it.*10:15/ })).toBeTruthy();
   await user.click(button('Followed all the others, in the courtroom'));
   await waitFor(() => expect(itemsOf(court.state(), 'attendance')).toHaveLength(1));
   const [attendance] = itemsOf(court.state(), 'attendance');

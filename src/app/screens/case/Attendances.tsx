@@ -61,13 +61,14 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
   const all = hearings(state);
   const known = itemsOf(state, 'attendance').filter((one) => valueOf(one, 'mission') === mission.id);
   const of = (hearing: Item<'hearing'>) => known.find((one) => valueOf(one, 'hearing') === hearing.id);
-  /** To which nobody was admitted, or which nobody attended, as the hearing itself says. */
-  const missed = (hearing: Item<'hearing'>): string | undefined => {
-    const said = attendedOf(state, hearing);
+  /** To which nobody was admitted, or which part of it was followed, as the hearing itself says: no "all of it" beside that. */
+  const saidItself = (hearing: Item<'hearing'>): string | undefined => {
+    const [said, part] = [attendedOf(state, hearing), valueOf(hearing, 'part')];
     if (said === 'not-admitted') return words.label('admitted', 'no');
-    return said === 'not-attended' ? words.label('part', 'not-attended') : undefined;
+    if (said === 'not-attended') return words.label('part', 'not-attended');
+    return part && text('hearing', 'part', part);
   };
-  const blank = all.filter((hearing) => of(hearing) === undefined && missed(hearing) === undefined);
+  const blank = all.filter((hearing) => of(hearing) === undefined && saidItself(hearing) === undefined);
   const attended = (attendance: Item<'attendance'>): string => {
     const [part, where] = [valueOf(attendance, 'part'), valueOf(attendance, 'where')];
     return words.listed([
@@ -96,7 +97,8 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
                 more={
                   attendance
                     ? attended(attendance)
-                    : (missed(hearing) ?? t({ message: 'not said yet', comment: 'Empty choice in a list' }))
+                    : (saidItself(hearing) ??
+                      t({ message: 'not said yet', comment: 'Empty choice in a list' }))
                 }
                 onOpen={() =>
                   nav.go({

@@ -2,11 +2,13 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { custodyRows, endNotRecorded, heldNow, type CustodyRow } from '#domain/custodyNow.ts';
 import { daysOf } from '#domain/dayCount.ts';
-import { persons } from '#domain/casebook.ts';
+import { itemAt, persons } from '#domain/casebook.ts';
+import { isPastLongest } from '#domain/longestTerm.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { useDaysText } from './useDaysText.ts';
 import { useToday } from './useToday.ts';
+import { useWhenText } from './useWhenText.ts';
 
 /** Who is detained today, as far as was said, and for how long already. */
 export function CustodyNow() {
@@ -15,26 +17,52 @@ export function CustodyNow() {
   const today = useToday();
   const { state } = useOpenCase();
   const words = useEntryWords(state);
+  const when = useWhenText(state);
   const rows = custodyRows(state);
   const held = heldNow(rows, today);
   const unended = endNotRecorded(rows, today);
   if (held.length + unended.length === 0) return null;
+  const kindOf = ({ what }: CustodyRow) =>
+    what === '' || what === 'not-known'
+      ? words.label('kind', 'detention')
+      : words.label('detentionKind', what);
   const whoIn = (row: CustodyRow) => {
     const person = persons(state).find(({ id }) => id === row.person);
     return person ? words.person(person) : words.label('kind', 'person');
   };
+  const whyOver = ({ ends, longest, freed }: CustodyRow): string => {
+    if (freed === null || (longest !== null && isPastLongest(ends, longest, today))) {
+      const most = longest ?? 0;
+      return t({
+        message: plural(most, { one: 'by law at most # day', other: 'by law at most # days' }),
+        comment: 'After a detention whose end is not recorded: how long the law allows it',
+      });
+    }
+    const judgment = itemAt(state, freed.judgment);
+    const on = judgment ? when(judgment) : '';
+    return freed.as === 'acquitted'
+      ? t({
+          message: `acquitted: ${on}`,
+          comment: 'After a detention whose end is not recorded: the date of the later judgment',
+        })
+      : t({
+          message: `case ended: ${on}`,
+          comment: 'After a detention whose end is not recorded: the date of the later judgment',
+        });
+  };
   return (
     <ul className="case-custody">
       {held.map(({ row, sure }, at) => {
-        const who = whoIn(row);
+        const [kind, who] = [kindOf(row), whoIn(row)];
         return (
           <li key={at}>
             {words.listed([
               sure
-                ? t({ message: `In custody: ${who}`, comment: 'Head of a case: who is detained today' })
+                ? `${kind}: ${who}`
                 : t({
-                    message: `Perhaps in custody: ${who}`,
-                    comment: 'Head of a case: the dates leave open whether somebody is detained today',
+                    message: `${kind}, perhaps: ${who}`,
+                    comment:
+                      'Head of a case: a kind of detention; the dates leave open whether somebody is held so today; the name follows',
                   }),
               days(daysOf(row.ends, today)),
             ])}
@@ -42,10 +70,7 @@ export function CustodyNow() {
         );
       })}
       {unended.map((row, at) => {
-        const who = whoIn(row);
-        const kind =
-          row.what === '' ? words.label('kind', 'detention') : words.label('detentionKind', row.what);
-        const most = row.longest ?? 0;
+        const [kind, who] = [kindOf(row), whoIn(row)];
         return (
           <li key={`unended-${at}`}>
             {words.listed([
@@ -53,17 +78,14 @@ export function CustodyNow() {
                 ? t({
                     message: `${kind}, end not recorded: ${who}`,
                     comment:
-                      'Head of a case: a kind of detention that the law would have ended by now; the name follows',
+                      'Head of a case: a kind of detention that the law or a judgment would have ended by now; the name follows',
                   })
                 : t({
                     message: `${kind}, end not known: ${who}`,
                     comment:
-                      'Head of a case: nobody could say when it ended, and the law would have ended it by now; the name follows',
+                      'Head of a case: nobody could say when it ended, and the law or a judgment would have ended it by now; the name follows',
                   }),
-              t({
-                message: plural(most, { one: 'by law at most # day', other: 'by law at most # days' }),
-                comment: 'After a detention whose end is not recorded: how long the law allows it',
-              }),
+              whyOver(row),
             ])}
           </li>
         );

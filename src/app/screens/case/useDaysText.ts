@@ -27,7 +27,8 @@ export function useDaysText(): (days: DayCount | null) => string {
       endNotRecorded
         ? t({
             message: 'end not recorded',
-            comment: 'After a number of days: the law would have ended this detention by now',
+            comment:
+              'After a number of days: no last day was said, and the law or a judgment would have ended this detention by now',
           })
         : '',
     ]
