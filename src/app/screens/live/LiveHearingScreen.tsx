@@ -217,7 +217,6 @@ function OpenHearing({ place }: Props) {
         <WhoCameSheet
           state={state}
           hearing={hearing}
-          facts={factsOf(state, hearing)}
           actions={actions}
           addedSince={place.addingSince ?? null}
           onAddPerson={() => {

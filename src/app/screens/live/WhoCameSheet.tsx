@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
 import type { Role } from '#domain/codes.ts';
 import type { FoldState } from '#domain/fold.ts';
-import type { Fact } from '#domain/hearingLog.ts';
+import { actorsOf } from '#domain/hearingLog.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { allBut, byMark } from '#domain/marks.ts';
@@ -15,12 +15,11 @@ import { usePersonNames } from '../hearing/usePersonNames.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { ByMark, manyMarked } from './ByMark.tsx';
 import type { LiveActions } from './liveActions.ts';
+import { ticksIn } from './whoCame.ts';
 
 interface Props {
   state: FoldState;
   hearing: RecordId;
-  /** Facts of this hearing. */
-  facts: readonly Fact[];
   actions: LiveActions;
   /** So many persons were known before one was added from here; null where nobody was. */
   addedSince: number | null;
@@ -28,8 +27,8 @@ interface Props {
   onClose(): void;
 }
 
-/** Each tap on a person is one kept entry; a second tap takes it back as a mis-tap. */
-export function WhoCameSheet({ state, hearing, facts, actions, addedSince, onAddPerson, onClose }: Props) {
+/** Each tap on a person is one kept entry; a second tap takes the person back, and nobody else. */
+export function WhoCameSheet({ state, hearing, actions, addedSince, onAddPerson, onClose }: Props) {
   const { t } = useLingui();
   // In the order of the first look: nobody moves under the thumb while one ticks.
   const [order] = useState(() => peopleFor(state, { hearing, roles: present }).map(({ id }) => id));
@@ -41,17 +40,19 @@ export function WhoCameSheet({ state, hearing, facts, actions, addedSince, onAdd
   const elsewhere = sorted.filter(({ id }) => !ofInstance.has(id));
   const name = usePersonNames(state, known);
   const many = manyMarked(everyone).toSorted(byMark);
-  const seen = everyone.filter((person) => entryOf(facts, person.id) !== undefined).length;
+  const ticks = ticksIn(state, hearing);
+  const seen = everyone.filter(({ id }) => ticks.has(id)).length;
+  const together = [...ticks.values()].flat().some((entry) => actorsOf(entry).length > 1);
   const chip = (person: Item<'person'>) => {
-    const entry = entryOf(facts, person.id);
+    const ticked = ticks.has(person.id);
     return (
       <Button
         key={person.id}
         look="capture"
-        aria-pressed={entry !== undefined}
-        onClick={() => (entry ? actions.undo(entry.id) : actions.came(person.id))}
+        aria-pressed={ticked}
+        onClick={() => (ticked ? actions.notCame(person.id) : actions.came([person.id]))}
       >
-        {entry ? '✓ ' : ''}
+        {ticked ? '✓ ' : ''}
         {name(person)}
       </Button>
     );
@@ -87,20 +88,20 @@ export function WhoCameSheet({ state, hearing, facts, actions, addedSince, onAdd
       ) : (
         <>
           {seen === 0 && everyone.length > 1 ? (
-            <Button look="capture" onClick={() => actions.cameTogether(everyone.map(({ id }) => id))}>
+            <Button look="capture" onClick={() => actions.came(everyone.map(({ id }) => id))}>
               {t({ message: 'Everyone', comment: 'Button: all persons of the case are present' })}
             </Button>
           ) : null}
           <ByMark group={many}>
             {(typed) => (
               <div className="live-grid">
-                <Button look="capture" onClick={() => actions.cameTogether(typed.map(({ id }) => id))}>
+                <Button look="capture" onClick={() => actions.came(typed.map(({ id }) => id))}>
                   {t({ message: 'These came', comment: 'Button: the accused whose numbers were typed' })}
                 </Button>
                 <Button
                   look="capture"
                   onClick={() =>
-                    actions.cameTogether(
+                    actions.came(
                       allBut(
                         many,
                         typed.map(({ id }) => id),
@@ -116,6 +117,14 @@ export function WhoCameSheet({ state, hearing, facts, actions, addedSince, onAdd
               </div>
             )}
           </ByMark>
+          {together ? (
+            <p>
+              {t({
+                message: 'Several are in one entry. A tap on a name takes only that person out of it.',
+                comment: 'In the list of who came, above the ticked names',
+              })}
+            </p>
+          ) : null}
           <div className="live-grid">{everyone.map(chip)}</div>
           <Elsewhere people={elsewhere} chip={chip} />
         </>
@@ -148,13 +157,4 @@ function placeIn(order: readonly RecordId[], id: RecordId): number {
 /** The one entered last. */
 function newestOf(people: readonly Item<'person'>[]): Item<'person'> | undefined {
   return people.toSorted((a, b) => a.at - b.at).at(-1);
-}
-
-function entryOf(facts: readonly Fact[], person: RecordId): Item<'observation'> | undefined {
-  return facts.find(
-    (fact): fact is Item<'observation'> =>
-      fact.kind === 'observation' &&
-      valueOf(fact, 'what') === 'who-came' &&
-      valueOf(fact, 'actor')?.person === person,
-  );
 }

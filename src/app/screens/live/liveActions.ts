@@ -6,7 +6,7 @@ import { announcedFor } from '#domain/carriedHearing.ts';
 import { hearingDay, itemOf } from '#domain/casebook.ts';
 import { courtTimeFrom, courtTimeOnClock, dayOf, instantOf } from '#domain/courtTime.ts';
 import type { MotionKind, ObservationKind, Reasons, RulingOutcome, Side, Stage } from '#domain/codes.ts';
-import type { Fields, Kind } from '#domain/entry.ts';
+import type { Fields, Kind, Statement } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { nextNumber } from '#domain/hearingGaps.ts';
 import { valueKey, valueOf, type Item } from '#domain/item.ts';
@@ -15,30 +15,34 @@ import { enter, MIS_TAP, withdraw } from '#domain/write.ts';
 import type { Desk } from '../../desk/Desk.ts';
 import { newFlag } from '../forms/newFlag.ts';
 import { enterOne, fill, say, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
+import { MOST_TOGETHER, tick, tickedBy, untick } from './whoCame.ts';
 
 export type Entered = Promise<RecordId | null>;
 type Actor = NonNullable<Fields<'observation'>['actor']>;
 type NewFields<K extends Kind> = (item: Item<K>) => Fields<K>;
 
 const MINUTE = 60_000;
-/** So many persons an observation may be about. */
-const MOST_TOGETHER = 50;
 
 export function liveActions(desk: Desk, hearing: RecordId) {
   const state = (): FoldState | null => desk.view().open?.state ?? null;
   const now = () => courtTimeFrom(desk.clock.now(), desk.clock.zone());
   // One change after the other, each over what stands by then: two fast taps on one entry make no conflict.
   let turn: Promise<unknown> = Promise.resolve();
-  const set = <K extends Kind>(target: RecordId | Entered, fields: Fields<K> | NewFields<K>, why: string) => {
+  const inTurn = (statements: (folded: FoldState) => Statement[] | Promise<Statement[] | null>) => {
     const change = turn.then(async () => {
-      const id = await target;
-      const item = id ? (state()?.items.get(id) as Item<K> | undefined) : undefined;
-      if (!item) return null;
-      return say(desk, fill(desk, item, typeof fields === 'function' ? fields(item) : fields, why));
+      const folded = state();
+      const said = folded && (await statements(folded));
+      return said && say(desk, said);
     });
     turn = change.catch(() => undefined);
     return change;
   };
+  const set = <K extends Kind>(target: RecordId | Entered, fields: Fields<K> | NewFields<K>, why: string) =>
+    inTurn(async () => {
+      const id = await target;
+      const item = id ? (state()?.items.get(id) as Item<K> | undefined) : undefined;
+      return item ? fill(desk, item, typeof fields === 'function' ? fields(item) : fields, why) : null;
+    });
   const at = (utcMillis: number): Moment => ({
     is: 'exact',
     at: courtTimeFrom(utcMillis, desk.clock.zone()),
@@ -61,16 +65,21 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     /** Several who spoke or did it together: one entry for all of them. */
     nameTogether: (entry: Entered, about: readonly RecordId[]) =>
       set<'observation'>(entry, { about: about.slice(0, MOST_TOGETHER) }, TAPPED_AGAIN),
-    came: (person: RecordId): Entered =>
-      enterOne(desk, 'observation', { hearing, what: 'who-came', actor: { person } }),
-    /** One entry for all of them; of a crowd, one for each fifty. */
-    cameTogether: (people: readonly RecordId[]) =>
-      say(
+    /** Who is on the way to be kept is not said again. */
+    came: async (people: readonly RecordId[]) => {
+      const folded = state();
+      if (!folded) return null;
+      const coming = tickedBy(desk.view().waiting, hearing);
+      return say(
         desk,
-        groupsOf(people, MOST_TOGETHER).map((about) =>
-          enter('observation', { hearing, what: 'who-came', about: [...about] }),
+        tick(
+          folded,
+          hearing,
+          people.filter((person) => !coming.has(person)),
         ),
-      ),
+      );
+    },
+    notCame: (person: RecordId) => inTurn((folded) => untick(folded, hearing, person, desk.device)),
     /** One ruling on one or more motions; on none, the court decides by itself. */
     rule: (motions: readonly RecordId[], outcome: RulingOutcome): Entered =>
       enterOne(desk, 'ruling', {
@@ -154,8 +163,4 @@ function announcedThere(
   const isSaid = now !== undefined && now.is !== 'not-known' && valueKey(now) !== valueKey(here);
   if (isSaid || now === undefined) return isSaid ? undefined : there;
   return there ?? { is: 'not-known' };
-}
-
-function groupsOf<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
 }
