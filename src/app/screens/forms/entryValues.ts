@@ -1,6 +1,7 @@
 /** What a form holds: values by the names of fields, before they are an entry. */
-import type { Kind } from '#domain/entry.ts';
-import { fieldNames, isSourced, valueKey, valueOf, type Item } from '#domain/item.ts';
+import type { FieldName, Kind } from '#domain/entry.ts';
+import { conflictOf, fieldNames, valueKey, valueOf, type Item } from '#domain/item.ts';
+import { hasOnlyGrown } from './hasOnlyGrown.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -23,11 +24,11 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** The same as before; or, of what several sources say, the same and more. */
-export function stays(kind: Kind, name: string, before: unknown, now: unknown): boolean {
-  if (!isSourced(kind, name)) return valueKey(now) === valueKey(before);
-  const said = new Set((now as readonly unknown[]).map(valueKey));
-  return (before as readonly unknown[]).every((one) => said.has(valueKey(one)));
+/** All that was said stands, with blanks of it filled. One of two versions that grew would settle which is right: a change. */
+export function stays<K extends Kind>(item: Item<K>, name: string, now: unknown): boolean {
+  const before = valueOf(item, name as FieldName<K>);
+  if (valueKey(now) === valueKey(before)) return true;
+  return conflictOf(item, name as FieldName<K>).length === 0 && hasOnlyGrown(before, now);
 }
 
 export function pathOf(name: string, part: string): string {

@@ -1,12 +1,14 @@
-import type { Fields, Kind, Statement } from '#domain/entry.ts';
-import type { Item } from '#domain/item.ts';
+import type { FieldName, Fields, Kind, Statement } from '#domain/entry.ts';
+import { valueKey, valueOf, type Item } from '#domain/item.ts';
 import type { HowRecorded, RecordId } from '#domain/values.ts';
 import type { Desk } from '../../desk/Desk.ts';
+import { stays } from './entryValues.ts';
 import { ADDED_LATER, enterOne, fill, say } from './writing.ts';
 
 /**
  * A new entry, or what changed of one that exists. Null = refused; the id else.
  *
+ * @param why of what was said and is changed; what only filled a blank needs no reason, and is given the app's own
  * @param first said of one that exists together with what changed, before it
  */
 export async function keepEntry<K extends Kind>(
@@ -19,7 +21,15 @@ export async function keepEntry<K extends Kind>(
   first: readonly Statement[] = [],
 ): Promise<RecordId | null> {
   if (!item) return enterOne(desk, kind, fields, how);
-  const changes = fill(desk, item, fields, why === '' ? ADDED_LATER : why);
+  // What was not touched is not said again: of two versions it would settle which is right.
+  const touched = (Object.keys(fields) as (FieldName<K> & string)[]).filter(
+    (name) => valueKey(fields[name]) !== valueKey(valueOf(item, name)),
+  );
+  const only = (grown: boolean) =>
+    Object.fromEntries(
+      touched.filter((name) => stays(item, name, fields[name]) === grown).map((name) => [name, fields[name]]),
+    ) as Fields<K>;
+  const changes = [...fill(desk, item, only(true), ADDED_LATER), ...fill(desk, item, only(false), why)];
   const kept = await say(desk, [...first, ...changes], how);
   return kept === null ? null : item.id;
 }

@@ -23,7 +23,10 @@ export interface EntryForm<K extends Kind> {
     name: Name,
     value: Fields<K>[Name] | undefined,
     problem?: string | null,
-    /** Path of the part of the value that was touched, where it has parts: each may be unreadable by itself. */
+    /**
+     * Path of the part of the value that was touched, where it has parts: each may be unreadable by itself. Without
+     * it the whole is new, and what could not be read in any part of it is nobody's problem any more.
+     */
     part?: string,
   ): void;
   /** Said beside the field or its part, the same as above the form; only after one tried to keep it. */
@@ -122,7 +125,7 @@ export function useEntryForm<K extends Kind>({
   const { errors } = form.formState;
   const emptied = Object.keys(before).filter((name) => values[name] === undefined);
   const changed = Object.keys(before).filter(
-    (name) => values[name] !== undefined && !stays(kind, name, before[name], values[name]),
+    (name) => item && values[name] !== undefined && !stays(item, name, values[name]),
   );
   const needsWhy = changed.length > 0;
   const whyMissing = tried && needsWhy && why.trim() === '';

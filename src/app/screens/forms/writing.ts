@@ -7,7 +7,7 @@ import { NotKept, type Desk } from '../../desk/Desk.ts';
 
 /**
  * Reasons the app gives itself, as codes; a person's own reason is free text.
- * `added-later`: a blank was filled in an entry of another device.
+ * `added-later`: a blank was filled in an entry of another device, or within a value of one's own.
  */
 export const ADDED_LATER = 'added-later';
 export const TIME_CORRECTED = 'time-corrected';

@@ -30,7 +30,7 @@ export function SourceIn({ of, newCase = false }: SourceAsked) {
         of={{
           ...of,
           value: how,
-          set: (next) => of.set(next === undefined ? undefined : { ...of.value, how: next }),
+          set: (next) => of.set(next === undefined ? undefined : { ...of.value, how: next }, null, 'how'),
         }}
       />
       {how !== undefined && how !== 'observed' ? (

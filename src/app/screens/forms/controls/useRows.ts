@@ -99,8 +99,10 @@ export function useRows<Value extends object>({
       },
     })),
     add: (value: Partial<Value> = {}) => {
-      const list = put([...rows, fresh(value)]);
-      if (enough(value)) of.set(list);
+      const row = fresh(value);
+      const list = put([...rows, row]);
+      // Of this row: what cannot be read in another stays its problem.
+      if (enough(value)) of.set(list, null, row.key);
     },
   };
 }

@@ -22,7 +22,11 @@ export function GroundsField({ of }: { of: Slot<Grounds> }) {
         options={optionsOf(i18n, 'ground')}
         value={value.map(({ ground }) => ground)}
         onChange={(chosen) =>
-          of.set(chosen.map((ground) => value.find((one) => one.ground === ground) ?? { ground }))
+          of.set(
+            chosen.map((ground) => value.find((one) => one.ground === ground) ?? { ground }),
+            null,
+            'chosen',
+          )
         }
       />
       {value.map((one) => {

@@ -32,7 +32,10 @@ export function AccessPart({ of }: { of: Slot<Access> }) {
   const late = admitted.value === 'later';
   return (
     <Folded title={of.label} said={of.value !== undefined}>
-      <OneIn of={{ ...admitted, set: (value) => of.set(accessWith(of.value, value)) }} from="admitted" />
+      <OneIn
+        from="admitted"
+        of={{ ...admitted, set: (value) => of.set(accessWith(of.value, value), null, 'admitted') }}
+      />
       {late || of.value?.at !== undefined ? <ClockIn of={part(of, 'at')} optional /> : null}
       {late || admitted.value === 'no' || of.value?.why !== undefined ? (
         <LineIn of={part(of, 'why')} optional />

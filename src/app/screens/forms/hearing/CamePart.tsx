@@ -32,7 +32,11 @@ export function CamePart({ of, people, noted }: Props) {
       {blank.length > 1 ? (
         <Button
           onClick={() =>
-            of.set([...value, ...blank.map(({ id }) => ({ person: id, is: 'present' as const }))])
+            of.set(
+              [...value, ...blank.map(({ id }) => ({ person: id, is: 'present' as const }))],
+              null,
+              'blank',
+            )
           }
         >
           {value.length + noted.size === 0
