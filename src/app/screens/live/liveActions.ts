@@ -15,6 +15,7 @@ import { enter, MIS_TAP, withdraw } from '#domain/write.ts';
 import type { Desk } from '../../desk/Desk.ts';
 import { newFlag } from '../forms/newFlag.ts';
 import { enterOne, fill, say, STAGE_CHANGED, TAPPED_AGAIN, TIME_CORRECTED } from '../forms/writing.ts';
+import { onceInARow } from './onceInARow.ts';
 import { MOST_TOGETHER, tick, tickedBy, untick } from './whoCame.ts';
 
 export type Entered = Promise<RecordId | null>;
@@ -48,17 +49,20 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     at: courtTimeFrom(utcMillis, desk.clock.zone()),
   });
 
+  /** `opened` also gives the hearing its start, if it has none. */
+  const observe = async (what: ObservationKind): Entered => {
+    const entry = enter('observation', { hearing, what });
+    const folded = state();
+    const item = folded ? itemOf(folded, 'hearing', hearing) : undefined;
+    const starts = what === 'opened' && item !== undefined && valueOf(item, 'start') === undefined;
+    const start = starts ? fill(desk, item, { start: { is: 'exact', at: now() } }, TIME_CORRECTED) : [];
+    const ids = await say(desk, [entry, ...start]);
+    return ids?.[0] ?? null;
+  };
+  const taps = onceInARow(observe, () => desk.clock.now());
+
   return {
-    /** `opened` also gives the hearing its start, if it has none. */
-    observe: async (what: ObservationKind): Entered => {
-      const entry = enter('observation', { hearing, what });
-      const folded = state();
-      const item = folded ? itemOf(folded, 'hearing', hearing) : undefined;
-      const starts = what === 'opened' && item !== undefined && valueOf(item, 'start') === undefined;
-      const start = starts ? fill(desk, item, { start: { is: 'exact', at: now() } }, TIME_CORRECTED) : [];
-      const ids = await say(desk, [entry, ...start]);
-      return ids?.[0] ?? null;
-    },
+    observe: taps.observe,
     file: (side: Side): Entered => enterOne(desk, 'motion', { hearing, side }),
     nameMotion: (motion: Entered, what: MotionKind) => set<'motion'>(motion, { what }, TAPPED_AGAIN),
     nameActor: (entry: Entered, actor: Actor) => set<'observation'>(entry, { actor }, TAPPED_AGAIN),
@@ -99,7 +103,10 @@ export function liveActions(desk: Desk, hearing: RecordId) {
         hearing,
       });
     },
-    undo: (id: RecordId) => say(desk, [withdraw(id, MIS_TAP)]),
+    undo: (id: RecordId) => {
+      taps.forget();
+      return say(desk, [withdraw(id, MIS_TAP)]);
+    },
     earlier: (id: RecordId, minutes: number) =>
       set<'observation'>(
         id,
