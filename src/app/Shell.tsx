@@ -2,7 +2,17 @@
  * The frame of the whole app: which of the large states it is in (first run, locked, open, looking around), Cover on
  * top of all of them, and the locks. What is inside an open vault is loaded after unlock.
  */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Desk } from './desk/Desk.ts';
 import type { Nav } from './nav.ts';
@@ -157,6 +167,9 @@ export function Shell({ parts }: { parts: ShellParts }) {
 
   const pinSet = now.is === 'open' && now.pinSet;
   const cover = useCover({ pinSet, lock: softLock });
+  useLayoutEffect(() => {
+    if (cover.covered) hush();
+  }, [cover.covered]);
   const awake = { awakeOf, onAwake: setAwakeOf, covered: cover.covered };
   const update = useCallback(async () => {
     blank({ is: 'leaving' });
@@ -176,7 +189,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
       <UpdatesContext value={updates}>
         <FaceContext value={face}>
           <ShellContext value={shell}>
-            <LiveRegion />
+            <LiveRegion silent={cover.covered} />
             <ErrorBoundary where="root" onLock={() => void hardLock()}>
               <Suspense fallback={<Loading />}>
                 {cover.covered ? <CoverScreen onBack={cover.uncover} /> : null}

@@ -52,7 +52,7 @@ export function ApproxCountField({
         ];
   const counted = typed.how !== 'not-known' && typed.how !== 'several';
   return (
-    <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
+    <Group label={label} optional={optional} hint={hint} error={problem ?? error} onLeave={leave}>
       {counted ? (
         <Field
           kind="number"
@@ -61,7 +61,6 @@ export function ApproxCountField({
           hideLabel
           value={typed.text}
           onText={(text) => type({ ...typed, text })}
-          onBlur={leave}
         />
       ) : null}
       <Chips<How>

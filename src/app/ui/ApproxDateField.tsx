@@ -50,9 +50,9 @@ export function ApproxDateField({
   const days = rounded && [date, readDate(typed.to)].some((one) => one !== null && one.is !== 'day');
   const readAs = days && value ? dates.approxDate(value) : null;
   return (
-    <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
+    <Group label={label} optional={optional} hint={hint} error={problem ?? error} onLeave={leave}>
       {known ? (
-        <div className="row" onBlur={leave}>
+        <div className="row">
           <Field
             kind="date"
             id={id}

@@ -66,9 +66,9 @@ export function ApproxMoneyField({
   const inDoubt = shown !== typed.text.trim().replaceAll(/\s/g, NO_BREAK);
   const readAs = `${shown}${NO_BREAK}${typed.currency}`;
   return (
-    <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
+    <Group label={label} optional={optional} hint={hint} error={problem ?? error} onLeave={leave}>
       {typed.how !== 'not-known' ? (
-        <div className="row" onBlur={leave}>
+        <div className="row">
           {typed.how === 'several' ? null : (
             <Field
               kind="number"

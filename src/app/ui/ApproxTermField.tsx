@@ -1,4 +1,3 @@
-import type { FocusEvent } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { ApproxTerm } from '#domain/values.ts';
 import { Chips } from './Chips.tsx';
@@ -38,15 +37,10 @@ export function ApproxTermField({
     toTyped,
     read: (now) => read(now, wrong),
   });
-  // An error that appears on the way from the number to its unit would move the unit from under the finger.
-  const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    const onTheWay = relatedTarget === null && (typed.how === 'several' || readCount(typed.text) !== null);
-    if (!onTheWay && !currentTarget.contains(relatedTarget as Node | null)) leave();
-  };
   return (
-    <Group label={label} optional={optional} hint={hint} error={problem ?? error}>
+    <Group label={label} optional={optional} hint={hint} error={problem ?? error} onLeave={leave}>
       {typed.how !== 'not-known' ? (
-        <div className="stack-tight" onBlur={left}>
+        <div className="stack-tight">
           {typed.how === 'several' ? null : (
             <Field
               kind="number"

@@ -28,12 +28,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Once, in the shell. */
-export function LiveRegion() {
+/** Once, in the shell. `silent`: under the cover nothing is said, whatever ends meanwhile. */
+export function LiveRegion({ silent }: { silent: boolean }) {
   const text = useSyncExternalStore(subscribe, () => said);
   return (
     <div className="unseen" role="status" aria-live="polite">
-      {text}
+      {silent ? '' : text}
     </div>
   );
 }

@@ -55,14 +55,14 @@ export function TimeField({ label, hint, optional, id, value, onChange, error, a
       error={approx ? undefined : told}
       value={typed.text}
       onText={(text) => type({ ...typed, text })}
-      onBlur={between ? undefined : leave}
+      onBlur={approx ? undefined : leave}
     />
   );
   if (!approx) return field;
   return (
-    <Group label={label} optional={optional} hint={hint} error={told}>
+    <Group label={label} optional={optional} hint={hint} error={told} onLeave={leave}>
       {typed.how === 'not-known' ? null : between ? (
-        <div className="row" onBlur={leave}>
+        <div className="row">
           {field}
           <Field
             kind="time"

@@ -61,6 +61,7 @@ test('a hearing nobody was admitted to is asked for its next date alone', async 
   expect(screen.getByText(/Question 1 of 1/)).toBeTruthy();
   await user.click(screen.getByLabelText('Announced, not heard'));
   await user.click(button('Done'));
+  await user.click(await screen.findByRole('button', { name: 'Leave it open' }));
   await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
 });
 
@@ -236,6 +237,33 @@ test('a hearing that ends locks the app, after its questions and where one leave
   await later.user.click(button('Later'));
   await waitFor(() => expect(later.lock).toHaveBeenCalledTimes(1));
   expect(valueOf(later.hearing(), 'end')).toBeDefined();
+});
+
+test('when the last question is done and nobody said that it ended, it is said to stay open, and ends or not by choice', async () => {
+  const { court, hearing, lock, user, title } = await ending('live', {
+    howRecorded: 'live',
+    part: { is: 'all' },
+  });
+  await title('When is the next hearing?');
+  while (screen.queryByRole('button', { name: 'Done' }) === null) await user.click(button('Next question'));
+  await user.click(button('Done'));
+  await screen.findByText(/The hearing is not ended: it stays open/);
+  expect(court.nav.place().at).toBe('close-hearing');
+  expect(lock).not.toHaveBeenCalled();
+  await user.click(button('End it now'));
+  await waitFor(() => expect(lock).toHaveBeenCalledTimes(1));
+  expect(valueOf(hearing(), 'end')).toBeDefined();
+  expect(court.nav.place().at).toBe('hearing');
+  cleanup();
+
+  const open = await ending('live', { howRecorded: 'live', part: { is: 'all' } });
+  while (screen.queryByRole('button', { name: 'Done' }) === null)
+    await open.user.click(button('Next question'));
+  await open.user.click(button('Done'));
+  await open.user.click(await screen.findByRole('button', { name: 'Leave it open' }));
+  await waitFor(() => expect(open.court.nav.place().at).toBe('hearing'));
+  expect(valueOf(open.hearing(), 'end')).toBeUndefined();
+  expect(open.lock).not.toHaveBeenCalled();
 });
 
 test('also when its end was said before a lock fell over the questions', async () => {

@@ -1,9 +1,10 @@
 /** What the frame of the app does when the vault speaks first, over a real vault in memory. */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Desk } from '#app/desk/Desk.ts';
 import { Shell } from '#app/Shell.tsx';
+import { announce } from '#app/ui/LiveRegion.tsx';
 import { Updates } from '#app/update/Updates.ts';
 import type { News, VaultDoor } from '#vault/door.ts';
 import { vaultInNode } from '../../browser/support/vaultInNode.ts';
@@ -60,6 +61,18 @@ test('when the time of an open session is over, the page goes blank, locks the v
   expect(screen.queryByRole('heading', { level: 1, name: 'Today' })).toBeNull();
   await waitFor(() => expect(reload).toHaveBeenCalledOnce());
   expect((await vault.look()).standing).toEqual({ is: 'locked' });
+});
+
+test('under the cover no announcement stays or comes: neither what was said before nor what ends meanwhile', async () => {
+  const { user } = await app();
+  await screen.findByRole('heading', { level: 1, name: 'Today' });
+  act(() => announce('The PIN is set.'));
+  expect(document.body.textContent).toContain('The PIN is set.');
+  await user.keyboard('{Escape}{Escape}');
+  await waitFor(() => expect(screen.queryByRole('heading', { level: 1, name: 'Today' })).toBeNull());
+  expect(document.body.textContent).not.toContain('The PIN is set.');
+  act(() => announce('Restored: 1 case, 56 entries.'));
+  expect(document.body.textContent).not.toContain('Restored');
 });
 
 test('“Use it here” goes on to Unlock in the same page', async () => {

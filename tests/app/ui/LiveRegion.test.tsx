@@ -6,7 +6,7 @@ import { show } from './inApp.tsx';
 test('what was said is gone from the page before long, counted from the last of it', () => {
   vi.useFakeTimers();
   try {
-    show(<LiveRegion />);
+    show(<LiveRegion silent={false} />);
     const text = () => screen.getByRole('status').textContent;
     act(() => announce('The PIN is set.'));
     expect(text()).toBe('The PIN is set.');

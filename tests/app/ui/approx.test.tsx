@@ -6,6 +6,7 @@ import { ApproxCountField } from '#app/ui/ApproxCountField.tsx';
 import { ApproxDateField } from '#app/ui/ApproxDateField.tsx';
 import { ApproxMoneyField } from '#app/ui/ApproxMoneyField.tsx';
 import { ApproxTermField } from '#app/ui/ApproxTermField.tsx';
+import { TimeField } from '#app/ui/TimeField.tsx';
 import { clockAnswer, HappenedField, momentOn } from '#app/screens/forms/fields/HappenedField.tsx';
 import { show } from './inApp.tsx';
 
@@ -34,7 +35,7 @@ test('a bad date says so in words, and what was typed stays', async () => {
   const user = show(<DateAsked told={told} />);
   const field = screen.getByRole('textbox');
   await user.type(field, '32.10.2016');
-  await user.tab();
+  await user.click(document.body);
   expect((field as HTMLInputElement).value).toBe('32.10.2016');
   expect(screen.getByRole('alert').textContent).toContain('What you typed is still here');
   expect(told).toHaveBeenLastCalledWith(undefined, expect.stringContaining('17.10.2016'));
@@ -75,6 +76,39 @@ test('a term needs its unit', async () => {
   expect(told.mock.lastCall?.[0]).toBeUndefined();
   await user.click(screen.getByRole('radio', { name: 'years' }));
   expect(told).toHaveBeenLastCalledWith({ is: 'exact', n: 5, unit: 'years' }, null);
+});
+
+test.each([
+  ['term', ApproxTermField, '3', 'about'],
+  ['money', ApproxMoneyField, 'many', 'about'],
+  ['date', ApproxDateField, '32.10.2016', 'about'],
+  ['count', ApproxCountField, 'many', 'about'],
+  ['time', TimeField, 'noon', 'about'],
+])(
+  'a press on a chip of the same question (%s) tells nobody off: nothing moves before it is a click',
+  async (_, Asked, typed, chip) => {
+    const Field = Asked as typeof ApproxTermField;
+    const user = show(<Field label="Asked" value={undefined} onChange={() => undefined} />);
+    await user.type(screen.getByRole('textbox'), typed);
+    const about = screen.getByRole('radio', { name: chip });
+    await user.pointer({ keys: '[MouseLeft>]', target: about });
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.pointer({ keys: '[/MouseLeft]', target: about });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect((about as HTMLInputElement).checked).toBe(true);
+    await user.click(document.body);
+    expect(screen.getByRole('alert')).toBeTruthy();
+  },
+);
+
+test('"about" tapped before the unit stays with the number', async () => {
+  const told = vi.fn<(value: ApproxTerm | undefined, problem: string | null) => void>();
+  const user = show(<ApproxTermField label="Term" value={undefined} onChange={told} />);
+  await user.type(screen.getByRole('textbox'), '3');
+  await user.click(screen.getByText('about'));
+  await user.click(screen.getByText('days'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(told).toHaveBeenLastCalledWith({ is: 'about', n: 3, unit: 'days' }, null);
 });
 
 test('several weeks: no number is asked, only the unit', async () => {
@@ -179,7 +213,7 @@ test('a time between two: both are typed, the second not before the first', asyn
   await user.type(screen.getByRole('textbox', { name: 'From' }), '1410');
   expect(told.mock.lastCall?.[0]).toBeUndefined();
   await user.type(screen.getByRole('textbox', { name: 'To' }), '1400');
-  await user.tab();
+  await user.click(document.body);
   expect(screen.getByRole('alert').textContent).toContain('before the first');
   await user.clear(screen.getByRole('textbox', { name: 'To' }));
   await user.type(screen.getByRole('textbox', { name: 'To' }), '1430');

@@ -178,7 +178,7 @@ test.each([
       taken: { cases, newRecords, knownRecords: 0, refused: {}, files: { fresh: 0, missing: 0 } },
     }),
   });
-  show(<LiveRegion />);
+  show(<LiveRegion silent={false} />);
   await screen.findByText('5678');
   await user.click(screen.getByRole('button', { name: /type it back/ }));
   await user.type(screen.getByLabelText('Type it back'), `${DIGITS}{Enter}`);

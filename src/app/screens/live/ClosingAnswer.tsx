@@ -51,6 +51,7 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
   const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState<{ doubt: Doubt; of: Answer } | null>(null);
   const doubt = asked?.of === answer ? asked.doubt : null;
+  const [staysOpen, setStaysOpen] = useState(false);
   const how = isLive(hearing, desk.clock.now(), desk.clock.zone()) ? 'live' : howAfterwards(hearing);
   const closed = valueOf(hearing, 'end') !== undefined && valueOf(hearing, 'next') !== undefined;
   const log: Place = { at: 'hearing', key, hearing: hearing.id };
@@ -68,7 +69,21 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
   };
   const goOn = async (sure = false) => {
     if (!(await keep(sure))) return;
-    if (!closing.goOn(desk.view().open?.state ?? state)) await left(log);
+    if (closing.goOn(desk.view().open?.state ?? state)) return;
+    // All was asked, and nobody said that it ended: that is not passed over.
+    if (how === 'live' && !hasEnded()) setStaysOpen(true);
+    else await left(log);
+  };
+  const hasEnded = (): boolean => {
+    const held = heldNow();
+    return held !== undefined && valueOf(held, 'end') !== undefined;
+  };
+  const heldNow = () => itemOf(desk.view().open?.state ?? state, 'hearing', hearing.id);
+  const endNow = async () => {
+    const held = heldNow();
+    if (held === undefined || valueOf(held, 'end') !== undefined) return;
+    const now = courtTimeFrom(desk.clock.now(), desk.clock.zone());
+    await say(desk, fill(desk, held, { end: { is: 'exact', at: now } }, ADDED_LATER), how);
   };
   const endsNow = how === 'live' && valueOf(hearing, 'end') === undefined;
   /**
@@ -78,16 +93,11 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
   const leave = async (to: Place) => {
     const stands = problem === null && doubtIn(state, hearing, answer.hearing ?? {}) === null;
     if (stands && (await say(desk, said(), how)) !== null) draft.clear();
-    const held = itemOf(desk.view().open?.state ?? state, 'hearing', hearing.id);
-    if (endsNow && held && valueOf(held, 'end') === undefined) {
-      const now = courtTimeFrom(desk.clock.now(), desk.clock.zone());
-      await say(desk, fill(desk, held, { end: { is: 'exact', at: now } }, ADDED_LATER), how);
-    }
+    if (endsNow) await endNow();
     await left(to);
   };
   const left = async (to: Place) => {
-    const held = itemOf(desk.view().open?.state ?? state, 'hearing', hearing.id);
-    const ended = held !== undefined && valueOf(held, 'end') !== undefined;
+    const ended = hasEnded();
     if (ended) await desk.door.setOpenHearing(null);
     nav.replace(to);
     if (ended && endsHere) lock();
@@ -170,6 +180,26 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
                 comment: 'Button: an unlikely date or time is right as it was given',
               })}
             </Button>
+          }
+        />
+      ) : null}
+      {staysOpen && !hasEnded() ? (
+        <Notice
+          kind="told"
+          live
+          title={t({
+            message: 'The hearing is not ended: it stays open.',
+            comment: 'After the last question at the end of a hearing, when nobody has said that it ended',
+          })}
+          action={
+            <>
+              <Button onClick={() => void endNow().then(() => (hasEnded() ? left(log) : undefined))}>
+                {t({ message: 'End it now', comment: 'Button: the hearing ends at this minute' })}
+              </Button>
+              <Button look="quiet" onClick={() => void left(log)}>
+                {t({ message: 'Leave it open', comment: 'Button: the hearing goes on being logged' })}
+              </Button>
+            </>
           }
         />
       ) : null}
