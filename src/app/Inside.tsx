@@ -98,7 +98,10 @@ function Promised({ children }: { children: ReactNode }) {
           message: 'Being kept…',
           comment: 'Promise level: the entry is on its way to the phone’s storage',
         })
-      : t({ message: 'On this phone only', comment: 'Promise level: kept on this phone and nowhere else' });
+      : t({
+          message: 'Kept on this phone',
+          comment: 'Promise level: on every screen; other devices and copies may have it too',
+        });
   const around = useMemo(() => ({ ...shell, promise }), [shell, promise]);
   return <ShellContext value={around}>{children}</ShellContext>;
 }

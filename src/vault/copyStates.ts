@@ -9,15 +9,18 @@ export async function copyStates(
   summaries: readonly CaseSummary[],
 ): Promise<readonly CopyState[]> {
   const streams = await session.envelopes.streams();
-  const { lastCopies } = session.keys.now.ring.contents;
+  const { lastCopies, ownLogs } = session.keys.now.ring.contents;
+  const mine = new Set(ownLogs.map(({ stream }) => stream));
+  const sum = (all: typeof streams) => all.reduce((rows, one) => rows + one.rows, 0);
   return summaries.map(({ key, code }) => {
     const own = streams.filter((stream) => stream.case === key);
     const copy = lastCopies.find((one) => one.case === key);
     return {
       key,
       code,
-      records: own.reduce((sum, { rows }) => sum + rows, 0),
-      atHub: own.reduce((sum, { acked }) => sum + acked, 0),
+      records: sum(own),
+      made: sum(own.filter(({ stream }) => mine.has(stream))),
+      atHub: own.reduce((all, { acked }) => all + acked, 0),
       lastCopy: copy ? { at: copy.at, records: copy.records } : null,
     };
   });

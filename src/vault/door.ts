@@ -140,6 +140,8 @@ export interface CopyState {
   readonly key: CaseKey;
   readonly code: string;
   readonly records: number;
+  /** Of these in logs of this device; the others came in files from other devices. */
+  readonly made: number;
   readonly atHub: number;
   /** Claimed local time with offset of the last sealed copy made here and how many records it held, or null. */
   readonly lastCopy: { at: string; records: number } | null;

@@ -37,6 +37,7 @@ test('a case that comes under the code of another is told, and by which name eac
     key: key.repeat(8) as CaseKey,
     code,
     records: 1,
+    made: 1,
     atHub: 0,
     lastCopy: null,
   });

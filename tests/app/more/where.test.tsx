@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { WhereScreen } from '#app/screens/more/WhereScreen.tsx';
 import { DoorContext } from '#app/session.ts';
@@ -7,10 +7,11 @@ import type { AsleepCase, BeforeSleep, CaseKey, CopyState, VaultDoor } from '#va
 import { button, courtroom } from '../live/support/courtroom.tsx';
 
 const key = (digit: string) => digit.repeat(32) as CaseKey;
-const copy = (digit: string, records: number, copied: number | null): CopyState => ({
+const copy = (digit: string, records: number, copied: number | null, made = records): CopyState => ({
   key: key(digit),
   code: `A-${digit}`,
   records,
+  made,
   atHub: 0,
   lastCopy: copied === null ? null : { at: '2026-10-12T10:30:00+05:00', records: copied },
 });
@@ -68,6 +69,18 @@ test('counts and sizes, in words: here, in copies, nowhere else, asleep', async 
   expect(await screen.findByRole('button', { name: /^Z-9 · Wake/ })).toBeDefined();
   await user.click(button(/^Copies/));
   expect(court.nav.place()).toEqual({ at: 'copies' });
+});
+
+test('what came from a colleague is told apart from what exists nowhere else', async () => {
+  const came = /^44 entries came in a colleague’s file; no copy of them was made here\.$/;
+  await shown([copy('1', 44, null, 0)], [before('1', 0, 0)], true);
+  expect(screen.getByText(came)).toBeDefined();
+  expect(screen.queryByText(/would be gone/)).toBeNull();
+  cleanup();
+  await shown([copy('1', 44, null, 0), copy('2', 3, 1)], [before('1', 0, 0)], true);
+  expect(screen.getByText('2 entries would be gone with this phone.')).toBeDefined();
+  expect(screen.getByText(came)).toBeDefined();
+  expect(screen.getByText(/^1 of 47 entries\./)).toBeDefined();
 });
 
 test('two that sleep under one code are told apart', async () => {

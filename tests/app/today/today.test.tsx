@@ -88,14 +88,23 @@ test('the bottom bar says where one is and leads on', async () => {
 });
 
 test('what exists only here is counted against the hub and the last copy', () => {
-  const copy = (records: number, atHub: number, copied: number | null): CopyState => ({
+  const copy = (records: number, atHub: number, copied: number | null, made = records): CopyState => ({
     key: 'k' as CaseKey,
     code: 'A-1',
     records,
+    made,
     atHub,
     lastCopy: copied === null ? null : { at: '2026-10-12T10:30:00+05:00', records: copied },
   });
-  expect(onlyHere([copy(10, 0, null), copy(8, 0, 5), copy(7, 7, null), copy(3, 1, 9)])).toBe(13);
+  expect(onlyHere([copy(10, 0, null), copy(8, 0, 5), copy(7, 7, null), copy(3, 1, 9)])).toEqual({
+    made: 13,
+    received: 0,
+  });
+  // What came in a colleague's file is apart; which of both a copy lacks the counts do not say.
+  expect(onlyHere([copy(44, 0, null, 0), copy(50, 0, null, 6), copy(50, 0, 48, 6)])).toEqual({
+    made: 8,
+    received: 88,
+  });
 });
 
 test('cases are called by code unless titles are wished and there is one', () => {

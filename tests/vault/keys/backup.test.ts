@@ -53,6 +53,19 @@ test('a backup and its code are checked without making anything', async () => {
   expect((await phone.vault.look()).standing.is).toBe('nothing');
 });
 
+test('what came in a case file is counted apart from what was made on this phone', async () => {
+  const { vault, key } = await backedUp();
+  const file = await vault.caseFile([key], otherPassphrase);
+  expect((await vault.copies())[0]).toMatchObject({ records: 2, made: 2 });
+  const phone = emptyPhone();
+  await phone.vault.look();
+  await phone.vault.create(passphrase);
+  expect(await phone.vault.takeIn(file, otherPassphrase)).toMatchObject({ ok: true });
+  expect((await phone.vault.copies())[0]).toMatchObject({ records: 2, made: 0, lastCopy: null });
+  await phone.vault.append(key, [enter('remark', { words: 'later' })], when);
+  expect((await phone.vault.copies())[0]).toMatchObject({ records: 3, made: 1 });
+});
+
 test('what a restored backup holds is not only on this phone, what is written after it is', async () => {
   const { code, key, file } = await backedUp();
   const { vault } = emptyPhone();

@@ -12,6 +12,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Empty, Loading } from '../../ui/Standing.tsx';
 import { codeOf } from '../today/caseName.ts';
 import { FoundDamage } from '../today/FoundDamage.tsx';
+import { useReceivedText } from '../today/useReceivedText.ts';
 import { AsleepList } from './AsleepList.tsx';
 import { StorageKept } from './StorageKept.tsx';
 
@@ -71,13 +72,16 @@ export function CopiesScreen() {
 
 function CopyLine({ copy, at }: { copy: CopyState; at: string }) {
   const { t } = useLingui();
-  const { records, lastCopy } = copy;
+  const receivedText = useReceivedText();
+  const { records, made, lastCopy } = copy;
   const since = records - (lastCopy?.records ?? 0);
+  if (!lastCopy && made === 0) return receivedText(records);
   if (!lastCopy) {
-    return t({
-      message: plural(records, { one: '# entry, no copy yet', other: '# entries, no copy yet' }),
+    const none = t({
+      message: plural(made, { one: '# entry, no copy yet', other: '# entries, no copy yet' }),
       comment: 'A case on the page of copies',
     });
+    return records > made ? `${none} · ${receivedText(records - made)}` : none;
   }
   if (since <= 0) {
     return t({

@@ -11,6 +11,7 @@ import { HoldButton } from '../../ui/HoldButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { onlyHere } from '../today/onlyHere.ts';
+import { useReceivedText } from '../today/useReceivedText.ts';
 
 /** One case off this phone: says before what exists only here, after what is gone and what is not. */
 export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> }) {
@@ -18,6 +19,7 @@ export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> 
   const door = useDoor();
   const desk = useDesk();
   const nav = useNav();
+  const receivedText = useReceivedText();
   const { summaries } = useDeskView();
   const [copy, setCopy] = useState<CopyState | null>(null);
   const [done, setDone] = useState<'no' | 'working' | 'full' | 'failed' | 'yes'>('no');
@@ -61,7 +63,7 @@ export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> 
       </Screen>
     );
   }
-  const only = copy ? onlyHere([copy]) : 0;
+  const { made: only, received } = onlyHere(copy ? [copy] : []);
   const emptied = (summaries ?? []).some(({ key, emptied: went }) => key === place.of && went);
   return (
     <Screen
@@ -124,6 +126,7 @@ export function EraseScreen({ place }: { place: Extract<Place, { at: 'erase' }> 
           }
         />
       ) : null}
+      {received > 0 ? <Notice kind="here" title={receivedText(received)} /> : null}
     </Screen>
   );
 }

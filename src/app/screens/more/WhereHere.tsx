@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNav } from '../../nav.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
+import { useReceivedText } from '../today/useReceivedText.ts';
 import type { Where } from './readWhere.ts';
 import { useRoomText } from './useRoomText.ts';
 
@@ -10,7 +11,9 @@ export function WhereHere({ where }: { where: Where }) {
   const { t } = useLingui();
   const nav = useNav();
   const room = useRoomText();
-  const { cases, entries, copied, unfinished, onlyHere, filesOnlyHere, recoverySet, usage, free } = where;
+  const receivedText = useReceivedText();
+  const { cases, entries, copied, unfinished, onlyHere, received, filesOnlyHere, recoverySet, usage, free } =
+    where;
   const taken = room(usage);
   const left = room(free);
   const caseCount = t({ message: plural(cases, { one: '# case', other: '# cases' }), comment: 'A count' });
@@ -93,8 +96,10 @@ export function WhereHere({ where }: { where: Where }) {
           <Trans comment="Heading: what would be gone with the phone">Nowhere else</Trans>
         </h2>
         <p>
-          {onlyHere + filesOnlyHere === 0 ? (
+          {onlyHere + received + filesOnlyHere === 0 ? (
             <Trans comment="Nothing is only on this phone">Everything here is in some sealed copy.</Trans>
+          ) : onlyHere + filesOnlyHere === 0 ? (
+            `${receivedText(received)}.`
           ) : (
             t({
               message: plural(onlyHere, {
@@ -116,6 +121,7 @@ export function WhereHere({ where }: { where: Where }) {
             })}
           </p>
         ) : null}
+        {received > 0 && onlyHere + filesOnlyHere > 0 ? <p>{`${receivedText(received)}.`}</p> : null}
         <RowButton
           main={t({ message: 'Copies', comment: 'Title: what is where' })}
           more={t({ message: 'Case by case, and how to make one', comment: 'Under: Copies' })}

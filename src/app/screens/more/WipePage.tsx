@@ -6,7 +6,8 @@ import { HoldButton } from '../../ui/HoldButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { WipeAnswer } from './WipeAnswer.tsx';
-import { onlyHere } from '../today/onlyHere.ts';
+import { onlyHere, type OnlyHere } from '../today/onlyHere.ts';
+import { useReceivedText } from '../today/useReceivedText.ts';
 
 interface Props {
   door: Pick<VaultDoor, 'wipe' | 'copies'>;
@@ -22,11 +23,13 @@ interface Props {
 /** Says before what exists only here, after what is gone and what isn't. Works locked and offline. */
 export function WipePage({ door, open = false, left = null, onBack, onWiped }: Props) {
   const { t } = useLingui();
-  const [only, setOnly] = useState<number | null>(null);
+  const [here, setHere] = useState<OnlyHere>({ made: 0, received: 0 });
+  const only = here.made;
+  const receivedText = useReceivedText();
   const [wiped, setWiped] = useState<Wiped | null>(left);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    if (open) void door.copies().then((copies) => setOnly(onlyHere(copies)));
+    if (open) void door.copies().then((copies) => setHere(onlyHere(copies)));
   }, [door, open]);
   const title = t({ message: 'Wipe this phone', comment: 'Row in More: makes everything unreadable' });
 
@@ -56,7 +59,7 @@ export function WipePage({ door, open = false, left = null, onBack, onWiped }: P
           Keys are destroyed first, then everything else. It cannot be undone, with any code or passphrase.
         </Trans>
       </p>
-      {only !== null && only > 0 ? (
+      {only > 0 ? (
         <Notice
           kind="here"
           title={t({
@@ -68,6 +71,7 @@ export function WipePage({ door, open = false, left = null, onBack, onWiped }: P
           })}
         />
       ) : null}
+      {here.received > 0 ? <Notice kind="here" title={receivedText(here.received)} /> : null}
       {open ? null : (
         <Notice
           kind="here"

@@ -8,6 +8,8 @@ export interface Where {
   /** Entries that a sealed copy made here holds, as counts tell. */
   readonly copied: number;
   readonly onlyHere: number;
+  /** Entries from others, in no sealed copy made here. */
+  readonly received: number;
   readonly filesOnlyHere: number;
   /** Lines and files that were begun and not kept. */
   readonly unfinished: number;
@@ -28,8 +30,9 @@ export async function readWhere(
   return {
     cases: copies.length,
     entries,
-    copied: entries - here,
-    onlyHere: here,
+    copied: entries - here.made - here.received,
+    onlyHere: here.made,
+    received: here.received,
     filesOnlyHere: sum(before, (one) => one.filesOnlyHere),
     unfinished: sum(before, (one) => one.unfinished),
     recoverySet: state.recoverySet,

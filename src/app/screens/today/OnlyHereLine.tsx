@@ -5,7 +5,8 @@ import { useNav } from '../../nav.ts';
 import { useDoor } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShell } from '../../ui/shellContext.ts';
-import { onlyHere } from './onlyHere.ts';
+import { onlyHere, type OnlyHere } from './onlyHere.ts';
+import { useReceivedText } from './useReceivedText.ts';
 
 /** One line on home: how much would be gone with this phone, and the way to a copy. */
 export function OnlyHereLine() {
@@ -13,24 +14,30 @@ export function OnlyHereLine() {
   const nav = useNav();
   const shell = useShell();
   const { summaries } = useDeskView();
-  const [count, setCount] = useState(0);
+  const received = useReceivedText();
+  const [here, setHere] = useState<OnlyHere>({ made: 0, received: 0 });
   useEffect(() => {
     let left = false;
     void door.copies().then(
-      (copies) => !left && setCount(onlyHere(copies)),
+      (copies) => !left && setHere(onlyHere(copies)),
       () => undefined,
     );
     return () => {
       left = true;
     };
   }, [door, summaries]);
-  if (count === 0) return shell.promise;
+  const count = here.made;
+  if (count + here.received === 0) return shell.promise;
   return (
     <div className="row row-between">
       <span>
-        <Trans comment="A count">
-          <Plural value={count} one="Only on this phone: # entry" other="Only on this phone: # entries" />
-        </Trans>
+        {count > 0 ? (
+          <Trans comment="A count">
+            <Plural value={count} one="Only on this phone: # entry" other="Only on this phone: # entries" />
+          </Trans>
+        ) : (
+          received(here.received)
+        )}
       </span>
       <Button onClick={() => nav.go({ at: 'copies' })}>
         <Trans comment="Button: to the page of copies">Copy…</Trans>
