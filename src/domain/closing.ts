@@ -9,7 +9,7 @@ import { attendedOf } from './hearingGaps.ts';
 import { factsOf } from './hearingLog.ts';
 import { isOver } from './hearingOver.ts';
 import { valueOf, type Item } from './item.ts';
-import { openMotions } from './motions.ts';
+import { openAt } from './motionsAt.ts';
 import { onceFor } from './onceFor.ts';
 import type { RecordId } from './values.ts';
 
@@ -36,7 +36,7 @@ export interface Question {
   readonly item: Item<'hearing'> | Item<'motion'> | Item<'ruling'> | Item<'observation'>;
 }
 
-/** Unanswered ones only. Open motions are those of the whole case: they are carried on. */
+/** Unanswered ones only. Open motions are those of its whole instance: they are carried on. */
 export function questionsOf(state: FoldState, hearing: Item<'hearing'>): readonly Question[] {
   const attended = attendedOf(state, hearing);
   const watched = attended !== 'not-attended' && attended !== 'not-admitted';
@@ -47,7 +47,7 @@ export function questionsOf(state: FoldState, hearing: Item<'hearing'>): readonl
   return [
     ...next,
     ...ofHearing('end', valueOf(hearing, 'end')),
-    ...openMotions(state).map(({ motion }): Question => ({ asks: 'motion', item: motion })),
+    ...openAt(state, hearing).map(({ motion }): Question => ({ asks: 'motion', item: motion })),
     ...rulingQuestions(state, hearing.id),
     ...ofHearing('how-recorded', valueOf(hearing, 'howRecorded')),
     ...ofHearing('part', attended === 'not-said' ? undefined : attended),

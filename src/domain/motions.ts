@@ -56,15 +56,16 @@ export const openMotions = onceFor((state: FoldState): readonly MotionState[] =>
   motions(state).filter((motion) => motion.state === 'open'),
 );
 
-/** How many motions wait for a ruling: an entry may stand for several. */
-export const openCount = onceFor((state: FoldState): Tally =>
-  openMotions(state).reduce((sum, { motion }) => addTo(sum, valueOf(motion, 'howMany')), noTally),
-);
+/** How many motions these are: an entry may stand for several. */
+export function countOf(entries: readonly MotionState[]): Tally {
+  return entries.reduce((sum, { motion }) => addTo(sum, valueOf(motion, 'howMany')), noTally);
+}
 
-/** How many motions were made, entries that stand for several counted as such. */
-export const madeCount = onceFor((state: FoldState): Tally =>
-  motions(state).reduce((sum, { motion }) => addTo(sum, valueOf(motion, 'howMany')), noTally),
-);
+/** How many motions wait for a ruling. */
+export const openCount = onceFor((state: FoldState): Tally => countOf(openMotions(state)));
+
+/** How many motions were made. */
+export const madeCount = onceFor((state: FoldState): Tally => countOf(motions(state)));
 
 /** Rulings that answer no motion: what the court decided by itself. */
 export const rulingsWithoutMotion = onceFor((state: FoldState): readonly Item<'ruling'>[] =>
@@ -100,10 +101,15 @@ const emptySide: SideTally = {
   conflicting: noTally,
 };
 
+export type BySide = ReadonlyMap<Side | 'blank', SideTally>;
+
 /** By the side that filed; `blank` where no side was said. */
-export const tallyBySide = onceFor((state: FoldState): ReadonlyMap<Side | 'blank', SideTally> => {
+export const tallyBySide = onceFor((state: FoldState): BySide => sidesOf(motions(state)));
+
+/** As `tallyBySide`, of these motions. */
+export function sidesOf(entries: readonly MotionState[]): BySide {
   const sides = new Map<Side | 'blank', SideTally>();
-  for (const motion of motions(state)) {
+  for (const motion of entries) {
     const side = valueOf(motion.motion, 'side') ?? 'blank';
     const count = valueOf(motion.motion, 'howMany');
     const sum = { ...(sides.get(side) ?? emptySide) };
@@ -114,7 +120,7 @@ export const tallyBySide = onceFor((state: FoldState): ReadonlyMap<Side | 'blank
     sides.set(side, sum);
   }
   return sides;
-});
+}
 
 function columnOf({
   outcome,
