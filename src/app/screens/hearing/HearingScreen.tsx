@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, persons, remarks } from '#domain/casebook.ts';
 import { readingLogOf } from '#domain/hearingLog.ts';
 import { valueOf } from '#domain/item.ts';
-import { motions, openMotions } from '#domain/motions.ts';
+import { motions, type MotionState } from '#domain/motions.ts';
+import { openAt, openElsewhere } from '#domain/motionsAt.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
@@ -15,6 +16,7 @@ import { RowButton } from '../../ui/RowButton.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { AddKind, type Picked } from './AddKind.tsx';
+import { FoldedInstance } from './FoldedInstance.tsx';
 import { HearingFacts } from './HearingFacts.tsx';
 import { HearingLog } from './HearingLog.tsx';
 import { dayOfLines, isLive } from './hearingDay.ts';
@@ -56,6 +58,17 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   const flags = possibleViolations(state).filter(({ item }) => valueOf(item, 'hearing') === hearing.id);
   const own = remarks(state).filter((remark) => valueOf(remark, 'hearing') === hearing.id);
   const numbers = new Map(motions(state).map(({ motion }, at) => [motion.id, at + 1]));
+  const open = openAt(state, hearing);
+  const elsewhere = openElsewhere(state, hearing);
+  const toRule = ({ motion }: MotionState) => (
+    <li key={motion.id}>
+      <RowButton
+        main={words.line(motion, persons(state), numbers.get(motion.id) ?? null)}
+        more={t({ message: 'Give ruling', comment: 'Opens the form of a ruling on this motion' })}
+        onOpen={() => add({ is: 'ruling', motions: [motion.id] })}
+      />
+    </li>
+  );
 
   return (
     <Screen
@@ -120,22 +133,17 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
             onOpen={(id) => nav.go({ at: 'entry', key, id })}
           />
         )}
-        {openMotions(state).length > 0 ? (
+        {open.length > 0 || elsewhere.length > 0 ? (
           <>
             <h3>
               <Trans comment="Heading: motions without a ruling">Motions that wait for a ruling</Trans>
             </h3>
-            <ul className="rows">
-              {openMotions(state).map(({ motion }) => (
-                <li key={motion.id}>
-                  <RowButton
-                    main={words.line(motion, persons(state), numbers.get(motion.id) ?? null)}
-                    more={t({ message: 'Give ruling', comment: 'Opens the form of a ruling on this motion' })}
-                    onOpen={() => add({ is: 'ruling', motions: [motion.id] })}
-                  />
-                </li>
-              ))}
-            </ul>
+            {open.length > 0 ? <ul className="rows">{open.map(toRule)}</ul> : null}
+            {elsewhere.map((one) => (
+              <FoldedInstance key={one.instance.id} state={state} of={one}>
+                <ul className="rows">{one.open.map(toRule)}</ul>
+              </FoldedInstance>
+            ))}
           </>
         ) : null}
       </section>

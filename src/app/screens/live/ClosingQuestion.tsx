@@ -96,7 +96,7 @@ export function ClosingQuestion(props: Props): ReactNode {
         </div>
       );
     case 'motion':
-      return <OpenMotionsPage hearing={hearing.id} how={how} />;
+      return <OpenMotionsPage hearing={hearing} how={how} />;
     case 'reasons':
     case 'same-judge':
       return <RulingQuestion {...props} />;

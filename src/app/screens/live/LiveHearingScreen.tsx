@@ -5,7 +5,7 @@ import type { ObservationKind, Role, Stage } from '#domain/codes.ts';
 import { clockJump } from '#domain/clockJump.ts';
 import { factsOf, isFact, lineOf } from '#domain/hearingLog.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
-import { openMotions } from '#domain/motions.ts';
+import { openAt } from '#domain/motionsAt.ts';
 import { countText } from '#domain/summary.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
@@ -148,15 +148,18 @@ function OpenHearing({ place }: Props) {
       </header>
       <main ref={middle} className="live-middle" id="main">
         <div className="live-inside">
-          <MotionTray
-            state={state}
-            people={people}
-            actions={actions}
-            onOther={onOther}
-            onRuleAll={() =>
-              setSheet({ is: 'ruling', motions: openMotions(state).map(({ motion }) => motion.id) })
-            }
-          />
+          {held ? (
+            <MotionTray
+              state={state}
+              hearing={held}
+              people={people}
+              actions={actions}
+              onOther={onOther}
+              onRuleAll={() =>
+                setSheet({ is: 'ruling', motions: openAt(state, held).map(({ motion }) => motion.id) })
+              }
+            />
+          ) : null}
           <CaseChips hearing={hearing} />
           {/* Until the hearing is under way; as long as nobody has said, always. */}
           {instance === undefined || factsOf(state, hearing).length < 3 ? (

@@ -1,20 +1,50 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { persons } from '#domain/casebook.ts';
-import { openMotions } from '#domain/motions.ts';
-import type { HowRecorded, RecordId } from '#domain/values.ts';
+import type { Item } from '#domain/item.ts';
+import type { MotionState } from '#domain/motions.ts';
+import { openAt, openElsewhere } from '#domain/motionsAt.ts';
+import type { HowRecorded } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { optionsOf } from '../../i18n/labels/labels.ts';
 import { Button } from '../../ui/Button.tsx';
 import { enterOne } from '../forms/writing.ts';
+import { FoldedInstance } from '../hearing/FoldedInstance.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 
-/** Motions of the whole case without a ruling; one tap is the ruling, kept. */
-export function OpenMotionsPage({ hearing, how }: { hearing: RecordId; how: HowRecorded }) {
+interface Props {
+  hearing: Item<'hearing'>;
+  how: HowRecorded;
+}
+
+/** Motions of its instance without a ruling; one tap is the ruling, kept. */
+export function OpenMotionsPage({ hearing, how }: Props) {
   const { i18n } = useLingui();
   const desk = useDesk();
   const { state } = useOpenCase();
   const words = useEntryWords(state);
-  const open = openMotions(state);
+  const open = openAt(state, hearing);
+  const toRule = ({ motion }: MotionState) => (
+    <div key={motion.id} className="stack-tight">
+      <p>{words.line(motion, persons(state))}</p>
+      <div className="row">
+        {optionsOf(i18n, 'outcome').map((outcome) => (
+          <Button
+            key={outcome.value}
+            onClick={() =>
+              void enterOne(
+                desk,
+                'ruling',
+                { hearing: hearing.id, motions: [motion.id], outcome: outcome.value },
+                how,
+              )
+            }
+          >
+            {outcome.label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
   return (
     <div className="stack">
       {open.length === 0 ? (
@@ -28,27 +58,11 @@ export function OpenMotionsPage({ hearing, how }: { hearing: RecordId; how: HowR
           </Trans>
         </p>
       )}
-      {open.map(({ motion }) => (
-        <div key={motion.id} className="stack-tight">
-          <p>{words.line(motion, persons(state))}</p>
-          <div className="row">
-            {optionsOf(i18n, 'outcome').map((outcome) => (
-              <Button
-                key={outcome.value}
-                onClick={() =>
-                  void enterOne(
-                    desk,
-                    'ruling',
-                    { hearing, motions: [motion.id], outcome: outcome.value },
-                    how,
-                  )
-                }
-              >
-                {outcome.label}
-              </Button>
-            ))}
-          </div>
-        </div>
+      {open.map(toRule)}
+      {openElsewhere(state, hearing).map((one) => (
+        <FoldedInstance key={one.instance.id} state={state} of={one}>
+          <div className="stack">{one.open.map(toRule)}</div>
+        </FoldedInstance>
       ))}
     </div>
   );
