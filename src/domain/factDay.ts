@@ -3,6 +3,7 @@ import { hearingDay, itemOf } from './casebook.ts';
 import { dayOf, instantOf, localOf } from './courtTime.ts';
 import { earliestOf, isOneDay, spanOf, spanOfSources, type DaySpan } from './daySpan.ts';
 import type { FoldState } from './fold.ts';
+import { isFact } from './hearingLog.ts';
 import { valueOf, type AnyItem } from './item.ts';
 import { byItem } from './order.ts';
 import type { ApproxDate, Moment, RecordId } from './values.ts';
@@ -10,10 +11,12 @@ import type { ApproxDate, Moment, RecordId } from './values.ts';
 /**
  * How the day was found.
  * - `said`: one day was said. · `earliest`: an approximate date, or several sources; placed by the earliest day it can be.
+ * - `latest`: only known to have come before a day; placed by that day. · `about`: somebody said "about"; placed by the first
+ *   day that was named, which is no bound.
  * - `hearing`: nothing was said but the hearing, which has a day. · `recorded`: a live entry, the day of the tap.
  * - `none`: nobody has said when. The day is then that of the record, for order only.
  */
-export type PlacedBy = 'said' | 'earliest' | 'hearing' | 'recorded' | 'none';
+export type PlacedBy = 'said' | 'earliest' | 'latest' | 'about' | 'hearing' | 'recorded' | 'none';
 
 export interface FactDay {
   /** `YYYY-MM-DD` in the court's zone. */
@@ -25,17 +28,24 @@ export interface FactDay {
 
 export function factDay(state: FoldState, item: AnyItem): FactDay {
   const span = spanSaid(item);
-  if (span !== null) return { day: earliestOf(span), by: isOneDay(span) ? 'said' : 'earliest', span };
+  if (span !== null) return { day: earliestOf(span), by: placedBy(span) ?? 'said', span };
   const hearing = itemOf(state, 'hearing', hearingIdOf(item));
   if (hearing !== undefined) {
     const day = hearingDay(hearing);
     const of = spanSaid(hearing);
-    return { day, by: of !== null && !isOneDay(of) ? 'earliest' : 'hearing', span: of };
+    return { day, by: (of !== null && placedBy(of)) || 'hearing', span: of };
   }
   const day = dayOf(item.first.at);
-  return item.first.how === 'live' && isTapped(item)
+  return isTapped(item)
     ? { day, by: 'recorded', span: { first: day, last: day, about: false } }
     : { day, by: 'none', span: null };
+}
+
+/** Of what is no one day. */
+function placedBy(span: DaySpan): 'earliest' | 'latest' | 'about' | null {
+  if (isOneDay(span)) return null;
+  if (span.about) return 'about';
+  return span.first === null ? 'latest' : 'earliest';
 }
 
 /**
@@ -152,7 +162,11 @@ function rankOf(item: AnyItem): number {
   return hearingIdOf(item) === undefined ? 0 : 2;
 }
 
-/** Made by one tap while it happened; a form filled in live says nothing of when. */
-function isTapped(item: AnyItem): boolean {
-  return ['observation', 'motion', 'ruling', 'judgment', 'hearing'].includes(item.kind);
+/**
+ * Made by one tap while it happened: always in the log of a hearing, or that hearing itself. What was entered live and names
+ * no hearing came from a form, and that says nothing of when.
+ */
+export function isTapped(item: AnyItem): boolean {
+  if (item.first.how !== 'live') return false;
+  return item.kind === 'hearing' || (isFact(item) && hearingIdOf(item) !== undefined);
 }

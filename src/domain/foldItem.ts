@@ -63,12 +63,13 @@ function fieldsFrom(patches: readonly Patch[]): Readonly<Record<string, Field<un
     const replaced = new Set(patches.flatMap(({ over }) => over[name] ?? []));
     const candidates = patches
       .filter(({ set }) => set[name] !== undefined)
-      .map(({ stated, set, by, why }): Candidate<unknown> => ({
+      .map(({ stated, set, over, by, why }): Candidate<unknown> => ({
         value: set[name],
         said: stated.said,
         first: firstSaid(set, stated.said),
         by,
         why,
+        over: over[name] ?? [],
       }))
       .toSorted((a, b) => bySaid(a.first, b.first));
     const [first, ...rest] = candidates.filter(({ said }) => !replaced.has(said.record));

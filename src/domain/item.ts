@@ -13,6 +13,8 @@ export interface Candidate<Value> {
   readonly by: 'enter' | 'complete' | 'amend';
   /** Reason given with an amendment, else ''. */
   readonly why: string;
+  /** Of an amendment the records whose value of this field it replaced. Empty: it filled a blank. */
+  readonly over: readonly RecordId[];
 }
 
 /** `now`: what no patch is over, never empty, in order of (claimed time, log, seq) of who said it first. `before`: what was replaced. */

@@ -8,6 +8,13 @@ export const MIS_TAP = 'mis-tap';
 /** The reason given when what another source says is put beside what stands. */
 export const ANOTHER_SOURCE = 'another-source';
 
+/** A blank was filled in an entry of another device, or within a value of one's own. */
+export const ADDED_LATER = 'added-later';
+/** The hearing went on to another part. */
+export const STAGE_CHANGED = 'stage-changed';
+/** Another button of the same entry, or one more of a list. */
+export const TAPPED_AGAIN = 'tapped-again';
+
 /** The reason with which a hearing is withdrawn where it was, once it lies in another case. */
 export const MOVED = 'moved';
 

@@ -1,7 +1,9 @@
 /** From a field of an entry to its columns, and the columns that every entry has. */
 import type { FieldName, Fields, Kind } from '#domain/entry.ts';
-import { conflictOf, fieldNames, valueOf, type Item } from '#domain/item.ts';
+import { correctionsOf, type Correction } from '#domain/corrections.ts';
+import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import type { ExportLabels } from './labels.ts';
+import { isShareable } from './shareable.ts';
 import { LIST, type Spread } from './spreads.ts';
 
 export interface Column<Row> {
@@ -38,7 +40,7 @@ export function fieldsOf<K extends Kind>() {
     }));
 }
 
-/** Where it stands in whose log, when and how it was first recorded, when it was moved here from another case, and which fields have two versions. */
+/** Where it stands in whose log, when and how it was first recorded, when it was moved here from another case, when which fields were last put right, and which fields have two versions. */
 export function everyEntry(labels: ExportLabels): Column<Item<Kind>>[] {
   return [
     { name: 'record', cell: ({ id }) => id },
@@ -48,8 +50,18 @@ export function everyEntry(labels: ExportLabels): Column<Item<Kind>>[] {
     { name: 'how_recorded', cell: ({ first }) => first.how },
     { name: 'how_recorded_label', cell: ({ first }) => labels.howRecorded[first.how] },
     { name: 'moved_at', cell: ({ said, first }) => (first.record === said.record ? '' : said.at) },
+    { name: 'corrected_at', cell: (item) => correctionsIn(item).at(-1)?.said.at ?? '' },
+    {
+      name: 'corrected_fields',
+      cell: (item) => [...new Set(correctionsIn(item).map(({ field }) => snake(field)))].join(LIST),
+    },
     { name: 'conflicts', cell: conflictsOf },
   ];
+}
+
+/** Only of what leaves the phone: that of the rest something changed is not told. */
+function correctionsIn(item: Item<Kind>): readonly Correction[] {
+  return correctionsOf(item as AnyItem).filter(({ field }) => isShareable(item as AnyItem, field));
 }
 
 function conflictsOf(item: Item<Kind>): string {

@@ -4,13 +4,13 @@
  */
 import { caseOf, itemOf, itemsOf, judgments } from '#domain/casebook.ts';
 import { factsOf, logOf, type FeedLine } from '#domain/hearingLog.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions, type MotionState } from '#domain/motions.ts';
 import type { HowRecorded } from '#domain/values.ts';
 import { conditionSection } from './conditionWords.ts';
 import { evidenceWords, motionWords, nextWords, rulingDetails, whatOf } from './factWords.ts';
 import { sourceWords } from './linkedWords.ts';
-import { heading, joined, line, said, type DayNote } from './noteWords.ts';
+import { correctedOf, heading, joined, line, said, type DayNote } from './noteWords.ts';
 import { countWords, dateWords, momentWords, textWords } from './plainWords.ts';
 import { judgmentLines } from './sentenceWords.ts';
 
@@ -87,11 +87,13 @@ function logSection(note: DayNote): string[] {
 function logLine(note: DayNote, { item, happened, noted }: FeedLine): string {
   const { words } = note;
   const asked = item as Item<'observation'>;
-  const told = said(note, asked, 'happenedAt', (moment) => momentWords(moment, words));
-  const at = told || (happened ?? words.notKnown);
+  const told = said(note, asked, 'happenedAt', (moment) =>
+    moment.is === 'not-known' ? words.timeNotKnown : momentWords(moment, words),
+  );
+  const at = told || (happened ?? words.timeNotSaid);
   const when = noted === null ? at : `${at} (${words.noted(`${words.day(noted.day)} ${noted.clock}`)})`;
   const spoken = [said(note, asked, 'words', (text) => text), said(note, asked, 'exact', words.exact)];
-  return `${when} ${joined([whatOf(note, item), ...spoken])}${sourceOf(note, asked)}`;
+  return `${when} ${joined([whatOf(note, item), ...spoken])}${sourceOf(note, asked)}${correctedOf(note, item)}`;
 }
 
 function motionSection(note: DayNote): string[] {
@@ -128,7 +130,8 @@ function elsewhere(note: DayNote, item: Item<'motion'> | Item<'ruling'>): string
     said(note, asked, 'words', (text) => text),
     said(note, asked, 'exact', note.words.exact),
   ]);
-  return `${told}${sourceOf(note, asked) || ` [${note.words.notSaid}]`}`.trimStart();
+  const source = sourceOf(note, asked) || ` [${note.words.notSaid}]`;
+  return `${told}${source}${correctedOf(note, asked as AnyItem)}`.trimStart();
 }
 
 function evidenceSection(note: DayNote): string[] {

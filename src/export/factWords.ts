@@ -4,7 +4,7 @@ import type { Fact } from '#domain/hearingLog.ts';
 import type { Item } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { linkedWords, sourceWords } from './linkedWords.ts';
-import { joined, line, said, type DayNote } from './noteWords.ts';
+import { correctedOf, joined, line, said, type DayNote } from './noteWords.ts';
 import { actorWords, people } from './peopleWords.ts';
 import { countWords, dateWords, textWords } from './plainWords.ts';
 
@@ -113,7 +113,7 @@ export function evidenceWords(note: DayNote, item: Item<'evidence'>): string {
       said(note, item, 'objectedBy', (side) => labels.side[side]),
     ),
   ]);
-  return `- ${told}${source === '' ? '' : ` [${source}]`}`;
+  return `- ${told}${source === '' ? '' : ` [${source}]`}${correctedOf(note, item)}`;
 }
 
 export function rulingDetails(note: DayNote, ruling: Item<'ruling'>): string[] {

@@ -1,5 +1,6 @@
 /** What was corrected, what two people say differently, and what was withdrawn: nothing said is lost. */
 import { withdrawn } from '#domain/casebook.ts';
+import { howOfChange } from '#domain/corrections.ts';
 import type { Kind } from '#domain/entry.ts';
 import type { Said } from '#domain/said.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '#domain/item.ts';
 import { onceFor } from '#domain/onceFor.ts';
 import { byItem } from '#domain/order.ts';
+import type { HowRecorded } from '#domain/values.ts';
 import { snake, tableOf, type Column } from './columns.ts';
 import type { Exported } from './exported.ts';
 import { isShareable, shareableValue } from './shareable.ts';
@@ -45,7 +47,7 @@ export function versionsTable(name: string, items: readonly AnyItem[]): Table {
     { name: 'log', cell: ({ candidate }) => candidate.said.log },
     { name: 'seq', cell: ({ candidate }) => String(candidate.said.seq) },
     { name: 'recorded_at', cell: ({ candidate }) => candidate.said.at },
-    { name: 'how_recorded', cell: ({ candidate }) => candidate.said.how },
+    { name: 'how_recorded', cell: ({ candidate }) => howSaid(candidate) ?? '' },
     { name: 'why', cell: ({ candidate }) => candidate.why },
   ];
   return { name, ...tableOf(columns, items.flatMap(versionsOf)) };
@@ -66,6 +68,11 @@ export const versionsOf = onceFor((item: AnyItem): readonly Version[] => {
     return [...now.map(version('now')), ...before.map(version('replaced'))];
   });
 });
+
+/** How it was written; of a change only where that was said. */
+export function howSaid({ by, said }: Candidate<unknown>): HowRecorded | undefined {
+  return by === 'enter' ? said.how : howOfChange(said);
+}
 
 interface Moved {
   readonly item: AnyItem;

@@ -2,16 +2,18 @@
 import type { Kind } from '#domain/entry.ts';
 import type { Said } from '#domain/said.ts';
 import { hearings, itemsOf, withdrawn } from '#domain/casebook.ts';
+import { howOfChange } from '#domain/corrections.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { chainIds } from '#domain/motionLinks.ts';
 import { motions } from '#domain/motions.ts';
 import { breaksInLog, cameInLog } from '#domain/notedInLog.ts';
 import { possibleViolations } from '#domain/possibleViolations.ts';
+import type { HowRecorded } from '#domain/values.ts';
 import { citation } from '#standards/citation.ts';
 import { isEvaluationKind, isFactKind, type TextFile } from './csv.ts';
 import { factsOn, lawOf } from './evaluationTables.ts';
 import { aboutExport, type Exported } from './exported.ts';
-import { standing, versionsOf } from './historyTables.ts';
+import { howSaid, standing, versionsOf } from './historyTables.ts';
 import { detentionDays } from './outsideTables.ts';
 import { isShareable, shareableValue } from './shareable.ts';
 
@@ -36,7 +38,7 @@ function written(exported: Exported, format: string, wanted: (kind: Kind) => boo
         withdrawals: item.withdrawn.map(({ said, why }) => ({
           reason: why,
           saidIn: said.record,
-          ...saidIn(said),
+          ...saidIn(said, howOfChange(said)),
         })),
       })),
   };
@@ -51,9 +53,8 @@ function entryOf(item: AnyItem): object {
   return {
     record: item.id,
     kind: item.kind,
-    ...saidIn(item.said),
+    ...saidIn(item.said, item.first.how),
     recordedAt: item.first.at,
-    howRecorded: item.first.how,
     fields: Object.fromEntries(agreed.map((field) => [field, shareableValue(field, valueOf(asked, field))])),
     conflicts,
     versions: versionsOf(item).map(({ field, stands, candidate }) => ({
@@ -62,14 +63,14 @@ function entryOf(item: AnyItem): object {
       value: shareableValue(field, candidate.value),
       saidIn: candidate.said.record,
       saidBy: candidate.by,
-      ...saidIn(candidate.said),
+      ...saidIn(candidate.said, howSaid(candidate)),
       why: candidate.why,
     })),
   };
 }
 
-function saidIn({ log, seq, at, how }: Said) {
-  return { log, seq, recordedAt: at, howRecorded: how };
+function saidIn({ log, seq, at }: Said, how: HowRecorded | undefined) {
+  return { log, seq, recordedAt: at, ...(how === undefined ? {} : { howRecorded: how }) };
 }
 
 /** What follows from several entries, beside the entry it is about. */

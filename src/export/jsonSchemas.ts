@@ -25,6 +25,9 @@ const said = {
   howRecorded: howRecordedSchema,
 };
 
+/** Of a change left out where it makes no claim. */
+const change = { ...said, howRecorded: howRecordedSchema.optional() };
+
 /** Every value of a field that was ever given more than one. */
 const version = z.strictObject({
   field: z.string(),
@@ -32,11 +35,11 @@ const version = z.strictObject({
   value: z.unknown(),
   saidIn: recordIdSchema,
   saidBy: z.enum(['enter', 'complete', 'amend']),
-  ...said,
+  ...change,
   why: z.string(),
 });
 
-const withdrawal = z.strictObject({ reason: z.string(), saidIn: recordIdSchema, ...said });
+const withdrawal = z.strictObject({ reason: z.string(), saidIn: recordIdSchema, ...change });
 
 const lawSchema = z.strictObject({
   instrument: z.string(),

@@ -1,7 +1,9 @@
 /** The words of a day note in one language, and how its lines are put together. */
+import { correctionsOf } from '#domain/corrections.ts';
+import { clockOf, dayOf } from '#domain/courtTime.ts';
 import type { FieldName, Fields, Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { conflictOf, valueOf, type Item } from '#domain/item.ts';
+import { conflictOf, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import type { ExactWords } from '#domain/values.ts';
 import type { ExportLabels } from './labels.ts';
 import type { ValueWords } from './plainWords.ts';
@@ -101,6 +103,10 @@ export interface DayNoteWords extends ValueWords {
   readonly limits: string;
   /** `10:38 (noted 10:51)`: the second half. */
   readonly noted: (when: string) => string;
+  /** When a value of an entry was last replaced, and whether on another phone than that of the entry. */
+  readonly corrected: (when: string, elsewhere: boolean) => string;
+  readonly timeNotKnown: string;
+  readonly timeNotSaid: string;
   /** Two versions of one field. */
   readonly versions: (all: readonly string[]) => string;
   readonly setAside: (n: number) => string;
@@ -130,6 +136,15 @@ export function said<K extends Kind, Name extends FieldName<K>>(
   if (versions.length > 0) return words.versions(versions.map(({ value }) => show(value)));
   const value = valueOf(item, field);
   return value === undefined ? '' : show(value);
+}
+
+/** In brackets behind what does not stand as it was recorded; '' of what does. */
+export function correctedOf({ words }: DayNote, item: AnyItem): string {
+  const last = correctionsOf(item).at(-1)?.said;
+  if (last === undefined) return '';
+  const [day, clock] = [dayOf(last.at), clockOf(last.at)];
+  const when = day === dayOf(item.first.at) ? clock : `${words.day(day)} ${clock}`;
+  return ` (${words.corrected(when, last.device !== item.first.device)})`;
 }
 
 /** A name and its value; a question takes its answer without a colon. */

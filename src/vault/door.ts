@@ -158,6 +158,8 @@ export interface TakenIn {
   readonly cases: number;
   readonly newRecords: number;
   readonly knownRecords: number;
+  /** Of the new records those that withdraw an entry that was here before. */
+  readonly withdrawals: number;
   /** Attached files that came with it and were not here, and those that its records name and are not here now. */
   readonly files: { readonly fresh: number; readonly missing: number };
   /** Frames that did not verify: refused, counted by reason. */

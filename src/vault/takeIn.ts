@@ -6,10 +6,12 @@
 import type { FileCase } from './container.ts';
 import type { CaseKey, TakenIn } from './door.ts';
 import type { EnvelopeStore } from './envelopeStore.ts';
+import type { LedgerRecord } from '#ledger/readRecord.ts';
 import { readLogs } from './readLogs.ts';
 import type { Candidate, LogKeys, LogsRead, ReadRefusal } from './readLogs.ts';
 import type { Keyring, RecordStore } from './recordStore.ts';
 import type { Snapshots } from './snapshots.ts';
+import { toStated } from './toStated.ts';
 
 export interface TakeInto {
   readonly records: RecordStore;
@@ -29,26 +31,27 @@ export type TakenRecords = Omit<TakenIn, 'files' | 'leftAsleep'>;
 /** Throws DiskError('full'): what was taken in until then stays, and doing it again goes on from there. */
 export async function takeIn(into: TakeInto, cases: readonly FileCase[]): Promise<TakenRecords> {
   const refused: Partial<Record<TakeInRefusal, number>> = {};
-  let taken: Omit<TakenRecords, 'refused'> = { cases: 0, newRecords: 0, knownRecords: 0 };
+  let taken: Omit<TakenRecords, 'refused'> = { cases: 0, newRecords: 0, knownRecords: 0, withdrawals: 0 };
   for (const one of cases) {
-    const { accepted, fresh } = await takeCase(into, one, (because, count) => {
+    const { accepted, fresh, withdrawals } = await takeCase(into, one, (because, count) => {
       refused[because] = (refused[because] ?? 0) + count;
     });
     taken = {
       cases: taken.cases + (accepted > 0 ? 1 : 0),
       newRecords: taken.newRecords + fresh,
       knownRecords: taken.knownRecords + accepted - fresh,
+      withdrawals: taken.withdrawals + withdrawals,
     };
   }
   return { ...taken, refused };
 }
 
-/** Numbers of records: verified, and of these new. */
+/** Numbers of records: verified, of these new, and of these the withdrawals of what was here. */
 async function takeCase(
   into: TakeInto,
   { outer, inner, frames }: FileCase,
   refuse: (because: TakeInRefusal, count: number) => void,
-): Promise<{ accepted: number; fresh: number }> {
+): Promise<{ accepted: number; fresh: number; withdrawals: number }> {
   const key = outer as CaseKey;
   const here = await into.keyring.caseKeys(key);
   const known = await knownOf(into, key);
@@ -64,17 +67,30 @@ async function takeCase(
     if (here === null) await into.addCase(key, inner);
     await into.records.keepFrames(key, fresh);
   }
-  return { accepted: accepted.length, fresh: fresh.length };
+  const withdrawals = fresh.filter(({ record }) => withdrawsOneOf(known.entries, record)).length;
+  return { accepted: accepted.length, fresh: fresh.length, withdrawals };
+}
+
+function withdrawsOneOf(entries: ReadonlySet<string>, record: LedgerRecord): boolean {
+  const told = toStated(record);
+  if (told.is !== 'stated') return false;
+  const { statement } = told.stated;
+  return statement.do === 'withdraw' && entries.has(statement.target);
 }
 
 async function knownOf(
   { snapshots }: TakeInto,
   key: CaseKey,
-): Promise<{ ids: ReadonlySet<string>; keys: LogKeys }> {
+): Promise<{ ids: ReadonlySet<string>; entries: ReadonlySet<string>; keys: LogKeys }> {
   const content = await snapshots.open(key);
-  if (content === null) return { ids: new Set(), keys: new Map() };
+  if (content === null) return { ids: new Set(), entries: new Set(), keys: new Map() };
   const said = [...content.stated, ...content.setAside].map((one) => one.said);
-  return { ids: new Set(said.map(({ record }) => record)), keys: content.keys };
+  const entries = content.stated.filter(({ statement }) => statement.do === 'enter');
+  return {
+    ids: new Set(said.map(({ record }) => record)),
+    entries: new Set(entries.map((one) => one.said.record)),
+    keys: content.keys,
+  };
 }
 
 /** One stream belongs to one case: a file that says otherwise would mix them. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
 import { timeline } from '#domain/timeline.ts';
+import type { ApproxDate } from '#domain/values.ts';
 import { clock, on } from './courtClock.ts';
 import { entered, id, withdrawn } from './sayings.ts';
 
@@ -54,15 +55,15 @@ test('the case by day, in its lanes, and how each day was found', () => {
     [21, 'outside', '2016-05-11', 'earliest'],
     [22, 'custody', '2016-05-17', 'earliest'],
     [15, 'custody', '2016-05-18', 'said'],
-    [23, 'motions', '2016-10-12', 'earliest'],
+    [23, 'motions', '2016-10-12', 'latest'],
     [3, 'hearings', '2016-10-12', 'said'],
     [4, 'hearings', '2016-10-12', 'said'],
     [7, 'hearings', '2016-10-12', 'hearing'],
-    [11, 'outside', '2016-10-12', 'recorded'],
     [6, 'motions', '2016-10-12', 'said'],
     [8, 'judgment', '2016-11-28', 'said'],
     [10, 'custody', '2016-11-28', 'said'],
     [9, 'judgment', null, 'none'],
+    [11, 'outside', null, 'none'],
   ]);
 });
 
@@ -109,4 +110,22 @@ test('what came before or after a day stands on either side of what happened on 
     'judgment',
     'appeal',
   ]);
+});
+
+test('what was entered live by a form, and names no hearing, happened on no day that anybody said', () => {
+  const form = entered(1, 'judgment', { verdicts: [] }, { how: 'live' });
+  const tap = entered(2, 'ruling', { hearing: id(9) }, { how: 'live' });
+  expect(placed([form, tap])).toEqual([
+    [2, 'motions', '2016-10-12', 'recorded'],
+    [1, 'judgment', null, 'none'],
+  ]);
+});
+
+test('how a day was found: before a day, about a day, within a month', () => {
+  const placedBy = (filedOn: ApproxDate) => placed([entered(1, 'motion', { filedOn })])[0]?.[3];
+  expect(placedBy({ is: 'before', on: '2024-02-29' })).toBe('latest');
+  expect(placedBy({ is: 'about', on: '2024-11-15' })).toBe('about');
+  expect(placedBy({ is: 'month', month: '2024-11', about: true })).toBe('about');
+  expect(placedBy({ is: 'month', month: '2024-11' })).toBe('earliest');
+  expect(placedBy({ is: 'after', on: '2024-02-29' })).toBe('earliest');
 });

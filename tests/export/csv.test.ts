@@ -347,6 +347,50 @@ describe('nothing said is lost', () => {
     ]);
   });
 
+  test('what was corrected says so in its own row, and a correction claims no manner nobody chose', () => {
+    const change = (n: number, how: Said['how'], fields: { outcome: 'part' } | { reasons: 'none' }) => ({
+      said: {
+        record: recordId(n),
+        log: otherLog,
+        device: otherLog,
+        seq: n,
+        at: `2016-12-0${n - 70}T09:00:00+05:00`,
+        how,
+      },
+      statement: {
+        do: 'amend' as const,
+        of: 'ruling' as const,
+        target: ids.recordRefused,
+        set: fields,
+        over: 'outcome' in fields ? { outcome: [ids.recordRefused] } : {},
+        why: 'copy of the order',
+      },
+    });
+    const tables = (how: Said['how']) =>
+      tablesOf({
+        ...exported,
+        state: foldMore(exported.state, [
+          change(71, how, { outcome: 'part' }),
+          change(72, how, { reasons: 'none' }),
+        ]),
+      });
+    const ruling = (of: ReturnType<typeof tablesOf>) =>
+      of['facts-rulings.csv']?.find((one) => one['record'] === ids.recordRefused);
+    expect(ruling(tables('from-memory'))).toMatchObject({
+      outcome: 'part',
+      corrected_at: '2016-12-01T09:00:00+05:00',
+      corrected_fields: 'outcome',
+    });
+    expect(ruling(tablesOf(exported))).toMatchObject({ corrected_at: '', corrected_fields: '' });
+    const hows = (how: Said['how']) =>
+      tables(how)['facts-versions.csv']?.map((one) => [one['said_by'], one['how_recorded']]);
+    expect(hows('from-memory')).toEqual([
+      ['amend', ''],
+      ['enter', 'from-paper'],
+    ]);
+    expect(hows('from-document')?.[0]).toEqual(['amend', 'from-document']);
+  });
+
   test('two versions of a list of verdicts both have their rows', () => {
     const other = {
       said: {

@@ -96,6 +96,9 @@ const words: DayNoteWords = {
   howRecorded: 'How recorded',
   limits: 'Limits',
   noted: (when) => `noted ${when}`,
+  corrected: (when, elsewhere) => `corrected ${when}${elsewhere ? ' elsewhere' : ''}`,
+  timeNotKnown: 'time not known',
+  timeNotSaid: 'time not said',
   versions: (all) => `<${all.join(' or ')}>`,
   setAside: (n) => `${n} records could not be read`,
   factsOnly: 'Facts only.',
@@ -145,7 +148,7 @@ test('each line has its time, when it was noted, and how it is known', () => {
   );
   expect(lines.some((line) => line.startsWith('11:00–11:30 (noted'))).toBe(true);
   expect(
-    lines.some((line) => line.startsWith('not known (noted 2016-10-12 19:30) «motion»: «call-witness»')),
+    lines.some((line) => line.startsWith('time not said (noted 2016-10-12 19:30) «motion»: «call-witness»')),
   ).toBe(true);
 });
 
@@ -475,4 +478,57 @@ describe('what the reader must know', () => {
     };
     expect(noteOf(ids.last, foldMore(state, [other]))).toContain('T. Ayanov / Talgat Ayan');
   });
+});
+
+test('a line says that it was corrected, when, and that another phone did', () => {
+  const at = (device: string, time: string): Said => ({
+    record: recordId(74),
+    log: device,
+    device,
+    seq: 74,
+    at: time,
+    how: 'from-memory',
+  });
+  const change = (by: Said): Stated => ({
+    said: by,
+    statement: {
+      do: 'amend',
+      of: 'ruling',
+      target: ids.witnessesRefused,
+      set: { outcome: 'part' },
+      over: { outcome: [ids.witnessesRefused] },
+      why: 'copy of the order',
+    },
+  });
+  const noted = (by: Said) =>
+    linesOf(ids.first, fold([...stated, change(by)])).find((l) => /«part».*\(/.test(l));
+  expect(noted(at(otherLog, '2016-10-13T07:34:00+05:00'))).toMatch(
+    /\(corrected 2016-10-13 07:34 elsewhere\)$/,
+  );
+  expect(noted(at('d1'.repeat(16), '2016-10-12T19:34:00+05:00'))).toMatch(/\(corrected 19:34\)$/);
+});
+
+test('a line without a time says whether nobody said it or nobody knows it', () => {
+  const more = ['not-known', undefined].map((is, nth): Stated => ({
+    said: {
+      record: recordId(75 + nth),
+      log,
+      device: log,
+      seq: 75 + nth,
+      at: '2016-10-12T19:30:00+05:00',
+      how: 'from-paper',
+    },
+    statement: {
+      do: 'enter',
+      kind: 'observation',
+      fields: {
+        hearing: ids.first,
+        words: `line ${nth}`,
+        ...(is ? { happenedAt: { is: 'not-known' } } : {}),
+      },
+    },
+  }));
+  const lines = linesOf(ids.first, fold([...stated, ...more]));
+  const starts = (words: string) => lines.find((line) => line.includes(words))?.split(' (')[0];
+  expect([starts('line 0'), starts('line 1')]).toEqual(['time not known', 'time not said']);
 });

@@ -149,15 +149,13 @@ export function datesIn(i18n: I18n) {
 
   const dayAndClock = (at: CourtTime) => `${day(at.local.slice(0, 10))}, ${clock(at.local)}`;
 
-  /** Day and clock: "17 October 2016, 10:38". */
+  /** Day and clock: "17 October 2016, 10:38", "17 October 2016, about 10:38". */
   function moment(of: Moment): string {
     switch (of.is) {
       case 'exact':
         return dayAndClock(of.at);
-      case 'about': {
-        const about = dayAndClock(of.at);
-        return i18n._(msg({ message: `about ${about}`, comment: 'Approximate date or time' }));
-      }
+      case 'about':
+        return `${day(of.at.local.slice(0, 10))}, ${time(of)}`;
       case 'between':
         return of.from.local.slice(0, 10) === of.to.local.slice(0, 10)
           ? `${dayAndClock(of.from)}–${clock(of.to.local)}`

@@ -74,6 +74,35 @@ test('the time line says what was put before what, and which motion a ruling ans
   expect(screen.getByRole('button', { name: /^12 October 2016 Hearing ?Hearings · 2 entries/ })).toBeTruthy();
 });
 
+test('a row of the time line tells a blank from what nobody knows, and how its day was found', async () => {
+  const day = '2024-02-29';
+  const court = await courtroom([
+    enter('case', { code: 'A-14' }),
+    enter('instance', { level: 'first' }),
+    enter('motion', { what: 'recusal', filedOn: { is: 'not-known' } }),
+    enter('motion', { what: 'add-evidence', filedOn: { is: 'before', on: day } }),
+    enter('motion', { what: 'call-witness', filedOn: { is: 'about', on: day } }),
+    enter('event', {
+      what: 'assembly',
+      howMany: [
+        { value: { is: 'exact', n: 30 }, source: media },
+        { value: { is: 'exact', n: 90 }, source: { how: 'told-by', who: 'a bystander' } },
+      ],
+    }),
+  ]);
+  const judgment = await court.desk.enter('judgment', { verdicts: [] }, 'live');
+  court.nav.go({ at: 'case', key: court.key, tab: 'log' });
+  court.show(caseScreens);
+  await screen.findByRole('button', { name: /^day not said First instance/ });
+  const row = (name: RegExp) => screen.getByRole('button', { name });
+  row(/^day not known Motion \d · Recusal/);
+  row(/^before 29 February 2024 .*stands at its latest day/);
+  row(/^about 29 February 2024 .*its day is approximate/);
+  row(/^day not said Assembly.*Media · a newspaper, Told by … · a bystander$/);
+  row(/^day not said Judgment.*source not said$/);
+  expect(judgment).toBeTruthy();
+});
+
 test('a flag raised on the page of an entry begins as one in the hearing: its likeliest type, what it rests on, the source', async () => {
   const court = await courtroom([
     enter('case', { code: 'A-14', country: 'KZ' }),

@@ -163,6 +163,6 @@ test('a row says how its fact is known, or that nobody said; what was written as
     'source not said',
     'Media · a paper',
     'Told by …',
-    'source not said',
+    'Media',
   ]);
 });

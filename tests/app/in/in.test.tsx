@@ -49,7 +49,14 @@ test('a case that comes under the code of another is told, and by which name eac
       here = [...mine, copy('cc33', 'A-1'), copy('dd44', 'A-3')];
       return {
         ok: true,
-        taken: { cases: 2, newRecords: 2, knownRecords: 0, refused: {}, files: { fresh: 0, missing: 0 } },
+        taken: {
+          cases: 2,
+          newRecords: 2,
+          knownRecords: 0,
+          withdrawals: 0,
+          refused: {},
+          files: { fresh: 0, missing: 0 },
+        },
       };
     },
     openCase: async () => ({ ok: false, because: 'no-such-case' }),
@@ -59,4 +66,20 @@ test('a case that comes under the code of another is told, and by which name eac
     screen.getByText(/What came is A-1 \(cc33\) on lists; what was here before is A-1 \(aa11\)/),
   ).toBeDefined();
   expect(screen.queryByText(/are called A-[23] now/)).toBeNull();
+});
+
+test.each([
+  [0, undefined],
+  [1, '1 of them withdraws an entry that was here'],
+  [2, '2 of them withdraw entries that were here'],
+])('of %i entries that were withdrawn elsewhere it is said how many', async (withdrawals, words) => {
+  const files = { fresh: 0, missing: 0 };
+  await taking({
+    takeIn: async () => ({
+      ok: true,
+      taken: { cases: 1, newRecords: 4, knownRecords: 0, withdrawals, refused: {}, files },
+    }),
+  });
+  await screen.findByText('4 new records');
+  expect(screen.queryByText(/of them withdraw/)?.textContent).toBe(words);
 });

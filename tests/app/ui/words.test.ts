@@ -56,6 +56,15 @@ test.each([
   expect(dates.money({ is: 'several', currency: 'KZT' })).toBe(some);
 });
 
+test.each([
+  ['en', '17 October 2016, about 10:38'],
+  ['ru', '17 октября 2016, около 10:38'],
+  ['kk', '2016 ж. 17 қазан, шамамен 10:38'],
+] as const)('an approximate clock time is approximate, its day is not: %s', (language, words) => {
+  const dates = datesIn(speaking(language));
+  expect(dates.moment({ is: 'about', at: court('2016-10-17T10:38') })).toBe(words);
+});
+
 test('a time is shown as it was noted, whatever the zone of this machine', () => {
   const dates = datesIn(speaking('en'));
   expect(dates.moment({ is: 'exact', at: court('2016-10-17T23:59') })).toBe('17 October 2016, 23:59');

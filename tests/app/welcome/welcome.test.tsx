@@ -151,7 +151,14 @@ test('a restore that lost something says what and why before it goes on', async 
     async () =>
       ({
         ok: true,
-        taken: { cases: 1, newRecords: 7, knownRecords: 0, files: { fresh: 0, missing: 0 }, refused },
+        taken: {
+          cases: 1,
+          newRecords: 7,
+          knownRecords: 0,
+          withdrawals: 0,
+          files: { fresh: 0, missing: 0 },
+          refused,
+        },
       }) as const,
   );
   const checkBackup = async () => ({ ok: true }) as const;
@@ -175,7 +182,14 @@ test.each([
     copies: async () => [],
     restore: async () => ({
       ok: true,
-      taken: { cases, newRecords, knownRecords: 0, refused: {}, files: { fresh: 0, missing: 0 } },
+      taken: {
+        cases,
+        newRecords,
+        knownRecords: 0,
+        withdrawals: 0,
+        refused: {},
+        files: { fresh: 0, missing: 0 },
+      },
     }),
   });
   show(<LiveRegion silent={false} />);

@@ -122,6 +122,7 @@ describe.each(await frozenVersions())('frozen by %s', (version) => {
         cases: story.cases.length,
         newRecords: records,
         knownRecords: 0,
+        withdrawals: 0,
         files: { fresh: story.attached.length, missing: 0 },
         refused: {},
       });
@@ -131,6 +132,7 @@ describe.each(await frozenVersions())('frozen by %s', (version) => {
         cases: story.cases.length,
         newRecords: 0,
         knownRecords: records,
+        withdrawals: 0,
         files: { fresh: 0, missing: 0 },
         refused: {},
       });

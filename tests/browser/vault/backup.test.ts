@@ -80,6 +80,7 @@ test('backup, wipe, restore in a new profile: same statements, byte-identical fr
     cases: 2,
     newRecords: 62,
     knownRecords: 0,
+    withdrawals: 0,
     files: { fresh: 0, missing: 0 },
     refused: {},
   });

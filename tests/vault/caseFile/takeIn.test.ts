@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toHex } from '#crypto/bytes.ts';
 import { whatToTell } from '#vault/caseContent.ts';
 import type { FileCase } from '#vault/container.ts';
-import { forkOf, newCase, newCaseKey, newDevice, random, remark, start } from '../records/desk.ts';
+import { recordIdSchema } from '#domain/values.ts';
+import { draftOf, forkOf, newCase, newCaseKey, newDevice, random, remark, start } from '../records/desk.ts';
 import { framesOf, give, take } from './exchange.ts';
 import { runs, stepOf } from '../../whole.ts';
 
@@ -36,6 +37,7 @@ describe('taking in', () => {
       cases: 1,
       newRecords: 5,
       knownRecords: 0,
+      withdrawals: 0,
       refused: {},
     });
     const again = await start(other.device);
@@ -61,7 +63,7 @@ describe('taking in', () => {
         expect(await framesOf(other.running, key)).toEqual(whole);
         const before = journalFrames(other.running);
         const twice = await take(other.device, other.running, [one]);
-        expect(twice).toEqual({ cases: 1, newRecords: 0, knownRecords: 8, refused: {} });
+        expect(twice).toEqual({ cases: 1, newRecords: 0, knownRecords: 8, withdrawals: 0, refused: {} });
         expect(journalFrames(other.running)).toBe(before);
       }),
       { numRuns: runs(25) },
@@ -86,6 +88,28 @@ describe('taking in', () => {
     expect(await framesOf(running, key)).toEqual(await framesOf(other.running, key));
   });
 
+  test('withdrawals of what was here are counted; what came withdrawn already, and what withdraws a patch, is not', async () => {
+    const { device, key, running } = await written(1);
+    const [own] = (await running.records.append(key, [remark('mine')]))!;
+    const other = await empty();
+    await take(other.device, other.running, await give(running, [key]));
+    const takeBack = (target: string, why: string) =>
+      draftOf({ do: 'withdraw', target: recordIdSchema.parse(target), why });
+    const [theirs] = (await other.running.records.append(key, [remark('theirs')]))!;
+    const [gone] = (await other.running.records.append(key, [
+      takeBack(own!.id, 'wrong hearing'),
+      takeBack(theirs!.id, 'mis-tap'),
+    ]))!;
+    const given = await give(other.running, [key]);
+    expect(await take(device, running, given)).toMatchObject({ newRecords: 3, withdrawals: 1 });
+    expect(await take(device, running, given)).toMatchObject({ newRecords: 0, withdrawals: 0 });
+    await other.running.records.append(key, [takeBack(gone!.id, 'it was right')]);
+    expect(await take(device, running, await give(other.running, [key]))).toMatchObject({
+      newRecords: 1,
+      withdrawals: 0,
+    });
+  });
+
   test('a log without its first record is refused until that comes', async () => {
     const { key, running, one } = await written(3);
     const other = await empty();
@@ -94,6 +118,7 @@ describe('taking in', () => {
       cases: 0,
       newRecords: 0,
       knownRecords: 0,
+      withdrawals: 0,
       refused: { 'key-unknown': 2 },
     });
     expect(other.device.ring.cases.size).toBe(0);

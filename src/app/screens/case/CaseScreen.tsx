@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf } from '#domain/casebook.ts';
-import { valueOf } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
@@ -49,7 +48,10 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
   const words = useEntryWords(state);
   const labels = useTabLabels();
   const heading = usePartHeading(place.tab);
-  const [title, code] = [theCase && valueOf(theCase, 'title'), theCase && valueOf(theCase, 'code')];
+  const [title, code] = [
+    theCase && words.said(theCase, 'title', dates.text),
+    theCase && words.said(theCase, 'code', (own) => own),
+  ];
   const head = useCaseHead();
   const home = place.tab === 'log';
   const parts = <CaseNav tab={place.tab} onTab={(tab) => nav.replace({ at: 'case', key, tab })} />;
@@ -57,7 +59,7 @@ export function CaseScreen({ place }: { place: Extract<Place, { at: 'case' }> })
 
   return (
     <Screen
-      title={title ? dates.text(title) : (code ?? words.label('kind', 'case'))}
+      title={title ?? code ?? words.label('kind', 'case')}
       over={title ? code : undefined}
       mark={home ? head.who : undefined}
       onBack={nav.back}

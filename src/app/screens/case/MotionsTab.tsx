@@ -77,7 +77,7 @@ export function MotionsTab() {
               <li key={ruling.id}>
                 <RowButton
                   main={words.listed([when(ruling), words.line(ruling, persons(state))])}
-                  more={words.known(ruling)}
+                  more={words.listed([words.known(ruling), words.corrected(ruling)])}
                   onOpen={() => nav.go({ at: 'entry', key, id: ruling.id })}
                 />
               </li>
@@ -112,8 +112,7 @@ function MotionRows({ motions: some, onRule }: RowsProps) {
   const { key, state } = useOpenCase();
   const words = useEntryWords(state);
   const filed = (motion: MotionState['motion']) => {
-    const on = valueOf(motion, 'filedOn');
-    const day = on && dates.approxDate(on);
+    const day = words.said(motion, 'filedOn', dates.approxDate);
     if (day) return t({ message: `filed ${day}`, comment: 'A motion filed outside a hearing, on a date' });
     return isFiledOutside(motion) && t({ message: 'filed outside a hearing', comment: 'Of a motion' });
   };
@@ -126,9 +125,12 @@ function MotionRows({ motions: some, onRule }: RowsProps) {
             more={words.listed([
               filed(motion),
               valueOf(motion, 'repeats') && t({ message: 'repeats an earlier one', comment: 'Of a motion' }),
-              rulings.map((ruling) => words.ruling(ruling)).join(' → ') ||
+              rulings
+                .map((ruling) => words.listed([words.ruling(ruling), words.corrected(ruling)]))
+                .join(' → ') ||
                 t({ message: 'No ruling yet', comment: 'Row of a table: motions without a ruling' }),
               words.known(motion),
+              words.corrected(motion),
             ])}
             onOpen={() => nav.go({ at: 'entry', key, id: motion.id })}
           />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { persons } from '#domain/casebook.ts';
+import type { PlacedBy } from '#domain/factDay.ts';
 import { factsOf } from '#domain/hearingLog.ts';
 import type { AnyItem } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
@@ -43,18 +44,26 @@ export function TimeLineTab() {
     if (item.kind === 'instance') return court(item);
     return words.line(item, persons(state), numbers.get(item.id) ?? null, words.answered(state, item));
   };
+  const byWords: Partial<Record<PlacedBy, string>> = {
+    earliest: t({ message: 'stands at its earliest day', comment: 'An entry with an approximate date' }),
+    latest: t({ message: 'stands at its latest day', comment: 'An entry known to have come before a day' }),
+    about: t({
+      message: 'its day is approximate',
+      comment: 'An entry that came "about" a day, month or year',
+    }),
+  };
   const more = ({ placed: { item, lane, by } }: LaneRow): string => {
     const n = item.kind === 'hearing' ? factsOf(state, item.id).length : 0;
     return words.listed([
       laneNames[lane],
-      by === 'earliest' &&
-        t({ message: 'stands at its earliest day', comment: 'An entry with an approximate date' }),
+      byWords[by],
       item.kind === 'hearing' &&
         t({
           message: plural(n, { one: '# entry', other: '# entries' }),
           comment: 'How many entries a hearing has',
         }),
       words.known(item),
+      words.corrected(item),
     ]);
   };
   const open = (item: AnyItem) =>

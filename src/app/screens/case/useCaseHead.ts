@@ -1,8 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { caseOf, charges, personsByRole } from '#domain/casebook.ts';
-import { valueOf } from '#domain/item.ts';
 import { byMark } from '#domain/marks.ts';
+import type { Text } from '#domain/values.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
@@ -19,16 +19,14 @@ export function useCaseHead(): { readonly who: string; readonly charged: string 
   const { state } = useOpenCase();
   const words = useEntryWords(state);
   const theCase = caseOf(state);
-  const [stage, town] = [theCase && valueOf(theCase, 'stage'), theCase && valueOf(theCase, 'town')];
   const accused = (personsByRole(state).get('accused') ?? []).toSorted(byMark);
   const name = usePersonNames(state, accused);
   const counted = useAccusedCount(state, accused);
   const articles = [
     ...new Set(
       charges(state).flatMap((charge) => {
-        const [article, said] = [valueOf(charge, 'article'), valueOf(charge, 'words')];
-        const named = article?.is === 'text' ? article : said;
-        return named?.is === 'text' ? named.text : [];
+        const text = (of: Text) => (of.is === 'text' ? of.text : undefined);
+        return words.said(charge, 'article', text) ?? words.said(charge, 'words', text) ?? [];
       }),
     ),
   ];
@@ -46,8 +44,8 @@ export function useCaseHead(): { readonly who: string; readonly charged: string 
   ].join('; ');
   return {
     who: words.listed([
-      stage && words.label('caseStage', stage),
-      town && dates.text(town),
+      theCase && words.said(theCase, 'stage', (stage) => words.label('caseStage', stage)),
+      theCase && words.said(theCase, 'town', dates.text),
       ...(accused.length > MOST ? [counted] : accused.map(name)),
     ]),
     charged:

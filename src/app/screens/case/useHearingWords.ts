@@ -20,13 +20,13 @@ export function useHearingWords(
   const instanceName = useInstanceName();
   return (hearing, day = 'with-day', state = of) => {
     const at = state && instanceAmong(state, hearing);
-    const [number, date] = [valueOf(hearing, 'number'), valueOf(hearing, 'date')];
-    const count = number && number.is !== 'not-known' ? dates.count(number) : '';
+    const count =
+      words.said(hearing, 'number', (number) => (number.is === 'not-known' ? '' : dates.count(number))) ?? '';
     return words.listed([
       count === ''
         ? words.label('kind', 'hearing')
         : t({ message: `Hearing ${count}`, comment: 'Hearing with its number' }),
-      day === 'with-day' && date && dates.approxDate(date),
+      day === 'with-day' && words.said(hearing, 'date', dates.approxDate),
       state && at && instanceName(at, state),
     ]);
   };

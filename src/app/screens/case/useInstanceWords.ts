@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 
@@ -9,17 +9,14 @@ export function useInstanceWords(): (instance: Item<'instance'>) => string {
   const dates = useDates();
   const words = useEntryWords();
   return (instance) => {
-    const [level, court, town] = [
-      valueOf(instance, 'level'),
-      valueOf(instance, 'court'),
-      valueOf(instance, 'town'),
-    ];
-    const name =
-      court?.is === 'text'
-        ? court.text
-        : court && t({ message: 'court not known', comment: 'The name of the court is not known' });
+    const level = words.said(instance, 'level', (code) => words.label('level', code));
+    const court = words.said(instance, 'court', (name) =>
+      name.is === 'text'
+        ? name.text
+        : t({ message: 'court not known', comment: 'The name of the court is not known' }),
+    );
     return (
-      words.listed([level && words.label('level', level), name, town && dates.text(town)]) ||
+      words.listed([level, court, words.said(instance, 'town', dates.text)]) ||
       words.label('kind', 'instance')
     );
   };

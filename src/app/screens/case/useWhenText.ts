@@ -4,12 +4,16 @@ import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import type { ApproxDate, Sourced } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
+import { useSaid } from '../hearing/useSaid.ts';
 
 /** When an entry happened, as it was said: approximate as it is, one date beside the other where sources differ. */
 export function useWhenText(state: FoldState): (item: AnyItem) => string {
   const { t } = useLingui();
   const dates = useDates();
+  const words = useSaid();
   const notKnown = () => t({ message: 'day not known', comment: 'Of an entry on the time line' });
+  /** A blank: nobody was asked, or nobody answered. */
+  const notSaid = () => t({ message: 'day not said', comment: 'Of an entry on the time line' });
   /** A bare "not known" where a date stands would not say of what. */
   const day = (date: ApproxDate) => (date.is === 'not-known' ? notKnown() : dates.approxDate(date));
   const together = (values: readonly Sourced<ApproxDate>[] = [], show = dates.approxDate) =>
@@ -25,36 +29,37 @@ export function useWhenText(state: FoldState): (item: AnyItem) => string {
         return from || to ? `${from || '…'} – ${to || '…'}` : undefined;
       }
       case 'instance': {
-        const [from, to] = [valueOf(item, 'from'), valueOf(item, 'to')];
-        if (!from && !to) return undefined;
-        return `${from ? dates.approxDate(from) : '…'} – ${to ? dates.approxDate(to) : '…'}`;
+        const [from, to] = [
+          words.said(item, 'from', dates.approxDate),
+          words.said(item, 'to', dates.approxDate),
+        ];
+        return from || to ? `${from ?? '…'} – ${to ?? '…'}` : undefined;
       }
       case 'motion':
       case 'appeal': {
-        const on = valueOf(item as Item<'motion'>, 'filedOn');
-        return on ? day(on) : moment(item);
+        return words.said(item as Item<'motion'>, 'filedOn', day) ?? moment(item);
       }
       case 'hearing':
       case 'judgment':
       case 'ruling':
       case 'document':
       case 'evidence': {
-        const date = valueOf(item as Item<'ruling'>, 'date');
-        return date ? day(date) : moment(item);
+        return words.said(item as Item<'ruling'>, 'date', day) ?? moment(item);
       }
       default:
         return moment(item);
     }
   };
-  const moment = (item: AnyItem): string | undefined => {
-    const at = valueOf(item as Item<'observation'>, 'happenedAt');
-    return at && at.is !== 'not-known' ? dates.moment(at) : undefined;
-  };
+  const moment = (item: AnyItem): string | undefined =>
+    words.said(item as Item<'observation'>, 'happenedAt', (at) =>
+      at.is === 'not-known' ? undefined : dates.moment(at),
+    );
 
   return (item) => {
     const own = said(item);
     if (own !== undefined) return own;
     const placed = factDay(state, item);
-    return placed.by === 'none' ? notKnown() : dates.day(placed.day);
+    if (placed.by !== 'none') return dates.day(placed.day);
+    return valueOf(item as Item<'observation'>, 'happenedAt')?.is === 'not-known' ? notKnown() : notSaid();
   };
 }

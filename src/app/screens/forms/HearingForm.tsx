@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { instances, itemOf, personsByRole } from '#domain/casebook.ts';
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import { personsAt } from '#domain/instanceRoles.ts';
 import type { Fields } from '#domain/entry.ts';
 import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
@@ -35,7 +36,6 @@ import { OpennessPart } from './hearing/OpennessPart.tsx';
 import { RecordPart } from './hearing/RecordPart.tsx';
 import { RoomAnnounced } from './hearing/RoomAnnounced.tsx';
 import { hearingTimes, TimesPart } from './hearing/TimesPart.tsx';
-import { howNow } from './howWritten.ts';
 import { keepEntry } from './keepEntry.ts';
 import { nextHearing } from './startHearing.ts';
 import { useEntryForm } from './useEntryForm.ts';
@@ -87,7 +87,7 @@ export function HearingForm({ place }: { place: Extract<Place, { at: 'hearing-fo
   const noted = new Set((item ? cameInLog(state, item) : []).map(({ one }) => one.person));
   const keep = () =>
     form.submit(async (fields, why) => {
-      const how = item ? howNow(desk) : (fields.howRecorded ?? 'from-memory');
+      const how = item ? HOW_UNASKED : (fields.howRecorded ?? 'from-memory');
       const takenBack = item ? observedTakenBack(item, changed(item, fields), desk.device) : [];
       const kept = await keepEntry(desk, 'hearing', item, fields, why, how, takenBack);
       if (kept === null) return false;

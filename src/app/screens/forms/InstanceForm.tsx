@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { instances } from '#domain/casebook.ts';
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import { carriedInto } from '#domain/instanceRoles.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
@@ -9,7 +10,6 @@ import { OneIn } from './controls/CodeIn.tsx';
 import { SourceFolded } from './controls/SourceFolded.tsx';
 import { TextIn } from './controls/TextIn.tsx';
 import { FormScreen } from './FormScreen.tsx';
-import { howNow } from './howWritten.ts';
 import { useKindForm } from './useKindForm.ts';
 import { say } from './writing.ts';
 
@@ -21,7 +21,7 @@ export function InstanceForm({ place }: { place: Extract<Place, { at: 'instance-
   const further = instances(state).length > 0;
   const takeOver = async (id: RecordId) => {
     const open = desk.view().open;
-    if (further && open) await say(desk, carriedInto(open.state, id, desk.device), howNow(desk));
+    if (further && open) await say(desk, carriedInto(open.state, id, desk.device), HOW_UNASKED);
   };
   const { item, field, frame } = useKindForm('instance', place, undefined, takeOver);
   const title = item

@@ -5,14 +5,9 @@ import type { HowRecorded, RecordId } from '#domain/values.ts';
 import { complete, enter } from '#domain/write.ts';
 import { NotKept, type Desk } from '../../desk/Desk.ts';
 
-/**
- * Reasons the app gives itself, as codes; a person's own reason is free text.
- * `added-later`: a blank was filled in an entry of another device, or within a value of one's own.
- */
-export const ADDED_LATER = 'added-later';
+/** Reasons the app gives itself, as codes; a person's own reason is free text. */
+export { ADDED_LATER, STAGE_CHANGED, TAPPED_AGAIN } from '#domain/write.ts';
 export const TIME_CORRECTED = 'time-corrected';
-export const STAGE_CHANGED = 'stage-changed';
-export const TAPPED_AGAIN = 'tapped-again';
 
 /** The records' ids once they are kept; null when they were refused: the desk's view says why. */
 export async function say(

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf } from '#domain/casebook.ts';
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import type { Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
@@ -10,7 +11,6 @@ import { FactFields, factPart } from '../forms/fields/FactFields.tsx';
 import { MotionFields } from '../forms/fields/MotionFields.tsx';
 import { ObservationFields } from '../forms/fields/ObservationFields.tsx';
 import { FormScreen, type FormState } from '../forms/FormScreen.tsx';
-import { howNow } from '../forms/howWritten.ts';
 import { keepEntry } from '../forms/keepEntry.ts';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import { dayForClock } from './hearingDay.ts';
@@ -49,7 +49,7 @@ function useEdit<K extends Kind>({ state, item, onDone }: Of<K>) {
   const form = useEntryForm({ kind: item.kind, item, draftPlace: `form:${item.kind}:${item.id}` });
   const keep = () =>
     form.submit(async (fields, why) => {
-      const kept = await keepEntry(desk, item.kind, item, fields, why, howNow(desk));
+      const kept = await keepEntry(desk, item.kind, item, fields, why, HOW_UNASKED);
       if (kept !== null) onDone();
       return kept !== null;
     });

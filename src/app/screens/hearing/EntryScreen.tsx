@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { itemOf, persons } from '#domain/casebook.ts';
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import { carriesSource, type FieldName, type Kind } from '#domain/entry.ts';
 import { isFlaggable } from '#domain/flaggable.ts';
 import { conflictOf, fieldNames, valueOf, type AnyItem, type Item } from '#domain/item.ts';
@@ -70,6 +71,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
     <Screen
       title={title}
       over={title.startsWith(kind) ? undefined : kind}
+      mark={words.corrected(item) || undefined}
       onBack={nav.back}
       action={
         edit ? (
@@ -101,7 +103,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
       <EntryFields item={item} />
       <History state={state} item={item} />
       <div className="row">
-        {isFlaggable(item) ? (
+        {isFlaggable(item) && !withdrawn ? (
           <Button onClick={() => void flag()}>
             {t({ message: 'Flag as possible concern', comment: 'Button: flags this entry for review' })}
           </Button>
@@ -115,7 +117,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
       {asking === 'withdraw' ? (
         <WhySheet
           title={t({ message: 'Withdraw this entry', comment: 'Title of a sheet' })}
-          onWhy={async (why) => (await say(desk, [withdraw(item, why)], howNow(desk))) !== null}
+          onWhy={async (why) => (await say(desk, [withdraw(item, why)], HOW_UNASKED)) !== null}
           onClose={() => setAsking(null)}
         />
       ) : null}
@@ -124,7 +126,7 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
           title={t({ message: 'Bring this entry back', comment: 'Title of a sheet' })}
           onWhy={async (why) => {
             const backs = item.withdrawn.map(({ said }) => withdraw(said.record, why));
-            return (await say(desk, backs, howNow(desk))) !== null;
+            return (await say(desk, backs, HOW_UNASKED)) !== null;
           }}
           onClose={() => setAsking(null)}
         />

@@ -1,8 +1,8 @@
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import type { FieldName, Kind } from '#domain/entry.ts';
 import { conflictOf, valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { amend } from '#domain/write.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
-import { howNow } from '../forms/howWritten.ts';
 import { say } from '../forms/writing.ts';
 import type { AnyField } from './fieldLabels.ts';
 import { TwoVersions } from './TwoVersions.tsx';
@@ -36,7 +36,7 @@ export function FieldValue({ item, name, label }: Props) {
         }))}
         onSettle={async (chosen, why) => {
           const settled = amend(own, { [name]: chosen }, why);
-          return settled !== null && (await say(desk, [settled], howNow(desk))) !== null;
+          return settled !== null && (await say(desk, [settled], HOW_UNASKED)) !== null;
         }}
       />
     </dd>

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { FoldState } from '#domain/fold.ts';
 import type { FeedLine, Logged } from '#domain/hearingLog.ts';
-import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
+import type { AnyItem, Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -108,7 +108,6 @@ const LogLine = memo(function LogLine({ state, line, day, asked, number, people,
   const dates = useDates();
   const words = useEntryWords(state);
   const { item } = line;
-  const source = valueOf(item as Item<'observation'>, 'source');
   const recorded = dates.claimed(item.first.at);
   return (
     <button type="button" className="row-button" onClick={() => onOpen(item.id)}>
@@ -124,8 +123,10 @@ const LogLine = memo(function LogLine({ state, line, day, asked, number, people,
               comment: 'When an entry was written down; a date and time follows',
             }),
             words.label('howRecorded', line.how),
-            source && words.label('source', source.how),
-            source?.who,
+            words.said(item as Item<'observation'>, 'source', ({ how, who }) =>
+              words.listed([words.label('source', how), who]),
+            ),
+            words.corrected(item),
           ]),
         )}
       </span>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Kind } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { fieldNames, fieldOf, type AnyItem, type Item } from '#domain/item.ts';
+import { howOfChange } from '#domain/corrections.ts';
 import type { Said } from '#domain/said.ts';
 import { bySaid } from '#domain/order.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -22,6 +23,7 @@ export function History({ state, item }: { state: FoldState; item: AnyItem }) {
     if (name === 'moved') return cameHere(all.map(({ said }) => said));
     return all.map(({ value, first, why, by }) => ({
       said: first,
+      how: by === 'enter' ? first.how : howOfChange(first),
       why,
       words: words.listed([
         by === 'amend'
@@ -39,17 +41,20 @@ export function History({ state, item }: { state: FoldState; item: AnyItem }) {
     const byTime = new Map(all.map((said) => [`${said.device} ${said.at}`, said]));
     return [...byTime.values()].map((said) => ({
       said,
+      how: howOfChange(said),
       why: '',
       words: t({ message: 'moved here from another case', comment: 'History of an entry' }),
     }));
   }
   const withdrawals = item.withdrawn.map(({ said, why }) => ({
     said,
+    how: howOfChange(said),
     why,
     words: t({ message: 'withdrawn', comment: 'History of an entry: hidden with a reason' }),
   }));
   const notApplied = item.notApplied.map(({ stated, because }) => ({
     said: stated.said,
+    how: howOfChange(stated.said),
     why: '',
     words:
       because === 'withdrawn'
@@ -72,7 +77,7 @@ export function History({ state, item }: { state: FoldState; item: AnyItem }) {
             <p className="quiet small">
               {words.listed([
                 dates.claimed(one.said.at),
-                words.label('howRecorded', one.said.how),
+                one.how && words.label('howRecorded', one.how),
                 words.device(one.said.device),
                 one.why && words.why(one.why),
               ])}

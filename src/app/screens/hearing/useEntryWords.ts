@@ -3,14 +3,15 @@ import { useLingui } from '@lingui/react/macro';
 import { caseOf } from '#domain/casebook.ts';
 import { clockOf } from '#domain/courtTime.ts';
 import type { Role } from '#domain/codes.ts';
-import { carriesSource, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
+import { carriesSource, sourcedFields, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
+import { isTapped } from '#domain/factDay.ts';
 import type { FoldState } from '#domain/fold.ts';
-import { isFact, type FeedLine, type Logged } from '#domain/hearingLog.ts';
+import { type FeedLine, type Logged } from '#domain/hearingLog.ts';
 import { NEW_INSTANCE } from '#domain/instanceRoles.ts';
 import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { wordFor, type AccusedWord } from '#domain/stageWords.ts';
-import type { RecordId, Source, Sourced, Text } from '#domain/values.ts';
+import type { Moment, RecordId, Source, Sourced, Text } from '#domain/values.ts';
 import { MIS_TAP, MOVED } from '#domain/write.ts';
 import { shownMission } from '#export/shownMission.ts';
 import { violationTypes } from '#standards/taxonomy.ts';
@@ -23,7 +24,10 @@ import { fieldLabel, fieldLabels, type AnyField } from './fieldLabels.ts';
 import { dayOfLine } from './hearingDay.ts';
 import { partLabels } from './partLabels.ts';
 import { REOPENED } from './reopened.ts';
+import { useCorrected } from './useCorrected.ts';
+import { useSaid } from './useSaid.ts';
 
+type Ground = NonNullable<Fields<'motion'>['grounds']>[number];
 type People = readonly Item<'person'>[];
 export type EntryWords = ReturnType<typeof useEntryWords>;
 
@@ -43,6 +47,8 @@ const contexts: Readonly<Record<AccusedWord, RoleContext>> = {
 export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
   const { t, i18n } = useLingui();
   const dates = useDates();
+  const { said } = useSaid();
+  const corrected = useCorrected();
   const state = typeof of === 'object' ? of : undefined;
   const context: RoleContext = { stage: typeof of === 'object' ? stageOf(of) : of };
 
@@ -66,14 +72,14 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     return t({ message: `${word}, name not known`, comment: 'A person of whom only the role is known' });
   };
   const roles = (person: Item<'person'>): string =>
-    (valueOf(person, 'roles') ?? []).map((role) => called(role, person.id)).join(', ');
+    said(person, 'roles', (all) => all.map((role) => called(role, person.id)).join(', ')) ?? '';
   /** By mark and name: "7 · …" tells one of forty from the others. */
-  const person = (item: Item<'person'>): string => listed([valueOf(item, 'mark'), named(item)]);
+  const person = (item: Item<'person'>): string => listed([said(item, 'mark', (mark) => mark), named(item)]);
   const named = (item: Item<'person'>): string => {
-    const name = valueOf(item, 'name');
-    if (name?.is === 'text') return name.text;
-    const [role] = valueOf(item, 'roles') ?? [];
-    if (role) return roleOnly(role, item.id);
+    const name = said(item, 'name', textOf);
+    if (name) return name;
+    const role = said(item, 'roles', ([first]) => first && roleOnly(first, item.id));
+    if (role) return role;
     return t({ message: 'Person, name not known', comment: 'A person without name and role' });
   };
   const personAt = (people: People, id: RecordId | undefined): string | undefined => {
@@ -82,10 +88,15 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
   };
   const actor = (who: Fields<'observation'>['actor'], people: People): string | undefined =>
     who && (personAt(people, who.person) ?? (who.role ? label('role', who.role) : undefined));
+  const actorOf = (item: Item<'observation'> | Item<'motion'> | Item<'appeal'>, people: People) =>
+    said(item as Item<'observation'>, 'actor', (who) => actor(who, people));
+  const sideOf = (item: Item<'motion'> | Item<'evidence'> | Item<'appeal'>): string | undefined =>
+    said(item as Item<'motion'>, 'side', (side) => label('side', side));
+  const textOf = (text: Text): string | undefined => (text.is === 'text' ? text.text : undefined);
 
   const wordsOf = (item: AnyItem): string | undefined => {
-    const said = item as Item<'observation'>;
-    return valueOf(said, 'words') ?? valueOf(said, 'exact')?.original;
+    const asked = item as Item<'observation'>;
+    return said(asked, 'words', (words) => words) ?? said(asked, 'exact', ({ original }) => original);
   };
 
   /**
@@ -93,34 +104,41 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
    * a hearing, and of what was logged as it happened, how it was written down.
    */
   const known = (item: AnyItem): string | undefined => {
-    const source = valueOf(item as Item<'observation'>, 'source');
-    const of = source ? [source] : sourcesWithin(item);
-    if (of.length > 0)
-      return [...new Set(of.map(({ how, who }) => listed([label('source', how), who])))].join(', ');
-    if (item.kind === 'hearing') return label('howRecorded', valueOf(item, 'howRecorded') ?? item.first.how);
-    if (isFact(item) && item.first.how === 'live') return label('howRecorded', 'live');
+    const sourceWords = ({ how, who }: Source): string => listed([label('source', how), who]);
+    const own = said(item as Item<'observation'>, 'source', sourceWords);
+    if (own) return own;
+    const within = sourcesWithin(item);
+    if (within.length > 0) return [...new Set(within.map(sourceWords))].join(', ');
+    if (item.kind === 'hearing')
+      return (
+        said(item, 'howRecorded', (how) => label('howRecorded', how)) ?? label('howRecorded', item.first.how)
+      );
+    if (isTapped(item)) return label('howRecorded', 'live');
     return carriesSource(item.kind)
       ? t({ message: 'source not said', comment: 'In the row of an entry: nobody said how it is known' })
       : undefined;
   };
 
+  const outcomeOf = (item: Item<'ruling'>): string | undefined =>
+    said(item, 'outcome', (outcome) => label('outcome', outcome));
   const ruling = (item: Item<'ruling'>, begin?: string): string => {
-    const [what, outcome, reasons, same, order] = [
-      valueOf(item, 'what'),
-      valueOf(item, 'outcome'),
-      valueOf(item, 'reasons'),
-      valueOf(item, 'sameJudge'),
-      valueOf(item, 'order'),
-    ];
+    const what = said(item, 'what', (kind) => label('rulingKind', kind));
+    const sameJudge = {
+      yes: t({ message: 'ruled by the same judge', comment: 'The challenged judge ruled herself' }),
+      no: t({ message: 'ruled by another judge', comment: 'Not the challenged judge' }),
+      'not-known': undefined,
+    };
     return listed([
-      what && label('rulingKind', what),
-      order?.first && pair(i18n._(partLabels.order.first), order.first),
-      order?.then && pair(i18n._(partLabels.order.then), order.then),
-      begin ?? (outcome ? label('outcome', outcome) : what === undefined && label('kind', 'ruling')),
-      reasons && label('reasons', reasons),
-      same === 'yes' &&
-        t({ message: 'ruled by the same judge', comment: 'The challenged judge ruled herself' }),
-      same === 'no' && t({ message: 'ruled by another judge', comment: 'Not the challenged judge' }),
+      what,
+      said(item, 'order', ({ first, then }) =>
+        listed([
+          first && pair(i18n._(partLabels.order.first), first),
+          then && pair(i18n._(partLabels.order.then), then),
+        ]),
+      ),
+      begin ?? outcomeOf(item) ?? (what === undefined && label('kind', 'ruling')),
+      said(item, 'reasons', (reasons) => label('reasons', reasons)),
+      said(item, 'sameJudge', (same) => sameJudge[same]),
       wordsOf(item),
     ]);
   };
@@ -133,32 +151,30 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     );
 
   const motion = (item: Item<'motion'>, people: People, number: number | null): string => {
-    const [side, what, many] = [valueOf(item, 'side'), valueOf(item, 'what'), valueOf(item, 'howMany')];
-    const grounds = valueOf(item, 'grounds') ?? [];
+    const ground = ({ ground: on, howMany, words }: Ground): string => {
+      const name = words === undefined ? label('ground', on) : pair(label('ground', on), words);
+      return howMany ? pair(name, dates.count(howMany)) : name;
+    };
     return listed([
       number === null
         ? label('kind', 'motion')
         : t({ message: `Motion ${number}`, comment: 'Number of the motion in the case' }),
-      side && label('side', side),
-      what && label('motion', what),
-      many && several(many),
-      ...grounds.map(({ ground, howMany, words }) => {
-        const named = words === undefined ? label('ground', ground) : pair(label('ground', ground), words);
-        return howMany ? pair(named, dates.count(howMany)) : named;
-      }),
-      actor(valueOf(item, 'actor'), people),
-      personAt(people, valueOf(item, 'against')),
-      valueOf(item, 'complainsOfWords'),
+      sideOf(item),
+      said(item, 'what', (what) => label('motion', what)),
+      said(item, 'howMany', several),
+      said(item, 'grounds', (grounds) => listed(grounds.map(ground))),
+      actorOf(item, people),
+      said(item, 'against', (id) => personAt(people, id)),
+      said(item, 'complainsOfWords', (words) => words),
       wordsOf(item),
     ]);
   };
 
   const observation = (item: Item<'observation'>, people: People): string => {
-    const what = valueOf(item, 'what');
     return listed([
-      what ? label('observation', what) : label('kind', 'observation'),
-      actor(valueOf(item, 'actor'), people),
-      ...(valueOf(item, 'about') ?? []).map((id) => personAt(people, id)),
+      said(item, 'what', (what) => label('observation', what)) ?? label('kind', 'observation'),
+      actorOf(item, people),
+      said(item, 'about', (ids) => listed(ids.map((id) => personAt(people, id)))),
       wordsOf(item),
     ]);
   };
@@ -166,10 +182,9 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
   const judgment = (item: Item<'judgment'>): string => {
     const verdicts = (valueOf(item, 'verdicts') ?? []).length;
     const penalties = (valueOf(item, 'penalties') ?? []).length;
-    const outcome = valueOf(item, 'outcome');
     return listed([
       label('kind', 'judgment'),
-      outcome && label('instanceOutcome', outcome),
+      said(item, 'outcome', (outcome) => label('instanceOutcome', outcome)),
       verdicts > 0 &&
         t({
           message: plural(verdicts, { one: '# verdict', other: '# verdicts' }),
@@ -190,20 +205,16 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     return t({ message: 'Possible: type not chosen yet', comment: 'A flag without a type' });
   };
 
-  const textOf = (text: Text | undefined): string | undefined =>
-    text?.is === 'text' ? text.text : undefined;
-  const side = (item: Item<'evidence'> | Item<'appeal'>): string | undefined => {
-    const of = valueOf(item as Item<'evidence'>, 'side');
-    return of && label('side', of);
-  };
-  const ofKind = (set: LabelSet, item: AnyItem): string => {
-    const what = valueOf(item as Item<'event'>, 'what');
-    return what === undefined ? label('kind', item.kind) : label(set, what as CodeOf<typeof set>);
-  };
-  const followed = (item: Item<'attendance'>): string => {
-    const [part, where] = [valueOf(item, 'part'), valueOf(item, 'where')];
-    return listed([part && label('part', part.is), where && label('attendedFrom', where)]);
-  };
+  const placeOf = (item: Item<'event'> | Item<'detention'>): string | undefined =>
+    said(item as Item<'event'>, 'place', textOf);
+  const ofKind = (set: LabelSet, item: AnyItem): string =>
+    said(item as Item<'event'>, 'what', (what) => label(set, what as CodeOf<typeof set>)) ??
+    label('kind', item.kind);
+  const followed = (item: Item<'attendance'>): string =>
+    listed([
+      said(item, 'part', (part) => label('part', part.is)),
+      said(item, 'where', (where) => label('attendedFrom', where)),
+    ]);
 
   /** What a ruling answered: `Motion 2, Call a witness`; '' where it answered no motion. */
   const answered = (state: FoldState, item: AnyItem): string => {
@@ -213,17 +224,16 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
       .map(({ motion: one }, at) => ({ one, number: at + 1 }))
       .filter(({ one }) => asked.has(one.id))
       .map(({ one, number }) => {
-        const what = valueOf(one, 'what');
+        const what = said(one, 'what', (kind) => label('motion', kind));
         const name = t({ message: `Motion ${number}`, comment: 'Number of the motion in the case' });
-        return what ? `${name}, ${label('motion', what)}` : name;
+        return what ? `${name}, ${what}` : name;
       })
       .join('; ');
   };
 
   /** A ruling with what it answered: `Refused: Motion 2, Call a witness · No reasons`. */
   const rulingOn = (item: Item<'ruling'>, asked: string): string => {
-    const outcome = valueOf(item, 'outcome');
-    const word = outcome ? label('outcome', outcome) : label('kind', 'ruling');
+    const word = outcomeOf(item) ?? label('kind', 'ruling');
     return ruling(
       item,
       t({ message: `${word}: ${asked}`, comment: 'Outcome of a ruling, and the motions it answered' }),
@@ -242,29 +252,29 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
       case 'judgment':
         return judgment(item);
       case 'possible-violation':
-        return possible(valueOf(item, 'type'));
+        return said(item, 'type', possible) ?? possible(undefined);
       case 'person':
         return listed([person(item), roles(item)]);
       case 'event':
-        return listed([ofKind('eventKind', item), textOf(valueOf(item, 'place')), wordsOf(item)]);
+        return listed([ofKind('eventKind', item), placeOf(item), wordsOf(item)]);
       case 'detention':
         return listed([
           ofKind('detentionKind', item),
-          personAt(people, valueOf(item, 'person')),
-          textOf(valueOf(item, 'place')),
+          said(item, 'person', (id) => personAt(people, id)),
+          placeOf(item),
         ]);
       case 'evidence':
         return listed([
           label('kind', 'evidence'),
-          side(item),
+          sideOf(item),
           ofKind('evidenceKind', item),
-          personAt(people, valueOf(item, 'person')),
+          said(item, 'person', (id) => personAt(people, id)),
           wordsOf(item),
         ]);
       case 'document':
-        return listed([ofKind('documentKind', item), textOf(valueOf(item, 'title')), wordsOf(item)]);
+        return listed([ofKind('documentKind', item), said(item, 'title', textOf), wordsOf(item)]);
       case 'appeal':
-        return listed([label('kind', 'appeal'), side(item), actor(valueOf(item, 'actor'), people)]);
+        return listed([label('kind', 'appeal'), sideOf(item), actorOf(item, people)]);
       case 'mission':
         return listed([label('kind', 'mission'), shownMission(item)]);
       case 'attendance':
@@ -278,6 +288,13 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     }
   };
 
+  const timeOf = (moment: Moment): string =>
+    moment.is === 'not-known'
+      ? t({
+          message: 'time not known',
+          comment: 'In place of a clock reading: when it happened is not known',
+        })
+      : dates.time(moment);
   /**
    * `10:38`, `about 10:38`, `10:38 (noted 10:51)`; the day beside the time when it was noted on another day.
    * `usual`, `YYYY-MM-DD`: a clock reading of another day names its day first.
@@ -286,11 +303,10 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     const { item, happened, approx, noted } = line;
     const moment = valueOf(item as Item<'observation'>, 'happenedAt');
     const on = usual === null ? null : dayOfLine(line);
-    const known = moment?.is === 'not-known' ? undefined : moment && dates.time(moment);
     const clock =
-      known ??
-      (moment ? null : happened) ??
-      t({ message: 'time not known', comment: 'In place of a clock reading: when it happened is not known' });
+      said(item as Item<'observation'>, 'happenedAt', timeOf) ??
+      happened ??
+      t({ message: 'time not said', comment: 'In place of a clock reading: nobody said when it happened' });
     const when = listed([on !== null && on !== usual && dates.shortDay(on), clock]);
     if (!noted || (approx === 'not-known' && moment)) return when;
     const sameDay = noted.day === (moment && 'at' in moment ? moment.at.local.slice(0, 10) : null);
@@ -344,6 +360,8 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     roleOnly,
     roles,
     actor,
+    said,
+    corrected,
     known,
     ruling,
     answered,
@@ -363,12 +381,10 @@ function stageOf(state: FoldState): RoleContext['stage'] {
   return theCase && valueOf(theCase, 'stage');
 }
 
-/** Of an event and a time in custody the dates, which are what their row says, each carry their own source. */
+/** What several sources may say carries them value by value: dates and numbers of events, ages, ends of a time in custody. */
 function sourcesWithin(item: AnyItem): readonly Source[] {
-  if (item.kind !== 'event' && item.kind !== 'detention') return [];
   const own = item as Item<Kind>;
-  const dates = item.kind === 'event' ? ['dates'] : ['from', 'to'];
-  return dates.flatMap((name) => {
+  return [...(sourcedFields[item.kind] ?? [])].flatMap((name) => {
     const values = (valueOf(own, name as FieldName<Kind>) ?? []) as readonly Sourced<unknown>[];
     return values.flatMap(({ source }) => source ?? []);
   });

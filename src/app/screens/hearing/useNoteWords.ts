@@ -6,11 +6,13 @@ import { useDates } from '../../i18n/dates.ts';
 import { fieldLabel, fieldLabels } from './fieldLabels.ts';
 import { languageName } from '../../i18n/labels/languages.ts';
 import { partLabels } from './partLabels.ts';
+import { useSaid } from './useSaid.ts';
 
 /** Every word of a day note, in the language of the screen. */
 export function useNoteWords(): DayNoteWords {
   const { t, i18n } = useLingui();
   const dates = useDates();
+  const { versions } = useSaid();
   const inWords = <Name extends string>(labels: Readonly<Record<Name, MessageDescriptor>>) =>
     Object.fromEntries(
       Object.entries<MessageDescriptor>(labels).map(([name, label]) => [name, i18n._(label)]),
@@ -101,10 +103,26 @@ export function useNoteWords(): DayNoteWords {
     }),
     noted: (when) =>
       t({ message: `noted ${when}`, comment: 'Day note: a day and time when an entry was written' }),
-    versions: (all) => {
-      const both = all.join(' / ');
-      return t({ message: `two versions: ${both}`, comment: 'Two different values are kept, by two people' });
-    },
+    corrected: (when, elsewhere) =>
+      elsewhere
+        ? t({
+            message: `corrected ${when} on another device`,
+            comment: 'Day note: a value of an entry was replaced; a clock time, or a day and a clock time',
+          })
+        : t({
+            message: `corrected ${when}`,
+            comment:
+              'Of an entry: when a value of it was last replaced; a clock time, or a day and a clock time',
+          }),
+    timeNotKnown: t({
+      message: 'time not known',
+      comment: 'In place of a clock reading: when it happened is not known',
+    }),
+    timeNotSaid: t({
+      message: 'time not said',
+      comment: 'In place of a clock reading: nobody said when it happened',
+    }),
+    versions,
     setAside: (n) =>
       t({
         message: plural(n, {

@@ -40,6 +40,18 @@ export function WhatCame({ taken, gaps, setAside }: Props) {
             comment: 'Records that came with a case file',
           })}
         </li>
+        {taken.withdrawals > 0 ? (
+          <li>
+            {t({
+              message: plural(taken.withdrawals, {
+                one: '# of them withdraws an entry that was here',
+                other: '# of them withdraw entries that were here',
+              }),
+              comment:
+                'Under the records that came with a case file: withdrawn entries are hidden from the log',
+            })}
+          </li>
+        ) : null}
         <li>
           {t({
             message: plural(taken.knownRecords, {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf, itemsOf } from '#domain/casebook.ts';
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import { legalBasis, timeOfFacts } from '#domain/legalBasis.ts';
 import type { Lack } from '#domain/possibleViolations.ts';
@@ -20,7 +21,6 @@ import { useFieldSlots } from '../forms/controls/useFieldSlots.ts';
 import { ExactWordsField } from '../forms/fields/ExactWordsField.tsx';
 import { SourceField } from '../forms/fields/SourceField.tsx';
 import { FormBody } from '../forms/FormScreen.tsx';
-import { howNow } from '../forms/howWritten.ts';
 import { keepEntry } from '../forms/keepEntry.ts';
 import { useEntryForm } from '../forms/useEntryForm.ts';
 import { WhyChanged } from '../forms/WhyChanged.tsx';
@@ -101,7 +101,7 @@ function Flag({ item }: { item: Item<'possible-violation'> }) {
   const keep = (sending: boolean) =>
     form.submit(async (fields, why) => {
       const all = sending ? { ...fields, sent: true as const } : fields;
-      const kept = await keepEntry(desk, 'possible-violation', item, all, why, howNow(desk));
+      const kept = await keepEntry(desk, 'possible-violation', item, all, why, HOW_UNASKED);
       if (kept !== null) nav.back();
       return kept !== null;
     });
