@@ -13,7 +13,7 @@ export function actorWords(note: DayNote, { person, role }: Actor): string {
   return named === '' && role !== undefined ? note.labels.role[role] : named;
 }
 
-/** Names, or the one chosen for reports; a person whose name is not known is given by role. What is no person, such as the entry spoken of, is left out. */
+/** Names, or the one chosen for reports; a person whose name is not known is given by mark and role: "7 · Accused" tells one of forty from the others. What is no person, such as the entry spoken of, is left out. */
 export function people({ state, words, labels }: DayNote, ids: readonly RecordId[]): string {
   return ids
     .flatMap((id) => {
@@ -22,7 +22,8 @@ export function people({ state, words, labels }: DayNote, ids: readonly RecordId
       const name = valueOf(person, 'pseudonym') ?? nameOf(state, id);
       if (name !== '' && name !== NOT_KNOWN_CODE) return name;
       const roles = valueOf(person, 'roles') ?? [];
-      return roles.length === 0 ? words.notKnown : roles.map((role) => labels.role[role]).join('/');
+      const called = roles.length === 0 ? words.notKnown : roles.map((role) => labels.role[role]).join('/');
+      return [valueOf(person, 'mark'), called].filter(Boolean).join(' · ');
     })
     .join(', ');
 }

@@ -51,6 +51,13 @@ export function lawFor(type: ViolationType, country: string, period: Period | nu
   return type.law.flatMap((law) => basisOf(law, country, period) ?? []);
 }
 
+/** Is any law of this state itself entered? Of most states there are treaties and what guides on them alone. */
+export function hasNationalLaw(country: string): boolean {
+  return taxonomy.instruments.some(
+    ({ kind, countries }) => kind === 'law' && Object.hasOwn(countries, country),
+  );
+}
+
 function basisOf(law: Law, country: string, said: Period | null): LegalBasis | undefined {
   const period = said && possible(said);
   const instrument = instruments.get(law.instrument);

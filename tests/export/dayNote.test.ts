@@ -426,6 +426,28 @@ test('an outcome on appeal, and a name chosen for reports in the place of the na
   expect(note).not.toContain('Talgat');
 });
 
+test('who came: those without a name are told apart by their marks', () => {
+  const said = (n: number): Said => ({
+    record: recordId(n),
+    log,
+    device: 'd1'.repeat(16),
+    seq: n,
+    at: '2016-10-12T11:10:00+05:00',
+    how: 'live',
+  });
+  const unnamed = (n: number, mark: string): Stated => ({
+    said: said(n),
+    statement: { do: 'enter', kind: 'person', fields: { roles: ['accused'], mark } },
+  });
+  const came = (['7', '8'] as const).map((_, at) => ({ person: recordId(75 + at), is: 'present' as const }));
+  const hearing: Stated = {
+    said: said(77),
+    statement: { do: 'enter', kind: 'hearing', fields: { came } },
+  };
+  const note = noteOf(recordId(77), foldMore(state, [unnamed(75, '7'), unnamed(76, '8'), hearing]));
+  expect(note).toContain('7 · «accused» · «present»; 8 · «accused» · «present»');
+});
+
 describe('what the reader must know', () => {
   const said = (n: number, of: string): Said => ({
     record: recordId(n),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citation } from '#standards/citation.ts';
-import { lawFor, taxonomy, violationTypes } from '#standards/taxonomy.ts';
+import { hasNationalLaw, lawFor, taxonomy, violationTypes } from '#standards/taxonomy.ts';
 import type { LegalBasis, Period } from '#standards/taxonomy.ts';
 
 const ATYRAU = '2016-10-12';
@@ -169,6 +169,25 @@ describe('a European state', () => {
     const found = names(lawOf('defence-witnesses-refused', 'GE', '2016-10-12'));
     expect(found).toContain('ECHR');
     expect(found).not.toContain('KZ-CPC');
+  });
+});
+
+describe('Belarus and Russia', () => {
+  test('have the Covenant', () => {
+    for (const country of ['BY', 'RU'])
+      expect(names(lawOf('verdict-lacks-reasons', country, '2016-10-12'))).toContain('ICCPR');
+  });
+
+  test('the European convention bound Russia until it ceased to be a party, and never Belarus', () => {
+    const european = (country: string, date: string) =>
+      names(lawOf('defence-witnesses-refused', country, date)).includes('ECHR');
+    expect([european('RU', '1998-05-04'), european('RU', '1998-05-05')]).toEqual([false, true]);
+    expect([european('RU', '2022-09-15'), european('RU', '2022-09-17')]).toEqual([true, false]);
+    expect(european('BY', '2016-10-12')).toBe(false);
+  });
+
+  test('only Kazakhstan has national law entered', () => {
+    expect(['KZ', 'BY', 'RU', 'UA'].map(hasNationalLaw)).toEqual([true, false, false, false]);
   });
 });
 

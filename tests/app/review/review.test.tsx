@@ -1,11 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { setupI18n } from '@lingui/core';
+import { countries } from '#app/screens/forms/countries.ts';
 import { FlagScreen } from '#app/screens/review/FlagScreen.tsx';
 import { ReviewScreen } from '#app/screens/review/ReviewScreen.tsx';
 import { exampleSettings, SettingsContext } from '#app/settingsContext.ts';
 import { itemsOf } from '#domain/casebook.ts';
 import { valueOf } from '#domain/item.ts';
 import { enter } from '#domain/write.ts';
+import { taxonomy } from '#standards/taxonomy.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
 import { courtroom } from '../live/support/courtroom.tsx';
 
@@ -56,6 +59,28 @@ test('the law of a flag says for which day, and from which entry the day is know
   act(() => go(flags[1]));
   await screen.findByText(/^Day of the facts: not known/);
   expect(screen.getAllByText(/date of the facts not known/).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['BY', true],
+  ['KZ', false],
+] as const)(
+  'of %s the law lists the Covenant, and says whether national law is entered',
+  async (country, missing) => {
+    const court = await courtroom([enter('case', { code: 'A-14', country })]);
+    const id = await court.desk.enter('possible-violation', { type: 'verdict-lacks-reasons' });
+    court.nav.go({ at: 'flag', key: court.key, id: id ?? '' });
+    court.show((place) => (place.at === 'flag' ? <FlagScreen key={place.id} place={place} /> : null));
+    expect((await screen.findAllByText(/^ICCPR 14/)).length).toBeGreaterThan(0);
+    const said = screen.queryByText(/national law of this country is not entered here/);
+    expect(said !== null).toBe(missing);
+  },
+);
+
+test('every country that is offered for a case has the Covenant listed', () => {
+  const offered = countries(setupI18n({ locale: 'en', messages: { en: {} } })).map(({ value }) => value);
+  const parties = Object.keys(taxonomy.instruments.find(({ id }) => id === 'ICCPR')?.countries ?? {});
+  expect(parties.toSorted()).toEqual(offered.toSorted());
 });
 
 test('an event outside court can be flagged, and a detention and a document attached to the flag', async () => {

@@ -46,7 +46,8 @@ export function useCaseHead(): { readonly who: string; readonly charged: string 
     who: words.listed([
       theCase && words.said(theCase, 'stage', (stage) => words.label('caseStage', stage)),
       theCase && words.said(theCase, 'town', dates.text),
-      ...(accused.length > MOST ? [counted] : accused.map(name)),
+      // Not by the dot: it stands within a person too, after the mark.
+      accused.length > MOST ? counted : accused.map(name).join('; '),
     ]),
     charged:
       listed === ''

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { citation } from '#standards/citation.ts';
 import type { Language } from '#standards/schema.ts';
-import type { LawMark, LegalBasis } from '#standards/taxonomy.ts';
+import { hasNationalLaw, type LawMark, type LegalBasis } from '#standards/taxonomy.ts';
 
 /** What binds first, then what guides; each with what must be said about it. */
 export function LawList({
@@ -25,10 +25,14 @@ export function LawList({
   const sorted = law.toSorted((a, b) => Number(b.binds) - Number(a.binds));
   const n = law.length;
   const first = sorted[0];
-  const heading = t({
-    message: plural(n, { one: 'Law (#)', other: 'Law (#)' }),
-    comment: 'Folded part: legal basis, with how many provisions',
-  });
+  const heading =
+    n === 0
+      ? // No "0": that none is listed does not say that there is none.
+        t({ message: 'Law: none listed', comment: 'Folded part: no legal basis is entered in the app' })
+      : t({
+          message: plural(n, { one: 'Law (#)', other: 'Law (#)' }),
+          comment: 'Folded part: legal basis, with how many provisions',
+        });
   return (
     <details>
       <summary>
@@ -49,6 +53,13 @@ export function LawList({
           )}
         </p>
       ) : null}
+      {country === undefined || hasNationalLaw(country) ? null : (
+        <p className="quiet small">
+          <Trans comment="Beside the legal basis: of this country only treaties and guidance are listed">
+            The national law of this country is not entered here: look it up yourself.
+          </Trans>
+        </p>
+      )}
       <ul className="law-list">
         {sorted.map((basis, at) => (
           <li key={at}>
