@@ -4,4 +4,4 @@
  * contract in `entry.ts`, of what `upgrade.ts` yields, or of the terms
  * in `standards/longestDetention.json`, which stand in summaries.
  */
-export const foldVersion = 10;
+export const foldVersion = 11;

@@ -7,7 +7,7 @@ import { endsOf } from './endsOf.ts';
 import type { FoldState } from './fold.ts';
 import { freedFrom } from './freed.ts';
 import { valueOf, type Item } from './item.ts';
-import type { ApproxTerm } from './values.ts';
+import { partsOfTerm, type ApproxTerm } from './values.ts';
 
 /** Days, by the case's country and the last day it can have begun; `null` where no law is known to end it. */
 export function longestTermOf(state: FoldState, detention: Item<'detention'>): number | null {
@@ -28,7 +28,8 @@ const daysIn = { hours: 1 / 24, days: 1, weeks: 7, months: 31, years: 366 } as c
 /** Days it was ordered for, at least; 0 where nobody said. "Several" are two or more. */
 function daysOrdered(term: ApproxTerm | undefined): number {
   if (term === undefined || term.is === 'not-known') return 0;
-  return daysIn[term.unit] * (term.is === 'several' ? 2 : term.n);
+  if (term.is === 'several') return daysIn[term.unit] * 2;
+  return partsOfTerm(term).reduce((days, { n, unit }) => days + daysIn[unit] * n, 0);
 }
 
 /** @param day `YYYY-MM-DD` on which it is asked */

@@ -103,14 +103,33 @@ export const approxMoneySchema = z.discriminatedUnion('is', [
 export type ApproxMoney = z.infer<typeof approxMoneySchema>;
 
 const termUnit = z.enum(['hours', 'days', 'weeks', 'months', 'years']);
+const termOf = <Is extends string>(is: Is) =>
+  z.strictObject({
+    is: z.literal(is),
+    n: count,
+    unit: termUnit,
+    /** What was said with it in smaller units, the larger first: two years _and six months_. */
+    and: z
+      .array(z.strictObject({ n: count, unit: termUnit }))
+      .min(1)
+      .max(4)
+      .optional(),
+  });
 export const approxTermSchema = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('exact'), n: count, unit: termUnit }),
-  z.strictObject({ is: z.literal('about'), n: count, unit: termUnit }),
-  z.strictObject({ is: z.literal('at-least'), n: count, unit: termUnit }),
+  termOf('exact'),
+  termOf('about'),
+  termOf('at-least'),
   z.strictObject({ is: z.literal('several'), unit: termUnit }),
   notKnown,
 ]);
 export type ApproxTerm = z.infer<typeof approxTermSchema>;
+
+/** All that a counted term is made of, the largest unit first. */
+export function partsOfTerm(
+  term: Extract<ApproxTerm, { n: number }>,
+): { n: number; unit: typeof term.unit }[] {
+  return [{ n: term.n, unit: term.unit }, ...(term.and ?? [])];
+}
 
 export const yesNoSchema = z.enum(['yes', 'no', 'not-known']);
 export type YesNo = z.infer<typeof yesNoSchema>;

@@ -1,6 +1,14 @@
 /** Approximate values as a person would write them, with the words of one language handed in. */
 import { clockOf } from '#domain/courtTime.ts';
-import type { ApproxCount, ApproxDate, ApproxMoney, ApproxTerm, Moment, Text } from '#domain/values.ts';
+import {
+  partsOfTerm,
+  type ApproxCount,
+  type ApproxDate,
+  type ApproxMoney,
+  type ApproxTerm,
+  type Moment,
+  type Text,
+} from '#domain/values.ts';
 
 type Unit = Extract<ApproxTerm, { unit: string }>['unit'];
 
@@ -84,7 +92,8 @@ export function momentWords(moment: Moment, words: ValueWords): string {
 export function termWords(term: ApproxTerm, words: ValueWords): string {
   if (term.is === 'not-known') return words.notKnown;
   if (term.is === 'several') return words.severalOf(term.unit);
-  return approx(term.is, words.term(term.n, term.unit), words);
+  const said = partsOfTerm(term).map(({ n, unit }) => words.term(n, unit));
+  return approx(term.is, said.join(' '), words);
 }
 
 export function moneyWords(money: ApproxMoney, words: ValueWords): string {

@@ -8,16 +8,17 @@ import type { Part } from '#domain/hearingFields.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { itemOf } from '#domain/casebook.ts';
 import { fieldOf } from '#domain/item.ts';
-import type {
-  ApproxCount,
-  ApproxDate,
-  ApproxMoney,
-  ApproxTerm,
-  ExactWords,
-  Moment,
-  RecordId,
-  Source,
-  Text,
+import {
+  partsOfTerm,
+  type ApproxCount,
+  type ApproxDate,
+  type ApproxMoney,
+  type ApproxTerm,
+  type ExactWords,
+  type Moment,
+  type RecordId,
+  type Source,
+  type Text,
 } from '#domain/values.ts';
 import type { ExportLabels } from './labels.ts';
 import { typedText } from './typedText.ts';
@@ -77,6 +78,27 @@ export function terms(labels: ExportLabels): Spread<ApproxTerm> {
     { suffix: '', show: (term) => ('n' in term ? String(term.n) : uncounted(term.is)) },
     { suffix: '_unit', show: (term) => ('unit' in term ? term.unit : '') },
     { suffix: '_unit_label', show: (term) => ('unit' in term ? labels.unit[term.unit] : '') },
+    {
+      suffix: '_and',
+      show: (term) =>
+        smaller(term)
+          .map(({ n }) => n)
+          .join(LIST),
+    },
+    {
+      suffix: '_and_unit',
+      show: (term) =>
+        smaller(term)
+          .map(({ unit }) => unit)
+          .join(LIST),
+    },
+    {
+      suffix: '_and_unit_label',
+      show: (term) =>
+        smaller(term)
+          .map(({ unit }) => labels.unit[unit])
+          .join(LIST),
+    },
   ];
 }
 
@@ -168,6 +190,11 @@ export function within<Outer, Inner>(
       return inner === undefined ? '' : show(inner);
     },
   }));
+}
+
+/** What a term has beside its first number and unit: the six months of two years and six months. */
+function smaller(term: ApproxTerm) {
+  return 'n' in term ? partsOfTerm(term).slice(1) : [];
 }
 
 /** Of "several" there is no number. */

@@ -252,6 +252,9 @@ test('an arrest that was ordered for longer than the law allows, as under a stat
   const open = exact(46, true);
   expect(days({ is: 'exact', n: 45, unit: 'days' })).toEqual(open);
   expect(days({ is: 'several', unit: 'months' })).toEqual(open);
+  const weeks = { is: 'exact', n: 4, unit: 'weeks' } as const;
+  expect(days({ ...weeks, and: [{ n: 5, unit: 'days' }] })).toEqual(open);
+  expect(days(weeks)).toMatchObject({ max: 31, endNotRecorded: true });
   expect(days({ is: 'exact', n: 15, unit: 'days' })).toMatchObject({ max: 31, endNotRecorded: true });
   expect(days({ is: 'not-known' })).toMatchObject({ max: 31 });
 });

@@ -394,7 +394,12 @@ test('on what a judgment gives reasons, whether the way to appeal was told and a
     copyGiven: 'no',
     penalties: [
       { accused: ids.ayan, kind: 'compulsory-work', perYear: true, suspended: 'not-known' },
-      { accused: ids.bokaev, kind: 'imprisonment', suspended: 'no' },
+      {
+        accused: ids.bokaev,
+        kind: 'imprisonment',
+        term: { is: 'about', n: 2, unit: 'years', and: [{ n: 6, unit: 'months' }] },
+        suspended: 'no',
+      },
     ],
   });
   const lines = linesOf(ids.last, foldMore(state, [judgment]));
@@ -403,7 +408,7 @@ test('on what a judgment gives reasons, whether the way to appeal was told and a
     'appeal told: «yes»',
     'copy given: «no»',
     '- Talgat Ayan · «compulsory-work» · per year · suspended: «not-known»',
-    '- Maks Bokaev · «imprisonment» · suspended: «no»',
+    '- Maks Bokaev · «imprisonment» · about 2 years 6 months · suspended: «no»',
   ])
     expect(lines).toContain(line);
 });

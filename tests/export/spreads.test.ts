@@ -65,7 +65,10 @@ const amount: fc.Arbitrary<ApproxMoney> = fc.oneof(
 );
 const unit = fc.constantFrom('hours', 'days', 'weeks', 'months', 'years');
 const term: fc.Arbitrary<ApproxTerm> = fc.oneof(
-  fc.record({ is: known, n, unit }),
+  fc.record(
+    { is: known, n, unit, and: fc.array(fc.record({ n, unit }), { minLength: 1, maxLength: 2 }) },
+    { requiredKeys: ['is', 'n', 'unit'] },
+  ),
   fc.record({ is: fc.constant('several' as const), unit }),
   notKnown,
 );

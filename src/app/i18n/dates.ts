@@ -7,14 +7,15 @@ import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { format } from 'date-fns';
 import type { DaySpan } from '#domain/daySpan.ts';
-import type {
-  ApproxCount,
-  ApproxDate,
-  ApproxMoney,
-  ApproxTerm,
-  CourtTime,
-  Moment,
-  Text,
+import {
+  partsOfTerm,
+  type ApproxCount,
+  type ApproxDate,
+  type ApproxMoney,
+  type ApproxTerm,
+  type CourtTime,
+  type Moment,
+  type Text,
 } from '#domain/values.ts';
 import { keptLocale } from './dateLocales.ts';
 
@@ -199,7 +200,10 @@ export function datesIn(i18n: I18n) {
   function term(of: ApproxTerm): string {
     if (of.is === 'not-known') return notKnown();
     if (of.is === 'several') return i18n._(severalOf[of.unit]);
-    const n = of.n;
+    return approx(of.is, partsOfTerm(of).map(partOfTerm).join(' '));
+  }
+
+  function partOfTerm({ n, unit }: { n: number; unit: keyof typeof severalOf }): string {
     const words = {
       hours: msg({ message: plural(n, { one: '# hour', other: '# hours' }), comment: 'Length of a term' }),
       days: msg({ message: plural(n, { one: '# day', other: '# days' }), comment: 'Length of a term' }),
@@ -207,7 +211,7 @@ export function datesIn(i18n: I18n) {
       months: msg({ message: plural(n, { one: '# month', other: '# months' }), comment: 'Length of a term' }),
       years: msg({ message: plural(n, { one: '# year', other: '# years' }), comment: 'Length of a term' }),
     };
-    return approx(of.is, i18n._(words[of.unit]));
+    return i18n._(words[unit]);
   }
 
   const text = (of: Text): string => (of.is === 'not-known' ? notKnown() : of.text);

@@ -1,20 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ApproxTerm } from '#domain/values.ts';
+import { useDates } from '../i18n/dates.ts';
 import { Chips } from './Chips.tsx';
 import { Field } from './Field.tsx';
 import { Group } from './Group.tsx';
-import { readCount } from './readTyped.ts';
+import { readTerm } from './readTerm.ts';
+import { below, read, termOf, toTyped, type How, type Typed, type Unit } from './typedTerm.ts';
 import { useTyped, type ApproxProps } from './useTyped.ts';
 
-type How = 'about' | 'at-least' | 'several' | 'not-known';
-type Unit = Extract<ApproxTerm, { unit: string }>['unit'];
-interface Typed {
-  text: string;
-  unit: Unit | undefined;
-  how: How | undefined;
-}
-
-/** A length of time: number and unit; exact, "about", "at least", "several", or not known. */
+/** A length of time: number and unit, or two of them; exact, "about", "at least", "several", or not known. */
 export function ApproxTermField({
   label,
   hint,
@@ -27,16 +21,24 @@ export function ApproxTermField({
   const { t } = useLingui();
   const wrong = t({
     message:
-      'Write a whole number, like 5, and choose hours, days, weeks, months or years. What you typed is still here.',
+      'Write a whole number, like 5, and choose hours, days, weeks, months or years, or write the units too: 2 years 6 months. What you typed is still here.',
     comment: 'Error beside a field for a length of time',
   });
+  const dates = useDates();
   const { typed, problem, type, leave } = useTyped<ApproxTerm, Typed>({
     id,
     value,
     onChange,
-    toTyped,
+    toTyped: (given) => toTyped(given, dates.term),
     read: (now) => read(now, wrong),
   });
+  const written = typed.how === 'several' ? null : readTerm(typed.text);
+  const readAs = written && dates.term(termOf('exact', written));
+  const smaller = typed.how === 'several' || !typed.unit ? undefined : below[typed.unit];
+  const andLabel = {
+    months: t({ message: 'and months', comment: 'Field: months of a term of years and months' }),
+    days: t({ message: 'and days', comment: 'Field: days of a term of months and days' }),
+  };
   return (
     <Group label={label} optional={optional} hint={hint} error={problem ?? error} onLeave={leave}>
       {typed.how !== 'not-known' ? (
@@ -51,19 +53,37 @@ export function ApproxTermField({
               onText={(text) => type({ ...typed, text })}
             />
           )}
-          <Chips<Unit>
-            legend={t({ message: 'Unit', comment: 'Chips: hours, days, weeks, months, years' })}
-            hideLegend
-            value={typed.unit}
-            onChange={(unit) => type({ ...typed, unit })}
-            options={[
-              { value: 'hours', label: t({ message: 'hours', comment: 'Chip: unit of a term' }) },
-              { value: 'days', label: t({ message: 'days', comment: 'Chip: unit of a term' }) },
-              { value: 'weeks', label: t({ message: 'weeks', comment: 'Chip: unit of a term' }) },
-              { value: 'months', label: t({ message: 'months', comment: 'Chip: unit of a term' }) },
-              { value: 'years', label: t({ message: 'years', comment: 'Chip: unit of a term' }) },
-            ]}
-          />
+          {readAs === null ? (
+            <Chips<Unit>
+              legend={t({ message: 'Unit', comment: 'Chips: hours, days, weeks, months, years' })}
+              hideLegend
+              value={typed.unit}
+              onChange={(unit) => type({ ...typed, unit })}
+              options={[
+                { value: 'hours', label: t({ message: 'hours', comment: 'Chip: unit of a term' }) },
+                { value: 'days', label: t({ message: 'days', comment: 'Chip: unit of a term' }) },
+                { value: 'weeks', label: t({ message: 'weeks', comment: 'Chip: unit of a term' }) },
+                { value: 'months', label: t({ message: 'months', comment: 'Chip: unit of a term' }) },
+                { value: 'years', label: t({ message: 'years', comment: 'Chip: unit of a term' }) },
+              ]}
+            />
+          ) : (
+            <p className="field-hint" role="status">
+              {t({
+                message: `Read as ${readAs}`,
+                comment: 'Beside a date or money field: how what was typed is understood',
+              })}
+            </p>
+          )}
+          {readAs === null && (smaller === 'months' || smaller === 'days') ? (
+            <Field
+              kind="number"
+              label={andLabel[smaller]}
+              optional
+              value={typed.and}
+              onText={(and) => type({ ...typed, and })}
+            />
+          ) : null}
         </div>
       ) : null}
       <Chips<How>
@@ -83,23 +103,4 @@ export function ApproxTermField({
       />
     </Group>
   );
-}
-
-function toTyped(value: ApproxTerm | undefined): Typed {
-  if (!value) return { text: '', unit: undefined, how: undefined };
-  if (value.is === 'not-known') return { text: '', unit: undefined, how: 'not-known' };
-  if (value.is === 'several') return { text: '', unit: value.unit, how: 'several' };
-  return { text: String(value.n), unit: value.unit, how: value.is === 'exact' ? undefined : value.is };
-}
-
-function read(typed: Typed, wrong: string): { value: ApproxTerm | undefined; problem: string | null } {
-  if (typed.how === 'not-known') return { value: { is: 'not-known' }, problem: null };
-  if (typed.how === 'several')
-    return typed.unit
-      ? { value: { is: 'several', unit: typed.unit }, problem: null }
-      : { value: undefined, problem: wrong };
-  if (typed.text.trim() === '') return { value: undefined, problem: null };
-  const n = readCount(typed.text);
-  if (n === null || !typed.unit) return { value: undefined, problem: wrong };
-  return { value: { is: typed.how ?? 'exact', n, unit: typed.unit }, problem: null };
 }

@@ -34,12 +34,11 @@ test('a term that cannot be read is not dropped when another penalty is added, n
   expect((await screen.findAllByRole('alert')).length).toBeGreaterThan(0);
   expect(itemsOf(court.state(), 'judgment')).toHaveLength(0);
   await user.clear(box('Term'));
-  await user.type(box('Term'), '2');
-  await user.click(screen.getByLabelText('years'));
+  await user.type(box('Term'), '2 года 6 месяцев');
   await user.click(button('Keep'));
   await waitFor(() => expect(itemsOf(court.state(), 'judgment')).toHaveLength(1));
   expect(valueOf(itemsOf(court.state(), 'judgment')[0]!, 'penalties')).toMatchObject([
-    { kind: 'imprisonment', term: { n: 2, unit: 'years' } },
+    { kind: 'imprisonment', term: { n: 2, unit: 'years', and: [{ n: 6, unit: 'months' }] } },
   ]);
 });
 

@@ -6,6 +6,7 @@ import { kk } from 'date-fns/locale/kk';
 import { ru } from 'date-fns/locale/ru';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { approxTermSchema } from '#domain/values.ts';
 import { messages as enWords } from '#app/i18n/locales/en.po';
 import { messages as kkWords } from '#app/i18n/locales/kk.po';
 import { messages as ruWords } from '#app/i18n/locales/ru.po';
@@ -138,6 +139,16 @@ test('a penalty says whatever was answered about its being suspended', () => {
     'Imprisonment · Suspended? No',
     'Imprisonment · Suspended? Not known',
   ]);
+});
+
+test.each([
+  ['en', 'about 2 years 6 months'],
+  ['ru', '2 года 6 месяцев'],
+  ['kk', '2 жыл 6 ай'],
+] as const)('a term of years and months is written as it was said: %s', (language, words) => {
+  const { penalty } = textsIn(language);
+  const term = approxTermSchema.parse({ is: 'about', n: 2, unit: 'years', and: [{ n: 6, unit: 'months' }] });
+  expect(penalty({ kind: 'imprisonment', term })).toContain(words);
 });
 
 test('a row says how its fact is known, or that nobody said; what was written as it happened says that', () => {
