@@ -8,14 +8,19 @@ export interface FormProblem {
   readonly text: string;
 }
 
-/** What must be mended before going on, above the form; takes the focus when it appears. */
-export function ErrorSummary({ problems }: { problems: readonly FormProblem[] }) {
+interface Props {
+  problems: readonly FormProblem[];
+  /** How often going on was refused for them. */
+  refused: number;
+}
+
+/** What must be mended before going on, above the form; takes the focus each time one is refused, never from under typing. */
+export function ErrorSummary({ problems, refused }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const some = problems.length > 0;
   useEffect(() => {
-    if (some) box.current?.focus();
-  }, [some]);
-  if (!some) return null;
+    if (refused > 0) box.current?.focus();
+  }, [refused]);
+  if (problems.length === 0) return null;
   return (
     <div ref={box} className="notice notice-failed" role="alert" tabIndex={-1}>
       <h2>

@@ -28,6 +28,7 @@ interface Props {
 export type FormState = Pick<
   EntryForm<Kind>,
   | 'problems'
+  | 'refused'
   | 'needsWhy'
   | 'why'
   | 'setWhy'
@@ -91,7 +92,7 @@ export function FormBody({ form, children }: { form: FormState; children: ReactN
   const { refused } = useDeskView();
   return (
     <div className="stack">
-      <ErrorSummary problems={form.problems} />
+      <ErrorSummary problems={form.problems} refused={form.refused} />
       {refused ? <Notice kind="failed" live title={labelOf(i18n, 'refusal', refused.because)} /> : null}
       <DraftCameBack of={form.cameBack} />
       <HalfTypedContext value={form.halfTyped}>

@@ -36,6 +36,8 @@ export interface EntryForm<K extends Kind> {
   /** DOM id of the control of the field or its part. */
   idOf(name: FieldName<K>, part?: string): string;
   readonly problems: readonly FormProblem[];
+  /** How often one tried to keep it and could not for them. */
+  readonly refused: number;
   /** Something that was said is being changed: a reason is asked. */
   readonly needsWhy: boolean;
   readonly why: string;
@@ -99,6 +101,7 @@ export function useEntryForm<K extends Kind>({
     resolver: zodResolver(fieldsByKind[kind] as unknown as z.ZodType<Values, Values>) as Resolver<Values>,
   });
   const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState(0);
   const [blank, setBlank] = useState(false);
   const [busy, setBusy] = useState(false);
   const draft = useFormDraft({
@@ -175,7 +178,10 @@ export function useEntryForm<K extends Kind>({
     setTried(true);
     setAsked(null);
     const readable = (await form.trigger()) && Object.keys(unreadable).length === 0;
-    if (!readable || emptied.length > 0 || (needsWhy && why.trim() === '')) return;
+    if (!readable || emptied.length > 0 || (needsWhy && why.trim() === '')) {
+      setRefused((times) => times + 1);
+      return;
+    }
     const said = more || Object.keys(beside).length > 0;
     if (!item && !said && saysNothing(kind, filled(form.getValues(), before), first)) {
       setBlank(true);
@@ -218,6 +224,7 @@ export function useEntryForm<K extends Kind>({
     },
     idOf: (name, part = '') => idFor(kind, pathOf(name, part)),
     problems,
+    refused,
     needsWhy,
     why,
     setWhy(text) {
