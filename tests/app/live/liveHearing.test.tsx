@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { CaptureGrid } from '#app/screens/live/CaptureGrid.tsx';
 import { LiveHearingScreen } from '#app/screens/live/LiveHearingScreen.tsx';
 import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { factsOf, lineOf } from '#domain/hearingLog.ts';
@@ -266,6 +267,23 @@ test('an entry is seen at once, and called kept only when the journal has it', a
   expect(screen.queryByText(/· kept/)).toBeNull();
   flush();
   await screen.findByText(/· kept/);
+});
+
+test('the heading has the focus when the hearing begins to be logged', async () => {
+  await hearingAt('evidence');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+});
+
+test('with little room More comes third for the keyboard as for the eye', async () => {
+  const { court } = await hearingAt('evidence');
+  cleanup();
+  const names = () => screen.getAllByRole('button').map((one) => one.textContent);
+  court.show(() => <CaptureGrid stage="evidence" little={false} onCapture={() => undefined} />);
+  const roomy = names();
+  expect(roomy.at(-1)).toBe('More…');
+  cleanup();
+  court.show(() => <CaptureGrid stage="evidence" little onCapture={() => undefined} />);
+  expect(names()).toEqual([...roomy.slice(0, 2), 'More…', ...roomy.slice(2, -1)]);
 });
 
 describe('words', () => {

@@ -4,8 +4,15 @@ import { Button } from '../../ui/Button.tsx';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { captureButtons, type Capture } from './captureButtons.ts';
 
+interface Props {
+  stage: Stage;
+  /** Only the first row is in sight without scrolling: More comes right after the two likeliest, for the keyboard too. */
+  little: boolean;
+  onCapture(capture: Capture): void;
+}
+
 /** Two columns of 64 px; Russian and Kazakh words fit because nothing fixes a height. */
-export function CaptureGrid({ stage, onCapture }: { stage: Stage; onCapture(capture: Capture): void }) {
+export function CaptureGrid({ stage, little, onCapture }: Props) {
   const { t } = useLingui();
   const words = useEntryWords();
   const face = (capture: Capture): string => {
@@ -30,7 +37,7 @@ export function CaptureGrid({ stage, onCapture }: { stage: Stage; onCapture(capt
       role="group"
       aria-label={t({ message: 'Log an entry', comment: 'Name of the six capture buttons' })}
     >
-      {captureButtons[stage].map((capture) => (
+      {(little ? moreThird : asIs)(captureButtons[stage]).map((capture) => (
         <Button key={face(capture)} look="capture" onClick={() => onCapture(capture)}>
           {face(capture)}
         </Button>
@@ -38,3 +45,10 @@ export function CaptureGrid({ stage, onCapture }: { stage: Stage; onCapture(capt
     </div>
   );
 }
+
+const asIs = (captures: readonly Capture[]) => captures;
+const moreThird = (captures: readonly Capture[]) => [
+  ...captures.slice(0, 2),
+  ...captures.slice(-1),
+  ...captures.slice(2, -1),
+];

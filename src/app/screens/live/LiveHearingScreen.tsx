@@ -85,7 +85,13 @@ function OpenHearing({ place }: Props) {
     place.addingSince === undefined ? null : { is: 'who-came' },
   );
   const middle = useRef<HTMLElement>(null);
-  useLayoutEffect(() => (middle.current ? sayRoom(middle.current) : undefined), []);
+  const [little, setLittle] = useState(false);
+  useLayoutEffect(() => (middle.current ? sayRoom(middle.current, setLittle) : undefined), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // As on every screen; a sheet that lies over this one has taken the focus itself.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   const [detached, setDetached] = useState<RecordId | null>(null);
   const [takenBack, setTakenBack] = useState<TakenBack | null>(null);
 
@@ -137,7 +143,9 @@ function OpenHearing({ place }: Props) {
       <header className="live-head">
         <CoverButton />
         <CourtClock />
-        <h1 className="live-title">{words.listed([code, number])}</h1>
+        <h1 ref={heading} tabIndex={-1} className="live-title">
+          {words.listed([code, number])}
+        </h1>
         <DimSwitch />
         <Button look="quiet" onClick={() => setSheet({ is: 'menu' })}>
           <span aria-hidden="true">⋯</span>
@@ -201,7 +209,7 @@ function OpenHearing({ place }: Props) {
               onTime={() => setSheet({ is: 'time' })}
             />
           </Feed>
-          <CaptureGrid stage={stage} onCapture={capture} />
+          <CaptureGrid stage={stage} little={little} onCapture={capture} />
         </div>
       </main>
       <WordsLine

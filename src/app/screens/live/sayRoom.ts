@@ -7,15 +7,17 @@ const words: readonly [string, (room: { wide: number; high: number; px: number }
 ];
 
 /**
- * For the `ref` of an element: writes on it what room it has. A size container of CSS would say the same, but then every line
+ * For the `ref` of an element: writes on it what room it has, and tells whether it is little. A size container of CSS would say the same, but then every line
  * that comes has the styles and the layout of all that is inside made anew.
  */
-export function sayRoom(at: HTMLElement): () => void {
+export function sayRoom(at: HTMLElement, onLittle: (little: boolean) => void): () => void {
   const measure = () => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const [px, high] = [at.clientWidth, at.clientHeight];
     const room = { wide: px / rem, high: high / rem, px };
-    at.dataset['room'] = words.flatMap(([word, holds]) => (holds(room) ? [word] : [])).join(' ');
+    const holding = words.flatMap(([word, holds]) => (holds(room) ? [word] : []));
+    at.dataset['room'] = holding.join(' ');
+    onLittle(holding.includes('little'));
     at.style.setProperty('--room', `${high}px`);
   };
   measure();
