@@ -153,11 +153,12 @@ function foot(note: DayNote): string[] {
   const facts = factsOf(state, hearing.id);
   const byHow = new Map<HowRecorded, number>();
   for (const { first: by } of facts) byHow.set(by.how, (byHow.get(by.how) ?? 0) + 1);
-  const counted = [...byHow].map(([how, n]) => `${labels.howRecorded[how]} ${n}`);
+  const counted = [...byHow].map(([how, n]) => `${labels.howRecorded[how]}: ${n}`);
   const logged = said(note, hearing, 'howRecorded', (how) => labels.howRecorded[how]);
   return [
     line(words.next, said(note, hearing, 'next', (next) => nextWords(note, next)) || words.notSaid),
-    line(words.howRecorded, joined([logged, ...counted])),
+    line(words.howRecorded, logged),
+    line(words.entries, joined(counted)),
     ...limits(note),
     ...(setAside === 0 ? [] : [words.setAside(setAside)]),
     words.factsOnly,

@@ -55,13 +55,16 @@ export function motionWords(note: DayNote, motion: Item<'motion'>): string {
       name.filedOn,
       said(note, motion, 'filedOn', (date) => dateWords(date, words)),
     ),
-    said(note, motion, 'howMany', (count) => `× ${countWords(count, words)}`),
+    line(
+      name.howMany,
+      said(note, motion, 'howMany', (count) => countWords(count, words)),
+    ),
     said(note, motion, 'grounds', (grounds) =>
       grounds
         .map(({ ground, howMany, words: more }) =>
           joined([
             labels.ground[ground],
-            howMany === undefined ? '' : `× ${countWords(howMany, words)}`,
+            howMany === undefined ? '' : line(name.howMany, countWords(howMany, words)),
             more ?? '',
           ]),
         )

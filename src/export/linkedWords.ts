@@ -37,9 +37,9 @@ export function linkedWords(note: DayNote, id: RecordId): string {
 /** How a fact is known: by whom, of when, in which document of the case. */
 export function sourceWords(source: Source, note: DayNote): string {
   const { how, who, on, document } = source;
+  const told = how === 'told-by' && who !== undefined;
   return joined([
-    note.labels.source[how],
-    who ?? '',
+    ...(told ? [note.words.toldBy(who)] : [note.labels.source[how], who ?? '']),
     on === undefined ? '' : dateWords(on, note.words),
     document === undefined ? '' : linkedWords(note, document),
   ]);

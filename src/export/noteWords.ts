@@ -41,6 +41,7 @@ export interface ConditionNames {
 }
 
 export interface MotionNames {
+  readonly howMany: string;
   readonly against: string;
   readonly complainsOf: string;
   readonly repeats: string;
@@ -100,6 +101,8 @@ export interface DayNoteWords extends ValueWords {
   readonly penaltyNames: PenaltyNames;
   readonly next: string;
   readonly howRecorded: string;
+  /** Before how many entries were recorded in which way. */
+  readonly entries: string;
   readonly limits: string;
   /** `10:38 (noted 10:51)`: the second half. */
   readonly noted: (when: string) => string;
@@ -113,6 +116,8 @@ export interface DayNoteWords extends ValueWords {
   /** The last line: that these are observations, and where evaluation is. */
   readonly factsOnly: string;
   readonly notSaid: string;
+  /** A source, with the name as it was typed. */
+  readonly toldBy: (who: string) => string;
   readonly exact: (words: ExactWords) => string;
 }
 

@@ -84,7 +84,13 @@ const words: DayNoteWords = {
   noEntries: 'No entries',
   motions: 'Motions',
   noMotions: 'No motions',
-  motionNames: { against: 'against', complainsOf: 'complains of', repeats: 'repeats', filedOn: 'filed on' },
+  motionNames: {
+    howMany: 'how many',
+    against: 'against',
+    complainsOf: 'complains of',
+    repeats: 'repeats',
+    filedOn: 'filed on',
+  },
   open: 'open',
   by: 'by',
   reasons: 'reasons',
@@ -94,6 +100,8 @@ const words: DayNoteWords = {
   penaltyNames: { perYear: 'per year', suspended: 'suspended' },
   next: 'Next',
   howRecorded: 'How recorded',
+  entries: 'Entries',
+  toldBy: (who) => `told by ${who}`,
   limits: 'Limits',
   noted: (when) => `noted ${when}`,
   corrected: (when, elsewhere) => `corrected ${when}${elsewhere ? ' elsewhere' : ''}`,
@@ -154,9 +162,9 @@ test('each line has its time, when it was noted, and how it is known', () => {
 
 test('motions with their rulings', () => {
   const lines = linesOf(ids.first);
-  expect(lines).toContain('- «motion»: «call-witness» · «defence» · × several → «refused»');
+  expect(lines).toContain('- «motion»: «call-witness» · «defence» · how many: several → «refused»');
   expect(lines).toContain(
-    '- «motion»: «recusal» · «defence» · against: «judge» · × several · «bias» · × 1 → «refused» · by: «judge» · same judge: «yes» · reasons: «not-known»',
+    '- «motion»: «recusal» · «defence» · against: «judge» · how many: several · «bias» · how many: 1 → «refused» · by: «judge» · same judge: «yes» · reasons: «not-known»',
   );
 });
 
@@ -168,7 +176,8 @@ test('the judgment, each verdict and penalty', () => {
     '- Talgat Ayan · «fine» · about 1500 USD · («document» · Human Rights Watch · Statement on the trial · 2016-11-28)',
   );
   expect(lines).toContain('Next: «closed»');
-  expect(lines).toContain('How recorded: «from-memory» · «from-memory» 1');
+  expect(lines).toContain('How recorded: «from-memory»');
+  expect(lines).toContain('Entries: «from-memory»: 1');
 });
 
 test('facts only: no possible violation, no remark, nothing withdrawn', () => {
@@ -241,7 +250,7 @@ test('the conditions that were said, and the evidence of the hearing', () => {
     'Breaks: 11:00–11:15',
     'Clock ahead: -3',
     'Conditions known: not said',
-    'Part: Erlan Kaliev · «all» · «in-room» [«told-by» · the monitor]',
+    'Part: Erlan Kaliev · «all» · «in-room» [told by the monitor]',
   ]);
   expect(lines).toContain(
     '- «prosecution» · «expert-report» · ordered by: the state · shown: «yes» · «not-ruled» · objected by: «defence» [«observed»]',
@@ -274,7 +283,7 @@ test('how the conditions are known stands under them; a hearing logged live that
     );
   expect(conditionsOf({ source: { how: 'told-by', who: 'counsel' } })).toEqual([
     'Openness: «open»',
-    'Conditions known: «told-by» · counsel',
+    'Conditions known: told by counsel',
   ]);
   expect(conditionsOf({})).toEqual(['Openness: «open»', 'Conditions known: not said']);
   expect(conditionsOf({ howRecorded: 'live' })).toEqual(['Openness: «open»']);
@@ -487,7 +496,7 @@ describe('what the reader must know', () => {
       },
     };
     expect(linesOf(ids.first, foldMore(state, [other]))).toContain(
-      '- «motion»: «keep-record» · «defence» · × 1 → <«part» or «refused»>',
+      '- «motion»: «keep-record» · «defence» · how many: 1 → <«part» or «refused»>',
     );
   });
 

@@ -60,7 +60,7 @@ test('how each is known stands in its row', async () => {
   go('judgment');
   await row(/^Appeal filed · Defence ?Media · a newspaper$/);
   go('people');
-  await row(/^Mission · E\. Monitor ?The Bureau · By name · Told by … · the Bureau$/);
+  await row(/^Mission · E\. Monitor ?The Bureau · By name · Told by the Bureau$/);
   await row(/^Judge, name not known ?Media · a newspaper$/);
   go('hearings');
   await row(/^First instance ?Media · a newspaper$/);
@@ -98,7 +98,7 @@ test('a row of the time line tells a blank from what nobody knows, and how its d
   row(/^day not known Motion \d · Recusal/);
   row(/^before 29 February 2024 .*stands at its latest day/);
   row(/^about 29 February 2024 .*its day is approximate/);
-  row(/^day not said Assembly.*Media · a newspaper, Told by … · a bystander$/);
+  row(/^day not said Assembly.*Media · a newspaper, Told by a bystander$/);
   row(/^day not said Judgment.*source not said$/);
   expect(judgment).toBeTruthy();
 });

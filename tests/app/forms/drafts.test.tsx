@@ -55,12 +55,12 @@ test('a source without a value, a second row and what cannot be read come back a
   await user.click(button('Occupation: another source says otherwise'));
   const second = () =>
     screen.getByRole('radiogroup', { name: 'Occupation (2): how do you know?', hidden: true });
-  await user.click(within(second()).getByLabelText('Told by …'));
+  await user.click(within(second()).getByLabelText('Told by somebody'));
   const again = await reload(court);
   await screen.findByText(CAME_BACK);
   expect(box('Age').value).toBe('about forty');
   expect(box('Occupation').value).toBe('farmer');
-  expect(within(second()).getByLabelText<HTMLInputElement>('Told by …').checked).toBe(true);
+  expect(within(second()).getByLabelText<HTMLInputElement>('Told by somebody').checked).toBe(true);
   await again.click(button('Keep'));
   await screen.findByText('There is a problem');
   expect(screen.getAllByText(/whole number/).length).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ test('[D9] a second source is put beside the first: nothing is overwritten, and 
   const { court, user } = await withPerson();
   await user.click(button('Occupation: another source says otherwise'));
   await user.type(box('Occupation (2)'), 'unemployed');
-  await user.click(within(how('Occupation (2): how do you know?')).getByLabelText('Told by …'));
+  await user.click(within(how('Occupation (2): how do you know?')).getByLabelText('Told by somebody'));
   await user.type(screen.getAllByRole('textbox', { name: /From whom/ })[1]!, 'her sister');
   expect(screen.queryByRole('textbox', { name: 'Why is it changed?' })).toBeNull();
   await user.click(button('Keep'));

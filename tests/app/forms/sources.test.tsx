@@ -43,9 +43,11 @@ test.each<[Kind, At, string, string]>([
     await user.type(screen.getByRole('textbox', { name: box }), 'written');
     expect(folded().textContent).toBe('Source · not said');
     await user.click(folded());
-    await user.click(within(screen.getByRole('radiogroup', { name: question })).getByLabelText('Told by …'));
+    await user.click(
+      within(screen.getByRole('radiogroup', { name: question })).getByLabelText('Told by somebody'),
+    );
     await user.type(screen.getByLabelText(/^From whom, or which document/), 'a clerk');
-    expect(folded().textContent).toBe('Source · Told by … · a clerk');
+    expect(folded().textContent).toBe('Source · Told by a clerk');
     await user.click(button('Keep'));
     await waitFor(() => expect(itemsOf(court.state(), kind)).toHaveLength(1));
     expect(sourceOf(itemsOf(court.state(), kind)[0])).toEqual(told);
@@ -109,7 +111,7 @@ test('the page of a hearing says how its conditions are known, or that nobody sa
   );
   court.nav.go({ at: 'hearing', key: court.key, hearing: known! });
   court.show(caseScreens);
-  await waitFor(() => expect(noted('dt', question)).toBe('Told by … · a clerk'));
+  await waitFor(() => expect(noted('dt', question)).toBe('Told by a clerk'));
   court.nav.go({ at: 'hearing', key: court.key, hearing: blank! });
   await waitFor(() => expect(noted('dt', question)).toBe('not said'));
   court.nav.go({ at: 'day-note', key: court.key, hearing: blank! });

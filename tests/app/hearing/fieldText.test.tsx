@@ -72,12 +72,12 @@ test('each of several sources has its own line, with how it is known', () => {
   const events = [...state.items.values()].filter((item) => item.kind === 'event');
   const concert = events.at(-1) as unknown as Item<'event'>;
   expect(text('event', 'howMany', valueOf(concert, 'howMany')).split('\n')).toEqual([
-    'about 40 · (Told by … · a relative)',
+    'about 40 · (Told by a relative)',
     'at least 100 · (Media · a local paper)',
   ]);
   const detention = first(state.items.values(), 'detention');
   expect(text('detention', 'from', valueOf(detention, 'from'))).toBe(
-    '6 January 2026 · (Document)\n5 January 2026 · (Told by … · a relative)',
+    '6 January 2026 · (Document)\n5 January 2026 · (Told by a relative)',
   );
 });
 
@@ -173,7 +173,7 @@ test('a row says how its fact is known, or that nobody said; what was written as
     'Live',
     'source not said',
     'Media · a paper',
-    'Told by …',
+    'Told by somebody',
     'Media',
   ]);
 });

@@ -33,10 +33,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function out(door: Partial<VaultDoor> | null) {
+async function out(door: Partial<VaultDoor> | null, isChosen = true) {
   const court = await courtroom([enter('case', { code: 'A-14' }), enter('remark', { words: 'my own view' })]);
   await court.desk.refreshSummaries();
-  court.nav.go({ at: 'out', key: court.key });
+  court.nav.go({ at: 'out', key: isChosen ? court.key : null });
   const user = court.show((place) =>
     place.at === 'out' ? (
       <DoorContext value={door as VaultDoor | null}>
@@ -97,4 +97,16 @@ test('readable bytes above 8 MiB never become a Blob; sealed ones may', async ()
   expect(made).toHaveLength(0);
   expect(await handOver({ name, type, sealed: true, content: new Blob([content]) })).toBe('saved');
   expect(made).toHaveLength(1);
+});
+
+test('with no case chosen it is said what to do for either kind of file', async () => {
+  const { user } = await out({}, false);
+  const said =
+    'To give cases to somebody, choose them above. For a copy of everything, nothing need be chosen.';
+  await screen.findByText(said);
+  expect(screen.queryByText('A colleague with this app')).toBeNull();
+  expect(screen.getByText('Myself: a copy of everything')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /A-14/ }));
+  await screen.findByText('A colleague with this app');
+  expect(screen.queryByText(said)).toBeNull();
 });

@@ -119,7 +119,7 @@ test('before the first hearing: day, time, room, how it was announced and by who
   await user.type(screen.getByRole('textbox', { name: /^Room/ }), '4');
   await user.type(screen.getByRole('textbox', { name: /How it was announced/ }), 'the clerk rang');
   await user.click(screen.getByText(/^Source/, { selector: 'summary' }));
-  await user.click(screen.getByRole('radio', { name: 'Told by …' }));
+  await user.click(screen.getByRole('radio', { name: 'Told by somebody' }));
   await user.click(button('Ready'));
   const date = { is: 'exact', on: '2026-10-13' };
   await waitFor(() =>

@@ -123,9 +123,7 @@ const LogLine = memo(function LogLine({ state, line, day, asked, number, people,
               comment: 'When an entry was written down; a date and time follows',
             }),
             words.label('howRecorded', line.how),
-            words.said(item as Item<'observation'>, 'source', ({ how, who }) =>
-              words.listed([words.label('source', how), who]),
-            ),
+            words.said(item as Item<'observation'>, 'source', words.source),
             words.corrected(item),
           ]),
         )}

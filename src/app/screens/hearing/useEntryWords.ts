@@ -99,16 +99,21 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     return said(asked, 'words', (words) => words) ?? said(asked, 'exact', ({ original }) => original);
   };
 
+  /** Who told it, "Media · a newspaper": the day and the document are left out. */
+  const source = ({ how, who }: Source): string =>
+    how === 'told-by' && who !== undefined
+      ? t({ message: `Told by ${who}`, comment: 'Source: a name or a description follows, as it was typed' })
+      : listed([label('source', how), who]);
+
   /**
    * How it is known: "Media · a newspaper"; what was observed is told from what was read or told. A blank says so, but of
    * a hearing, and of what was logged as it happened, how it was written down.
    */
   const known = (item: AnyItem): string | undefined => {
-    const sourceWords = ({ how, who }: Source): string => listed([label('source', how), who]);
-    const own = said(item as Item<'observation'>, 'source', sourceWords);
+    const own = said(item as Item<'observation'>, 'source', source);
     if (own) return own;
     const within = sourcesWithin(item);
-    if (within.length > 0) return [...new Set(within.map(sourceWords))].join(', ');
+    if (within.length > 0) return [...new Set(within.map(source))].join(', ');
     if (item.kind === 'hearing')
       return (
         said(item, 'howRecorded', (how) => label('howRecorded', how)) ?? label('howRecorded', item.first.how)
@@ -362,6 +367,7 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     actor,
     said,
     corrected,
+    source,
     known,
     ruling,
     answered,

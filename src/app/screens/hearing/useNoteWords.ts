@@ -73,6 +73,7 @@ export function useNoteWords(): DayNoteWords {
     motions: t({ message: 'Motions', comment: 'Name of a list' }),
     noMotions: t({ message: 'No motions.', comment: 'Day note: no motion was made' }),
     motionNames: inWords({
+      howMany: fieldLabels.howMany,
       against: fieldLabels.against,
       complainsOf: fieldLabels.complainsOfWords,
       repeats: fieldLabels.repeats,
@@ -97,6 +98,10 @@ export function useNoteWords(): DayNoteWords {
     }),
     next: t({ message: 'Next hearing', comment: 'Field of a hearing' }),
     howRecorded: t({ message: 'How recorded', comment: 'Field of a hearing' }),
+    entries: t({
+      message: 'Number of entries',
+      comment: 'Day note: how many were recorded live, from memory and so on follows',
+    }),
     limits: t({
       message: 'Limits of the observation',
       comment: 'Day note: what could not be heard or attended',
@@ -135,6 +140,8 @@ export function useNoteWords(): DayNoteWords {
       message: 'Facts only. Possible violations and remarks are kept apart.',
       comment: 'Last line of the day note',
     }),
+    toldBy: (who) =>
+      t({ message: `Told by ${who}`, comment: 'Source: a name or a description follows, as it was typed' }),
     notSaid: t({ message: 'not said', comment: 'Day note: a blank, nobody said it' }),
     exact: ({ original, language, translation }) => {
       const beside = [language && languageName(i18n, language), translation].filter(Boolean).join(': ');

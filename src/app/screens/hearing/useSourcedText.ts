@@ -23,13 +23,14 @@ export function useSourcedText(
   const dates = useDates();
   const words = useEntryWords();
 
-  const source = ({ how, who, on, document }: Source): string =>
-    words.listed([
-      words.label('source', how),
-      who,
+  const source = (of: Source): string => {
+    const { on, document } = of;
+    return words.listed([
+      words.source(of),
       on && dates.approxDate(on),
       document !== undefined && one(document),
     ]);
+  };
   const sourced = <Value>(all: readonly Sourced<Value>[], show: (value: Value) => string): string =>
     all
       .map((given) => words.listed([show(given.value), given.source && `(${source(given.source)})`]))

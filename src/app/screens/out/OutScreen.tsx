@@ -75,9 +75,13 @@ export function OutScreen({ place }: { place: Extract<Place, { at: 'out' }> }) {
       </h2>
       {none && cases.length > 0 ? (
         <p className="quiet">
-          <Trans comment="Above the kinds of files">
-            Choose at least one case first; a backup holds them all.
-          </Trans>
+          <Trans comment="Above the kinds of files">To give cases to somebody, choose them above.</Trans>
+          {looking ? null : ' '}
+          {looking ? null : (
+            <Trans comment="Above the kinds of files, after: To give cases to somebody, choose them above.">
+              For a copy of everything, nothing need be chosen.
+            </Trans>
+          )}
         </p>
       ) : null}
       <ul className="rows">

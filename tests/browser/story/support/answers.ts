@@ -3,7 +3,7 @@ import type { Hand } from './hand.ts';
 
 /** How a fact is known, as its form asks it; the document by the line under which it stands in the case. */
 export interface Known {
-  readonly how: 'Observed' | 'Heard in court' | 'Told by …' | 'Document' | 'Media';
+  readonly how: 'Observed' | 'Heard in court' | 'Told by somebody' | 'Document' | 'Media';
   readonly who?: string;
   readonly on?: string;
   readonly document?: string;

@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { labelOf } from '../../../i18n/labels/labels.ts';
+import { useEntryWords } from '../../hearing/useEntryWords.ts';
 import { SourceIn, type SourceAsked } from './SourceIn.tsx';
 import '../forms.css';
 
 /** The source of what stands above it, folded: its name tells what was said of it, or that nothing was. */
 export function SourceFolded({ of, newCase }: SourceAsked) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const words = useEntryWords();
   const source = of.value;
-  const said = source
-    ? labelOf(i18n, 'source', source.how)
-    : t({ message: 'not said', comment: 'A blank: nobody said it' });
+  const said = source ? words.source(source) : t({ message: 'not said', comment: 'A blank: nobody said it' });
   return (
     <details className="sourced-from">
       <summary>
@@ -17,7 +16,6 @@ export function SourceFolded({ of, newCase }: SourceAsked) {
           Source
         </Trans>
         {` · ${said}`}
-        {source?.who ? ` · ${source.who}` : ''}
       </summary>
       <SourceIn of={of} newCase={newCase} />
     </details>
