@@ -41,7 +41,7 @@ test('a hearing shows the conditions it was held under, and nothing that was not
   expect(said('Access')).toMatch(/Admitted later[^]*no list/);
   expect(said('Open or closed')).toMatch(/Partly closed[^]*Prosecution/);
   expect(said('Video link')).toContain('a video program');
-  expect(said('Where the accused sit')).toMatch(/Yes/);
+  expect(said('Dock, cage or table')).toMatch(/Yes/);
   expect(said('Interpreter')).toMatch(/No/);
   expect(said("Court's own record")).toContain('Audio recording');
   expect(said('Breaks')).toContain('11:00–11:20');
@@ -101,14 +101,7 @@ test('the day note says of the conditions all that their screen says, part by pa
   court.nav.go({ at: 'hearing', key: court.key, hearing });
   court.show(caseScreens);
   await screen.findByRole('heading', { name: 'Conditions of the hearing' });
-  const names = [
-    'Access',
-    'Open or closed',
-    'Video link',
-    'Who came',
-    'Where the accused sit',
-    'Interpreter',
-  ];
+  const names = ['Access', 'Open or closed', 'Video link', 'Who came', 'Dock, cage or table', 'Interpreter'];
   const lines = [...names, "Court's own record", 'Breaks', 'Which part was followed'].flatMap((name) =>
     (screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent ?? '').split('\n'),
   );

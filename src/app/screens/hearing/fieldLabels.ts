@@ -63,8 +63,8 @@ export const fieldLabels: Record<AnyField, MessageDescriptor> = {
   date: msg({ message: 'Date', comment: 'Field' }),
   dates: msg({ message: 'When', comment: 'Field of an event: its dates, by source' }),
   dock: msg({
-    message: 'Where the accused sit',
-    comment: 'Field of a hearing: at a table, in a glass box, a cage',
+    message: 'Dock, cage or table',
+    comment: 'Field of a hearing: where those on trial sit; no word for them, which follows the stage',
   }),
   document: msg({ message: 'Document', comment: 'Kind of entry' }),
   end: msg({ message: 'End', comment: 'Field of a hearing: when it ended' }),

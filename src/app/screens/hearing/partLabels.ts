@@ -21,8 +21,8 @@ export const partLabels = {
     orderedBy: msg({ message: 'Ordered by', comment: 'Video link' }),
     platform: msg({ message: 'Platform', comment: 'Video link: program for the video link' }),
     accusedAt: msg({
-      message: 'Place of the accused',
-      comment: 'Video link: where the accused sits at the other end',
+      message: 'Place at the other end',
+      comment: 'Video link: where the person on trial is; no word for the person, which follows the stage',
     }),
     privateChannel: msg({ message: 'Private channel with counsel?', comment: 'Video link' }),
   },

@@ -15,9 +15,9 @@ export async function judgmentDay(hand: Hand, typed: Typed): Promise<void> {
   await notKnown('Hearing number (optional)');
   await pick('Kind of hearing (optional)', 'Reading of the judgment');
   // 17
-  await unfold('Where the accused sit');
-  await choose('All the accused', 'Dock or box, kind not known');
-  await type('More on it: All the accused (optional)', typed.box);
+  await unfold('Dock, cage or table');
+  await choose('All of them', 'Dock or box, kind not known');
+  await type('More on it: All of them (optional)', typed.box);
   await tap('Keep');
   await title(new RegExp(hand.say('28 November 2016')));
   await photograph(hand, typed);

@@ -20,7 +20,7 @@ interface Props {
 export function DockPart({ of, accused }: Props) {
   const { t } = useLingui();
   const words = useEntryWords(useOpenCase().state);
-  const all = t({ message: 'All the accused', comment: 'Field of a hearing: where they sit' });
+  const all = t({ message: 'All of them', comment: 'Field of a hearing: where those on trial sit' });
   return (
     <Folded title={of.label} said={(of.value ?? []).length > 0}>
       <Seat of={of} who={undefined} name={all} />
