@@ -13,7 +13,7 @@ import { caseScreens } from './caseScreens.tsx';
 const box = (name: string) => screen.getByRole('textbox', { name });
 const on = (day: string) => ({ is: 'exact', on: day }) as const;
 const sourced = (value: unknown) => [{ value }];
-const asked = (kind: Kind, values: Values) => doubtsIn(kind, values).map(({ field }) => field);
+const asked = (kind: Kind, values: Values) => doubtsIn(kind, values, '2026-10-12').map(({ field }) => field);
 
 async function trial(accused: readonly string[] = ['Ayan']) {
   const court = await courtroom([enter('case', { code: 'A-14', country: 'KZ' })]);
@@ -120,4 +120,37 @@ test('the reason of a change is asked for as soon as something kept was changed'
   await user.type(screen.getByRole('textbox', { name: 'Why is it changed?' }), 'it goes on');
   await user.click(button('Keep'));
   await waitFor(() => expect(valueOf(itemsOf(court.state(), 'detention')[0]!, 'to')).toEqual([]));
+});
+
+test('a day that is still to come is asked about where something has happened, and kept when one is sure', async () => {
+  const { court, user } = await trial();
+  act(() => court.nav.go({ at: 'form', of: 'appeal', key: court.key, id: null, about: null }));
+  await user.type(box('Filed on'), '02.11.2026');
+  await user.click(button('Keep'));
+  await screen.findByText('This day is still to come. Keep it?');
+  expect(itemsOf(court.state(), 'appeal')).toHaveLength(0);
+  await user.click(button('Keep it so'));
+  await waitFor(() => expect(itemsOf(court.state(), 'appeal')).toHaveLength(1));
+});
+
+test('to come is what lies wholly after today; of what is only planned nothing is asked', () => {
+  const at = (local: string) => ({ utc: `${local}:00Z`, zone: 'UTC', local });
+  const [today, tomorrow] = [on('2026-10-12'), on('2026-10-13')];
+  expect(asked('judgment', { date: tomorrow })).toEqual(['date']);
+  expect(asked('judgment', { date: today })).toEqual([]);
+  expect(asked('document', { date: { is: 'month', month: '2026-10' } })).toEqual([]);
+  expect(asked('document', { date: { is: 'year', year: '2027' } })).toEqual(['date']);
+  expect(asked('motion', { filedOn: { is: 'before', on: '2026-12-01' } })).toEqual([]);
+  expect(asked('event', { dates: [...sourced(today), ...sourced(tomorrow)] })).toEqual(['dates']);
+  expect(
+    asked('detention', { from: sourced(tomorrow), transfers: [{ date: tomorrow, place: 'Aktobe' }] }),
+  ).toEqual(['from', 'transfers']);
+  expect(asked('observation', { happenedAt: { is: 'exact', at: at('2026-10-13T09:00') } })).toEqual([
+    'happenedAt',
+  ]);
+  expect(asked('hearing', { start: { is: 'exact', at: at('2026-10-13T09:00') } })).toEqual(['start']);
+  // Planned: a hearing, until when somebody is detained, an instance.
+  expect(asked('hearing', { date: tomorrow, announcedStart: { is: 'date', date: tomorrow } })).toEqual([]);
+  expect(asked('detention', { to: sourced(tomorrow) })).toEqual([]);
+  expect(asked('instance', { from: tomorrow })).toEqual([]);
 });

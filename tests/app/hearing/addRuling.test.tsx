@@ -159,18 +159,18 @@ test('the day of a ruling outside any hearing can be put right', async () => {
   const { court } = await waiting();
   const id = await court.desk.enter('ruling', {
     outcome: 'refused',
-    date: { is: 'exact', on: '2026-10-13' },
+    date: { is: 'exact', on: '2026-10-07' },
   });
   cleanup();
   court.nav.go({ at: 'entry', key: court.key, id });
   const user = court.show(caseScreens);
   await user.click(await screen.findByRole('button', { name: 'Correct or complete' }));
   await user.clear(box('Date'));
-  await user.type(box('Date'), '15.10.2026');
+  await user.type(box('Date'), '08.10.2026');
   await user.type(box(/Why is it changed|Why/), 'misread');
   await user.click(button('Keep'));
   await waitFor(() =>
-    expect(valueOf(itemsOf(court.state(), 'ruling')[0]!, 'date')).toEqual({ is: 'exact', on: '2026-10-15' }),
+    expect(valueOf(itemsOf(court.state(), 'ruling')[0]!, 'date')).toEqual({ is: 'exact', on: '2026-10-08' }),
   );
 });
 

@@ -4,12 +4,14 @@ import { instantOf } from '#domain/courtTime.ts';
 import { spanOf, spanOfSources, type DaySpan } from '#domain/daySpan.ts';
 import type { ApproxCount } from '#domain/values.ts';
 import type { Values } from './entryValues.ts';
+import { fieldsToCome } from './toCome.ts';
 
 /**
  * - `before-start`: it would have ended before it began. · `row-before-start`: the same of one row of a list.
  * - `over-age`: nobody is that old. · `for-nobody`: a penalty that names no accused.
+ * - `to-come`: it has happened, they say, on a day that is still to come.
  */
-export type Doubt = 'before-start' | 'row-before-start' | 'over-age' | 'for-nobody';
+export type Doubt = 'before-start' | 'row-before-start' | 'over-age' | 'for-nobody' | 'to-come';
 
 export interface Doubted {
   /** Field beside which it is asked. */
@@ -22,7 +24,13 @@ export interface Doubted {
 /** Years: nobody is known to have lived much longer. */
 const OLDEST = 120;
 
-export function doubtsIn(kind: Kind, values: Values): readonly Doubted[] {
+/** @param today `YYYY-MM-DD`, the court's day */
+export function doubtsIn(kind: Kind, values: Values, today: string): readonly Doubted[] {
+  const toCome = fieldsToCome(kind, values, today).map((field) => alone(field, 'to-come'));
+  return [...ofKind(kind, values), ...toCome];
+}
+
+function ofKind(kind: Kind, values: Values): readonly Doubted[] {
   switch (kind) {
     case 'detention': {
       const { from, to } = values as Fields<'detention'>;

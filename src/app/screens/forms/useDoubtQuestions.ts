@@ -17,6 +17,10 @@ export function useDoubtQuestions(): (doubt: Doubt) => string {
       message: 'This age is above 120. Keep it?',
       comment: 'Asked in the form of a person',
     }),
+    'to-come': t({
+      message: 'This day is still to come. Keep it?',
+      comment: 'Asked in a form about the day of something that has happened: an appeal filed, a judgment',
+    }),
     'for-nobody': t({
       message: 'A penalty says not for whom it is. Keep it?',
       comment: 'Asked in the form of a judgment: no accused was chosen for a penalty',

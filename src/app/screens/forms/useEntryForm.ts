@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { useLingui } from '@lingui/react/macro';
 import { fieldsByKind, type FieldName, type Fields, type Kind } from '#domain/entry.ts';
 import { valueKey, type Item } from '#domain/item.ts';
+import { useToday } from '../case/useToday.ts';
 import type { FormProblem } from '../../ui/ErrorSummary.tsx';
 import { fieldLabel, type AnyField } from '../hearing/fieldLabels.ts';
 import type { HalfTyped } from '../../ui/halfTyped.ts';
@@ -93,6 +94,7 @@ export function useEntryForm<K extends Kind>({
   unasked = [],
 }: Setting<K>): EntryForm<K> {
   const { t, i18n } = useLingui();
+  const today = useToday();
   const before: Values = item ? valuesOf(item) : {};
   const first: Values = { ...start, ...before };
   const form = useForm<Values>({
@@ -168,7 +170,7 @@ export function useEntryForm<K extends Kind>({
   if (whyError) problems.push(labelled('why', whyError));
 
   const doubts = (sure: readonly string[]) =>
-    doubtsIn(kind, form.getValues()).filter(
+    doubtsIn(kind, form.getValues(), today).filter(
       ({ field, doubt, by }) =>
         !unasked.includes(doubt) &&
         !sure.includes(field) &&

@@ -1,3 +1,4 @@
+import { DoubtBeside } from '../controls/DoubtBeside.tsx';
 import { SourceIn } from '../controls/SourceIn.tsx';
 import { WordsIn } from '../controls/TextIn.tsx';
 import { useFieldSlots } from '../controls/useFieldSlots.ts';
@@ -24,6 +25,7 @@ export function FactFields({ form, day, zone }: Props) {
         error={form.error('happenedAt')}
         onChange={(value, problem) => form.set('happenedAt', value, problem)}
       />
+      <DoubtBeside of={field('happenedAt')} />
       <WordsIn of={field('words')} optional />
       <SourceIn of={field('source')} />
       <ExactWordsField of={field('exact')} />
