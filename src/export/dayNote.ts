@@ -157,7 +157,7 @@ function foot(note: DayNote): string[] {
   const logged = said(note, hearing, 'howRecorded', (how) => labels.howRecorded[how]);
   return [
     line(words.next, said(note, hearing, 'next', (next) => nextWords(note, next)) || words.notSaid),
-    line(words.howRecorded, logged),
+    line(words.howRecorded, (logged + correctedOf(note, hearing as AnyItem)).trim()),
     line(words.entries, joined(counted)),
     ...limits(note),
     ...(setAside === 0 ? [] : [words.setAside(setAside)]),

@@ -544,6 +544,30 @@ test('a line says that it was corrected, when, and that another phone did', () =
   expect(noted(at('d1'.repeat(16), '2016-10-12T19:34:00+05:00'))).toMatch(/\(corrected 19:34\)$/);
 });
 
+test('the foot says that something of the hearing itself was corrected', () => {
+  const change: Stated = {
+    said: {
+      record: recordId(76),
+      log: otherLog,
+      device: otherLog,
+      seq: 76,
+      at: '2016-10-13T07:34:00+05:00',
+      how: 'from-memory',
+    },
+    statement: {
+      do: 'amend',
+      of: 'hearing',
+      target: ids.first,
+      set: { room: { is: 'text', text: '7' }, number: { is: 'exact', n: 2 } },
+      over: { number: [ids.first] },
+      why: 'the list',
+    },
+  };
+  expect(noteOf(ids.first, fold([...stated, change]))).toMatch(
+    /^How recorded: .*\(corrected 2016-10-13 07:34 elsewhere\)$/m,
+  );
+});
+
 test('a line without a time says whether nobody said it or nobody knows it', () => {
   const more = ['not-known', undefined].map((is, nth): Stated => ({
     said: {

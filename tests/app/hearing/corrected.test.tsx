@@ -121,6 +121,25 @@ test('two versions of the stage and the town stand in the head of the case', asy
   await screen.findByText(/two versions: .* \/ .* · two versions: (Oral \/ Aktau|Aktau \/ Oral)/);
 });
 
+test('in the list of hearings an ordinary answer is said too where another says otherwise', async () => {
+  const { court, colleague } = await refusal();
+  const hearing = hearings(court.state())[0]!;
+  await court.desk.say([amend(hearing, { openness: { is: 'open' }, mode: 'in-person' }, 'a')!]);
+  await colleague(amend(hearing, { openness: { is: 'closed' }, mode: 'in-person' }, 'b')!);
+  court.nav.go({ at: 'case', key: court.key, tab: 'hearings' });
+  court.show(caseScreens);
+  await screen.findByRole('button', { name: /two versions: Open to the public \/ Closed to the public/ });
+  expect(screen.queryByText(/two versions: In person/)).toBeNull();
+});
+
+test('a hearing says on its own page that it was corrected', async () => {
+  const { court, hearing } = await refusal();
+  await court.desk.say([amend(hearings(court.state())[0]!, { number: { is: 'exact', n: 2 } }, 'the list')!]);
+  court.nav.go({ at: 'hearing', key: court.key, hearing });
+  court.show(caseScreens);
+  await screen.findByText('corrected 07:23');
+});
+
 test('a withdrawn entry offers no flag, and one brought back does again', async () => {
   const { court, id, ruling } = await refusal();
   court.nav.go({ at: 'entry', key: court.key, id });

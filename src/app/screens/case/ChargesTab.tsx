@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { charges, persons } from '#domain/casebook.ts';
-import { valueOf } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
 import { useNav } from '../../nav.ts';
@@ -29,24 +28,23 @@ export function ChargesTab() {
       ) : (
         <ol className="rows">
           {all.map((charge) => {
-            const [count, text, article] = [
-              valueOf(charge, 'count'),
-              valueOf(charge, 'words'),
-              valueOf(charge, 'article'),
-            ];
-            const said = article && dates.text(article);
+            const count = words.said(charge, 'count', String);
+            const said = words.said(charge, 'article', dates.text);
             return (
               <li key={charge.id}>
                 <RowButton
                   main={words.listed([
                     count !== undefined && t({ message: `Count ${count}`, comment: 'Number of a charge' }),
-                    text && dates.text(text),
+                    words.said(charge, 'words', dates.text),
                   ])}
                   more={words.listed([
                     said &&
                       t({ message: `Article: ${said}`, comment: 'Article of the code, or "not known"' }),
-                    ...(valueOf(charge, 'accused') ?? []).map((id) => words.personAt(persons(state), id)),
+                    words.said(charge, 'accused', (ids) =>
+                      words.listed(ids.map((id) => words.personAt(persons(state), id))),
+                    ),
                     words.known(charge),
+                    words.corrected(charge),
                   ])}
                   onOpen={() => nav.go({ at: 'entry', key, id: charge.id })}
                 />

@@ -73,27 +73,26 @@ function EvidenceRows({ items }: { items: readonly Item<'evidence'>[] }) {
   return (
     <ul className="rows">
       {items.toSorted(byFactDay(state)).map((item) => {
-        const [what, person, admitted, objected] = [
-          valueOf(item, 'what'),
-          valueOf(item, 'person'),
-          valueOf(item, 'admitted'),
-          valueOf(item, 'objectedBy'),
-        ];
         return (
           <li key={item.id}>
             <RowButton
               main={words.listed([
-                what ? words.label('evidenceKind', what) : words.label('kind', 'evidence'),
-                words.personAt(persons(state), person),
+                words.said(item, 'what', (what) => words.label('evidenceKind', what)) ??
+                  words.label('kind', 'evidence'),
+                words.said(item, 'person', (id) => words.personAt(persons(state), id)),
                 words.wordsOf(item),
               ])}
               more={words.listed([
-                admitted &&
-                  (admitted === 'not-known'
+                words.said(item, 'admitted', (admitted) =>
+                  admitted === 'not-known'
                     ? words.pair(words.field('admitted'), words.label('evidenceAdmitted', admitted))
-                    : words.label('evidenceAdmitted', admitted)),
-                objected && words.pair(words.field('objectedBy'), words.label('side', objected)),
+                    : words.label('evidenceAdmitted', admitted),
+                ),
+                words.said(item, 'objectedBy', (side) =>
+                  words.pair(words.field('objectedBy'), words.label('side', side)),
+                ),
                 words.known(item),
+                words.corrected(item),
               ])}
               onOpen={() => nav.go({ at: 'entry', key, id: item.id })}
             />

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { lacksNext } from '#domain/closing.ts';
 import { attendedOf } from '#domain/hearingGaps.ts';
 import { factsOf } from '#domain/hearingLog.ts';
-import { valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { RowButton } from '../../ui/RowButton.tsx';
@@ -18,28 +18,29 @@ export function HearingRow({ hearing }: { hearing: Item<'hearing'> }) {
   const { key, state } = useOpenCase();
   const hearingWords = useHearingWords(state);
   const n = factsOf(state, hearing.id).length;
-  const [access, openness, type, mode] = [
-    valueOf(hearing, 'access'),
-    valueOf(hearing, 'openness'),
-    valueOf(hearing, 'type'),
-    valueOf(hearing, 'mode'),
-  ];
   const attended = attendedOf(state, hearing);
   return (
     <li>
       <RowButton
         main={hearingWords(hearing, 'with-day', null)}
         more={words.listed([
-          type && words.label('hearingType', type),
-          access?.admitted && access.admitted !== 'yes' && words.label('admitted', access.admitted),
+          words.said(hearing, 'type', (type) => words.label('hearingType', type)),
+          words.said(hearing, 'access', ({ admitted }, among) =>
+            admitted && (among || admitted !== 'yes') ? words.label('admitted', admitted) : undefined,
+          ),
           attended === 'not-attended' && words.label('part', 'not-attended'),
-          openness && openness.is !== 'open' && words.label('openness', openness.is),
-          mode && mode !== 'in-person' && words.label('mode', mode),
+          words.said(hearing, 'openness', ({ is }, among) =>
+            among || is !== 'open' ? words.label('openness', is) : undefined,
+          ),
+          words.said(hearing, 'mode', (mode, among) =>
+            among || mode !== 'in-person' ? words.label('mode', mode) : undefined,
+          ),
           t({
             message: plural(n, { one: '# entry', other: '# entries' }),
             comment: 'How many entries a hearing has',
           }),
-          words.label('howRecorded', valueOf(hearing, 'howRecorded') ?? hearing.first.how),
+          words.said(hearing, 'howRecorded', (how) => words.label('howRecorded', how)) ??
+            words.label('howRecorded', hearing.first.how),
           lacksNext(state, hearing) &&
             t({ message: 'next date missing', comment: 'Nobody said when the next hearing is' }),
         ])}

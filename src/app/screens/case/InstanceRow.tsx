@@ -1,4 +1,4 @@
-import { valueOf, type Item } from '#domain/item.ts';
+import type { Item } from '#domain/item.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useOpenCase } from '../../desk/useDesk.ts';
 import { useDates } from '../../i18n/dates.ts';
@@ -15,21 +15,20 @@ export function InstanceRow({ instance }: { instance: Item<'instance'> }) {
   const words = useEntryWords();
   const court = useInstanceWords();
   const { key } = useOpenCase();
-  const [from, to, held, lasted] = [
-    valueOf(instance, 'from'),
-    valueOf(instance, 'to'),
-    valueOf(instance, 'hearingsHeld'),
-    valueOf(instance, 'lasted'),
+  const [from, to] = [
+    words.said(instance, 'from', dates.approxDate),
+    words.said(instance, 'to', dates.approxDate),
   ];
-  const count = held && dates.count(held);
+  const count = words.said(instance, 'hearingsHeld', dates.count);
   return (
     <RowButton
       main={court(instance)}
       more={words.listed([
-        (from || to) && `${from ? dates.approxDate(from) : '…'} – ${to ? dates.approxDate(to) : '…'}`,
+        (from || to) && `${from ?? '…'} – ${to ?? '…'}`,
         count && t({ message: `Hearings held: ${count}`, comment: 'How many hearings an instance had' }),
-        lasted && dates.term(lasted),
+        words.said(instance, 'lasted', dates.term),
         words.known(instance),
+        words.corrected(instance),
       ])}
       onOpen={() => nav.go({ at: 'entry', key, id: instance.id })}
     />

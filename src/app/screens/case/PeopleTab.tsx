@@ -67,21 +67,17 @@ function usePersonMore(): (person: Item<'person'>) => string {
   const dates = useDates();
   const words = useEntryWords();
   return (person) => {
-    const [mark, sex, counsel] = [
-      valueOf(person, 'mark'),
-      valueOf(person, 'sex'),
-      valueOf(person, 'counsel'),
-    ];
     return words.listed([
-      mark,
+      words.said(person, 'mark', (mark) => mark),
       ...(valueOf(person, 'ages') ?? []).map(({ value }) => dates.count(value.age)),
       ...(valueOf(person, 'occupations') ?? []).map(({ value }) => dates.text(value)),
       ...(valueOf(person, 'offices') ?? []).map(({ organisation, office }) =>
         [office, organisation].filter(Boolean).join(', '),
       ),
-      counsel && words.label('counsel', counsel),
-      sex && words.label('sex', sex),
+      words.said(person, 'counsel', (counsel) => words.label('counsel', counsel)),
+      words.said(person, 'sex', (sex) => words.label('sex', sex)),
       words.known(person),
+      words.corrected(person),
     ]);
   };
 }

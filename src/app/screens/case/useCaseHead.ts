@@ -25,7 +25,7 @@ export function useCaseHead(): { readonly who: string; readonly charged: string 
   const articles = [
     ...new Set(
       charges(state).flatMap((charge) => {
-        const text = (of: Text) => (of.is === 'text' ? of.text : undefined);
+        const text = (of: Text, among: boolean) => (of.is === 'text' || among ? dates.text(of) : undefined);
         return words.said(charge, 'article', text) ?? words.said(charge, 'words', text) ?? [];
       }),
     ),

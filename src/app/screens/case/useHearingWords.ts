@@ -21,7 +21,9 @@ export function useHearingWords(
   return (hearing, day = 'with-day', state = of) => {
     const at = state && instanceAmong(state, hearing);
     const count =
-      words.said(hearing, 'number', (number) => (number.is === 'not-known' ? '' : dates.count(number))) ?? '';
+      words.said(hearing, 'number', (number, among) =>
+        number.is === 'not-known' && !among ? '' : dates.count(number),
+      ) ?? '';
     return words.listed([
       count === ''
         ? words.label('kind', 'hearing')

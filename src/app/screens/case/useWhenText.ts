@@ -51,8 +51,8 @@ export function useWhenText(state: FoldState): (item: AnyItem) => string {
     }
   };
   const moment = (item: AnyItem): string | undefined =>
-    words.said(item as Item<'observation'>, 'happenedAt', (at) =>
-      at.is === 'not-known' ? undefined : dates.moment(at),
+    words.said(item as Item<'observation'>, 'happenedAt', (at, among) =>
+      at.is === 'not-known' && !among ? undefined : dates.moment(at),
     );
 
   return (item) => {

@@ -73,7 +73,8 @@ export function HearingScreen({ place }: { place: Extract<Place, { at: 'hearing'
   return (
     <Screen
       title={hearingWords(hearing)}
-      over={theCase && valueOf(theCase, 'code')}
+      over={theCase && words.said(theCase, 'code', (code) => code)}
+      mark={words.corrected(hearing) || undefined}
       onBack={nav.back}
       action={
         live ? (

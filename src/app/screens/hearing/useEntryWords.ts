@@ -92,7 +92,8 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     said(item as Item<'observation'>, 'actor', (who) => actor(who, people));
   const sideOf = (item: Item<'motion'> | Item<'evidence'> | Item<'appeal'>): string | undefined =>
     said(item as Item<'motion'>, 'side', (side) => label('side', side));
-  const textOf = (text: Text): string | undefined => (text.is === 'text' ? text.text : undefined);
+  const textOf = (text: Text, among: boolean): string | undefined =>
+    text.is === 'text' || among ? dates.text(text) : undefined;
 
   const wordsOf = (item: AnyItem): string | undefined => {
     const asked = item as Item<'observation'>;
@@ -143,7 +144,7 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
       ),
       begin ?? outcomeOf(item) ?? (what === undefined && label('kind', 'ruling')),
       said(item, 'reasons', (reasons) => label('reasons', reasons)),
-      said(item, 'sameJudge', (same) => sameJudge[same]),
+      said(item, 'sameJudge', (same, among) => sameJudge[same] ?? (among ? label('yesNo', same) : undefined)),
       wordsOf(item),
     ]);
   };

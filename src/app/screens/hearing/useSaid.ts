@@ -14,16 +14,17 @@ export function useSaid() {
   const said = <K extends Kind, Name extends FieldName<K>>(
     item: Item<K>,
     name: Name,
-    show: (value: Exclude<Fields<K>[Name], undefined>) => string | undefined,
+    /** `among` others: then it must say of each what alone would be left out. */
+    show: (value: Exclude<Fields<K>[Name], undefined>, among: boolean) => string | undefined,
   ): string | undefined => {
     const conflict = conflictOf(item, name);
     if (conflict.length > 0) {
-      // What a line leaves out ("not known") is a version too; two that read alike differ only in what it leaves out.
-      const shown = [...new Set(conflict.map(({ value }) => show(value) || '…'))];
+      // Two that read alike differ only in what a line leaves out.
+      const shown = [...new Set(conflict.map(({ value }) => show(value, true) || '…'))];
       if (shown.length > 1) return versions(shown);
     }
     const value = valueOf(item, name);
-    return value === undefined ? undefined : show(value);
+    return value === undefined ? undefined : show(value, false);
   };
   return { said, versions };
 }
