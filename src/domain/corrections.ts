@@ -50,5 +50,5 @@ export function howOfChange({ how }: Said): HowRecorded | undefined {
   return how === HOW_UNASKED ? undefined : how;
 }
 
-/** What the record of a change holds where nobody was asked: never what was chosen for facts before. */
+/** What a record holds where nobody was asked, or nobody answered: the weakest claim. Of a change it is none. */
 export const HOW_UNASKED = 'from-memory' satisfies HowRecorded;

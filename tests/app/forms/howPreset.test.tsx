@@ -24,6 +24,23 @@ test('in an open hearing a mission is not presumed to be live; a blank says what
   await waitFor(() => expect(itemsOf(court.state(), 'mission')[0]?.said.how).toBe('from-memory'));
 });
 
+test('of a change nothing is presumed, not even in an open hearing, and a blank claims nothing', async () => {
+  const { court } = await inHearing();
+  const id = await court.desk.enter('evidence', { side: 'defence', words: 'a leter' }, 'from-paper');
+  const user = court.show(caseScreens);
+  act(() => court.nav.go({ at: 'form', of: 'evidence', key: court.key, id, about: null }));
+  await screen.findByText('Nothing is chosen: the change does not say.');
+  const words = screen.getByDisplayValue('a leter');
+  await user.clear(words);
+  await user.type(words, 'a letter');
+  await user.type(screen.getByRole('textbox', { name: /Why/ }), 'misspelt');
+  await user.click(button('Keep'));
+  act(() => court.nav.go({ at: 'entry', key: court.key, id }));
+  const line = (await screen.findByText(/^corrected · /)).closest('li')!.textContent;
+  expect(line).toContain('misspelt');
+  expect(line).not.toMatch(/Live|From memory/);
+});
+
 test('a refused witness: the likeliest type comes first, flagged from the motion or from the ruling', async () => {
   const { court, hearing } = await inHearing();
   const motion = await court.desk.enter('motion', { hearing, side: 'defence', what: 'call-witness' });

@@ -30,7 +30,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
   const item = isNew || !view.open ? undefined : caseOf(view.open.state);
   const { settings } = useSettings();
   const code = freeCode((view.summaries ?? []).map((summary) => summary.code));
-  const how = useHow(place.key, 'nothing');
+  const how = useHow(place.key, 'nothing', place.key !== null);
   const form = useEntryForm({
     kind: 'case',
     item,

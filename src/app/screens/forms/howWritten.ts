@@ -1,5 +1,6 @@
 /** How what is typed now came to be known: asked once in a session of typing, by case, and not presumed. */
 import { useState } from 'react';
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import { openHearingItem } from '#domain/summary.ts';
 import type { HowRecorded, RecordId } from '#domain/values.ts';
 import type { CaseKey } from '#vault/door.ts';
@@ -52,18 +53,24 @@ export interface HowChoice {
   readonly known: boolean;
   /** What is kept: the weakest claim where nothing was said. */
   readonly kept: HowRecorded;
+  /** Asked of a change: a blank then claims nothing at all. */
+  readonly ofChange: boolean;
   choose(how: HowWritten | undefined): void;
 }
 
-/** @param inHearing what is presumed in an open hearing: nothing of what is not seen in court */
-export function useHow(key: CaseKey | null, inHearing: 'live' | 'nothing'): HowChoice {
+/**
+ * @param inHearing what is presumed in an open hearing: nothing of what is not seen in court
+ * @param ofChange of what was entered before: nothing is presumed
+ */
+export function useHow(key: CaseKey | null, inHearing: 'live' | 'nothing', ofChange: boolean): HowChoice {
   const desk = useDesk();
-  const [before] = useState(() => howSaid(desk, key, inHearing));
+  const [before] = useState(() => howSaid(desk, key, ofChange ? 'nothing' : inHearing));
   const [how, show] = useState(before);
   return {
     how,
     known: before !== undefined,
-    kept: how ?? 'from-memory',
+    kept: how ?? HOW_UNASKED,
+    ofChange,
     choose(next) {
       rememberHow(desk, key, next);
       show(next);

@@ -53,7 +53,7 @@ export function useKindForm<K extends Kind>(
   const nav = useNav();
   const { state } = useOpenCase();
   const item = itemOf(state, kind, (id ?? undefined) as RecordId | undefined);
-  const how = useHow(key, notSeenInCourt.has(kind) ? 'nothing' : 'live');
+  const how = useHow(key, notSeenInCourt.has(kind) ? 'nothing' : 'live', item !== undefined);
   const form = useEntryForm({
     kind,
     item,

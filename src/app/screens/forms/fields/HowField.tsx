@@ -12,15 +12,20 @@ export function HowField({ choice }: { choice: HowChoice }) {
     <Chips
       legend={t({ message: 'From what do you write?', comment: 'Field: paper notes, memory, a document' })}
       hint={
-        choice.how === undefined
+        choice.how === undefined && choice.ofChange
           ? t({
-              message: 'Nothing is chosen: it counts as “From memory”.',
-              comment: 'Hint beside: from what do you write',
+              message: 'Nothing is chosen: the change does not say.',
+              comment: 'Hint beside: from what do you write; what was entered before is being changed',
             })
-          : t({
-              message: 'Stays so for this case until you lock.',
-              comment: 'Hint beside: from what do you write',
-            })
+          : choice.how === undefined
+            ? t({
+                message: 'Nothing is chosen: it counts as “From memory”.',
+                comment: 'Hint beside: from what do you write',
+              })
+            : t({
+                message: 'Stays so for this case until you lock.',
+                comment: 'Hint beside: from what do you write',
+              })
       }
       options={ways.map((value) => ({ value, label: labelOf(i18n, 'howRecorded', value) }))}
       value={choice.how}
