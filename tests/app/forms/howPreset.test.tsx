@@ -51,3 +51,45 @@ test('a refused witness: the likeliest type comes first, flagged from the motion
   expect(newFlag(state, itemOf(state, 'ruling', ruling)!).type).toBe('defence-witnesses-refused');
   expect(likelyTypes(state, [motion])[0]).toBe('defence-witnesses-refused');
 });
+
+test('what was chosen for the notes of a hearing is not taken for an appeal told by counsel, nor the other way round', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' })]);
+  const chip = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+  const open = (of: 'appeal' | 'evidence') =>
+    act(() => court.nav.go({ at: 'form', of, key: court.key, id: null, about: null }));
+  const told = 'How recorded: From paper notes, as you chose before.';
+  const user = court.show(caseScreens);
+  open('evidence');
+  await user.click(chip('From paper notes'));
+  await user.type(screen.getByRole('textbox', { name: /^Author/ }), 'an expert');
+  await user.click(button('Keep'));
+  await waitFor(() => expect(itemsOf(court.state(), 'evidence')).toHaveLength(1));
+  open('appeal');
+  expect(chip('From paper notes').checked).toBe(false);
+  expect(screen.queryByText(told)).toBeNull();
+  await user.click(chip('From a document'));
+  await user.type(screen.getByRole('textbox', { name: 'Filed on' }), '02.10.2026');
+  await user.click(button('Keep'));
+  await waitFor(() => expect(itemsOf(court.state(), 'appeal')[0]?.said.how).toBe('from-document'));
+  // Carried to what is seen in court, it stands first, and beside what keeps it.
+  open('evidence');
+  expect(chip('From paper notes').checked).toBe(true);
+  const [asked, author] = [
+    screen.getByText('From what do you write?'),
+    screen.getByRole('textbox', { name: /^Author/ }),
+  ];
+  expect(asked.compareDocumentPosition(author)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  screen.getByText(told);
+  await user.click(chip('From memory'));
+  expect(screen.queryByText(told)).toBeNull();
+});
+
+test('a manner chosen for notes is not claimed by a change', async () => {
+  const court = await courtroom([enter('case', { code: 'A-14' })]);
+  const id = await court.desk.enter('charge', { count: 1 });
+  const user = court.show(caseScreens);
+  act(() => court.nav.go({ at: 'charge-form', key: court.key, id: null }));
+  await user.click(screen.getByRole('radio', { name: 'From paper notes' }));
+  act(() => court.nav.go({ at: 'charge-form', key: court.key, id }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'From paper notes' }).checked).toBe(false);
+});

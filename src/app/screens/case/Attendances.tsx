@@ -3,12 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { hearings, itemsOf, persons } from '#domain/casebook.ts';
 import { attendedOf } from '#domain/hearingGaps.ts';
 import { valueOf, type Item } from '#domain/item.ts';
+import { HOW_UNASKED } from '#domain/corrections.ts';
 import { enter } from '#domain/write.ts';
 import { useDesk, useOpenCase } from '../../desk/useDesk.ts';
 import { useNav } from '../../nav.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowButton } from '../../ui/RowButton.tsx';
-import { howNow } from '../forms/howWritten.ts';
 import { say } from '../forms/writing.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
 import { useFieldText } from '../hearing/useFieldText.ts';
@@ -82,7 +82,7 @@ function Followed({ mission }: { mission: Item<'mission'> }) {
     const statements = blank.map(({ id }) =>
       enter('attendance', { mission: mission.id, hearing: id, part: { is: 'all' }, where: 'in-room' }),
     );
-    await say(desk, statements, howNow(desk));
+    await say(desk, statements, HOW_UNASKED);
     setBusy(false);
   };
   return (

@@ -30,7 +30,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
   const item = isNew || !view.open ? undefined : caseOf(view.open.state);
   const { settings } = useSettings();
   const code = freeCode((view.summaries ?? []).map((summary) => summary.code));
-  const how = useHow(place.key, 'nothing', place.key !== null);
+  const how = useHow(place.key, place.key === null ? 'beside' : 'change');
   const form = useEntryForm({
     kind: 'case',
     item,
@@ -73,7 +73,7 @@ export function CaseForm({ place }: { place: Extract<Place, { at: 'case-form' }>
       }
       form={form}
       // What a case is called comes first; the question stands last here.
-      how={{ ...how, known: true }}
+      how={{ ...how, presumed: true }}
       onKeep={() => void keep()}
     >
       <LineIn

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { DraftCameBack } from './DraftCameBack.tsx';
 import { HowField } from './fields/HowField.tsx';
-import type { HowChoice } from './howWritten.ts';
+import type { HowChoice, HowWritten } from './howWritten.ts';
 import type { EntryForm } from './useEntryForm.ts';
 import { WhyChanged } from './WhyChanged.tsx';
 
@@ -71,6 +71,7 @@ export function FormScreen({
             </p>
           ) : null}
           <WhyChanged form={form} />
+          {how?.carried && how.how ? <AsBefore how={how.how} /> : null}
           <Button look="primary" wide busy={form.busy} onClick={onKeep}>
             {t({ message: 'Keep', comment: 'Button: keep this entry' })}
           </Button>
@@ -78,9 +79,9 @@ export function FormScreen({
       }
     >
       <FormBody form={form}>
-        {how && !how.known ? <HowField choice={how} /> : null}
+        {how && !how.presumed ? <HowField choice={how} /> : null}
         {children}
-        {how?.known ? <HowField choice={how} /> : null}
+        {how?.presumed ? <HowField choice={how} /> : null}
       </FormBody>
     </Screen>
   );
@@ -101,5 +102,19 @@ export function FormBody({ form, children }: { form: FormState; children: ReactN
         </div>
       </HalfTypedContext>
     </div>
+  );
+}
+
+/** Where it cannot be missed: beside what keeps it. */
+function AsBefore({ how }: { how: HowWritten }) {
+  const { t, i18n } = useLingui();
+  const manner = labelOf(i18n, 'howRecorded', how);
+  return (
+    <p className="small">
+      {t({
+        message: `How recorded: ${manner}, as you chose before.`,
+        comment: 'Above the button Keep: from paper notes, from memory … was chosen for an earlier entry',
+      })}
+    </p>
   );
 }

@@ -18,19 +18,17 @@ interface Chosen {
 /** Until lock: a desk lives as long as what is open. `null` = a case that is being made. */
 const chosen = new WeakMap<Desk, Map<CaseKey | null, Chosen>>();
 
-/** Chosen here before; in an open hearing live, unless `nothing` is to be presumed there. */
-export function howSaid(
-  desk: Desk,
-  key: CaseKey | null,
-  inHearing: 'live' | 'nothing' = 'live',
-): HowWritten | undefined {
-  const hearing = openHearing(desk, key);
-  const before = chosen.get(desk)?.get(key);
-  if (before && before.hearing === hearing) return before.how;
-  return hearing === undefined || inHearing === 'nothing' ? undefined : 'live';
+/** Of what is seen in court: chosen here before, else live in an open hearing. */
+export function howSaid(desk: Desk, key: CaseKey | null): HowWritten | undefined {
+  return howChosen(desk, key) ?? (openHearing(desk, key) === undefined ? undefined : 'live');
 }
 
-/** Of the open case, for entries that do not ask: the weakest claim where nothing was said. */
+function howChosen(desk: Desk, key: CaseKey | null): HowWritten | undefined {
+  const before = chosen.get(desk)?.get(key);
+  return before && before.hearing === openHearing(desk, key) ? before.how : undefined;
+}
+
+/** Of the open case, for what is kept by one tap in a form that asks: the weakest claim where nothing was said. */
 export function howNow(desk: Desk): HowRecorded {
   return howSaid(desk, desk.view().open?.key ?? null) ?? 'from-memory';
 }
@@ -49,8 +47,12 @@ function openHearing(desk: Desk, key: CaseKey | null): RecordId | undefined {
 
 export interface HowChoice {
   readonly how: HowWritten | undefined;
-  /** It was known when the form opened: then the question stands last, else first. */
-  readonly known: boolean;
+  /** Chosen for another entry before, and not looked at since: the form says so where it is kept. */
+  readonly carried: boolean;
+  /** Presumed when the form opened, of an open hearing: then the question stands last, else first. */
+  readonly presumed: boolean;
+  /** It is carried to what is written next in this case. */
+  readonly stays: boolean;
   /** What is kept: the weakest claim where nothing was said. */
   readonly kept: HowRecorded;
   /** Asked of a change: a blank then claims nothing at all. */
@@ -59,20 +61,27 @@ export interface HowChoice {
 }
 
 /**
- * @param inHearing what is presumed in an open hearing: nothing of what is not seen in court
- * @param ofChange of what was entered before: nothing is presumed
+ * @param of of what is not seen in court nothing is presumed, and what was chosen for the notes of a hearing is not taken
+ * for what a lawyer told later, nor the other way round; so with a change of what was entered before
  */
-export function useHow(key: CaseKey | null, inHearing: 'live' | 'nothing', ofChange: boolean): HowChoice {
+export function useHow(key: CaseKey | null, of: 'seen-in-court' | 'beside' | 'change'): HowChoice {
   const desk = useDesk();
-  const [before] = useState(() => howSaid(desk, key, ofChange ? 'nothing' : inHearing));
-  const [how, show] = useState(before);
+  // Of a case that is only being made there is nothing else to carry it to.
+  const carries = of === 'seen-in-court' || key === null;
+  const [before] = useState(() => (carries ? howChosen(desk, key) : undefined));
+  const [first] = useState(() => before ?? (of === 'seen-in-court' ? howSaid(desk, key) : undefined));
+  const [how, show] = useState(first);
+  const [looked, setLooked] = useState(false);
   return {
     how,
-    known: before !== undefined,
+    carried: before !== undefined && key !== null && !looked,
+    presumed: before === undefined && first !== undefined,
+    stays: carries,
     kept: how ?? HOW_UNASKED,
-    ofChange,
+    ofChange: of === 'change',
     choose(next) {
-      rememberHow(desk, key, next);
+      if (carries) rememberHow(desk, key, next);
+      setLooked(true);
       show(next);
     },
   };

@@ -19,7 +19,7 @@ export interface KindForm<K extends Kind> {
   readonly frame: { readonly form: EntryForm<K>; readonly how: HowChoice; onKeep(): void };
 }
 
-/** Written beside a hearing, not of it: live only when one says so. */
+/** Written beside a hearing, not of it: live, or from the notes of one, only when one says so. */
 const notSeenInCourt: ReadonlySet<Kind> = new Set([
   'mission',
   'attendance',
@@ -53,7 +53,7 @@ export function useKindForm<K extends Kind>(
   const nav = useNav();
   const { state } = useOpenCase();
   const item = itemOf(state, kind, (id ?? undefined) as RecordId | undefined);
-  const how = useHow(key, notSeenInCourt.has(kind) ? 'nothing' : 'live', item !== undefined);
+  const how = useHow(key, item ? 'change' : notSeenInCourt.has(kind) ? 'beside' : 'seen-in-court');
   const form = useEntryForm({
     kind,
     item,

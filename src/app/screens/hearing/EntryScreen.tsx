@@ -20,7 +20,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Empty } from '../../ui/Standing.tsx';
 import { useWhenText } from '../case/useWhenText.ts';
 import { AttachedFiles } from '../files/AttachedFiles.tsx';
-import { howNow } from '../forms/howWritten.ts';
+import { howSaid } from '../forms/howWritten.ts';
 import { newFlag } from '../forms/newFlag.ts';
 import { enterOne, say } from '../forms/writing.ts';
 import { EditEntry, isEditable } from './EditEntry.tsx';
@@ -63,7 +63,8 @@ export function EntryScreen({ place }: { place: Extract<Place, { at: 'entry' }> 
   const edit = isEditable(item) ? () => setAsking('edit') : form && (() => nav.go(form));
   const flag = async () => {
     if (!isFlaggable(item)) return;
-    const id = await enterOne(desk, 'possible-violation', newFlag(state, item), howNow(desk));
+    const how = howSaid(desk, key) === 'live' ? 'live' : HOW_UNASKED;
+    const id = await enterOne(desk, 'possible-violation', newFlag(state, item), how);
     if (id !== null) nav.go({ at: 'flag', key, id });
   };
 

@@ -22,10 +22,12 @@ export function HowField({ choice }: { choice: HowChoice }) {
                 message: 'Nothing is chosen: it counts as “From memory”.',
                 comment: 'Hint beside: from what do you write',
               })
-            : t({
-                message: 'Stays so for this case until you lock.',
-                comment: 'Hint beside: from what do you write',
-              })
+            : choice.stays
+              ? t({
+                  message: 'Stays so for this case until you lock.',
+                  comment: 'Hint beside: from what do you write',
+                })
+              : undefined
       }
       options={ways.map((value) => ({ value, label: labelOf(i18n, 'howRecorded', value) }))}
       value={choice.how}
