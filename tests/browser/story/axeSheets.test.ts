@@ -100,6 +100,8 @@ test.each(['en', 'ru', 'kk'] as const)(
     await capture('Guilty / acquitted');
     await lookAtSheet('verdict');
     await inSheet('All guilty on all counts');
+    // After a judgment no next date is asked.
+    await tap('Undo');
     await stage('Watching by link');
     await look('live-by-link');
 
