@@ -6,7 +6,6 @@ import { useDoor } from '../../session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShell } from '../../ui/shellContext.ts';
 import { onlyHere, type OnlyHere } from './onlyHere.ts';
-import { useReceivedText } from './useReceivedText.ts';
 
 /** One line on home: how much would be gone with this phone, and the way to a copy. */
 export function OnlyHereLine() {
@@ -14,7 +13,6 @@ export function OnlyHereLine() {
   const nav = useNav();
   const shell = useShell();
   const { summaries } = useDeskView();
-  const received = useReceivedText();
   const [here, setHere] = useState<OnlyHere>({ made: 0, received: 0 });
   useEffect(() => {
     let left = false;
@@ -26,8 +24,8 @@ export function OnlyHereLine() {
       left = true;
     };
   }, [door, summaries]);
-  const count = here.made;
-  if (count + here.received === 0) return shell.promise;
+  const { made: count, received } = here;
+  if (count + received === 0) return shell.promise;
   return (
     <div className="row row-between">
       <span>
@@ -36,7 +34,9 @@ export function OnlyHereLine() {
             <Plural value={count} one="Only on this phone: # entry" other="Only on this phone: # entries" />
           </Trans>
         ) : (
-          received(here.received)
+          <Trans comment="A count of entries that came in a colleague’s file; beside a button: Copy…">
+            <Plural value={received} one="No copy made here: # entry" other="No copy made here: # entries" />
+          </Trans>
         )}
       </span>
       <Button onClick={() => nav.go({ at: 'copies' })}>
