@@ -3,11 +3,14 @@ import { hearingDay } from './casebook.ts';
 import { dayOf } from './courtTime.ts';
 import type { FoldState } from './fold.ts';
 import { factsOf } from './hearingLog.ts';
-import { valueOf, type Item } from './item.ts';
+import { fieldOf, valueOf, type Item } from './item.ts';
 
-/** It is logged now. One typed in afterwards may never get an end and is not open for that. */
+/**
+ * It is logged now. One typed in afterwards may never get an end and is not open for that; nor is one that was entered at
+ * the door by somebody who was not let in: nobody is there to log it.
+ */
 export function isOpenHearing(hearing: Item<'hearing'>): boolean {
-  return hearing.first.how === 'live' && !hasEnd(hearing);
+  return hearing.first.how === 'live' && !hasEnd(hearing) && !wasEnteredUnattended(hearing);
 }
 
 /**
@@ -21,4 +24,10 @@ export function isOver(state: FoldState, hearing: Item<'hearing'>): boolean {
 
 function hasEnd(hearing: Item<'hearing'>): boolean {
   return valueOf(hearing, 'end') !== undefined;
+}
+
+/** What is put right later, also that one was let in after all, does not open it: it was never logged. */
+function wasEnteredUnattended(hearing: Item<'hearing'>): boolean {
+  const { now = [], before = [] } = fieldOf(hearing, 'part') ?? {};
+  return [...now, ...before].some(({ by, value }) => by === 'enter' && value.is === 'not-attended');
 }

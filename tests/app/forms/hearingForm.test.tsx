@@ -7,6 +7,7 @@ import { liveActions } from '#app/screens/live/liveActions.ts';
 import { hearings, instances, persons } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
 import { attendedOf } from '#domain/hearingGaps.ts';
+import { isOver } from '#domain/hearingOver.ts';
 import { valueOf } from '#domain/item.ts';
 import { openHearingItem } from '#domain/summary.ts';
 import { enter } from '#domain/write.ts';
@@ -44,6 +45,13 @@ test('not admitted is one tap: a hearing of today, counted, that does not stand 
   expect(hearing && valueOf(hearing, 'date')).toEqual({ is: 'exact', on: '2026-10-12' });
   expect(hearing && valueOf(hearing, 'number')).toEqual({ is: 'exact', n: 1 });
   expect(hearing && attendedOf(court.state(), hearing)).toBe('not-admitted');
+  // Nobody said "from memory": it was written as it happened, at the door.
+  expect(hearing?.said.how).toBe('live');
+  expect(hearing && valueOf(hearing, 'howRecorded')).toBe('live');
+  expect(openHearingItem(court.state())).toBeUndefined();
+  expect(hearing && isOver(court.state(), hearing)).toBe(true);
+  // Also when it turns out that one was let in later.
+  await court.desk.say(fill(court.desk, hearing!, { part: { is: 'not-known' } }, 'let in'), 'live');
   expect(openHearingItem(court.state())).toBeUndefined();
   // The reason can follow at once, in the form that opened.
   await screen.findByRole('heading', { level: 1, name: 'Hearing' });

@@ -1,5 +1,6 @@
 import { courtTimeFrom, dayOf, localOf } from '#domain/courtTime.ts';
 import type { FeedLine, Logged } from '#domain/hearingLog.ts';
+import { isOpenHearing } from '#domain/hearingOver.ts';
 import { valueOf, type Item } from '#domain/item.ts';
 import type { HowRecorded } from '#domain/values.ts';
 
@@ -26,11 +27,7 @@ export function dayOfLine({ item, happened }: FeedLine<Logged>): string | null {
 /** Is it logged as it happens? Only while it has no end, was begun live, and its day is today. */
 export function isLive(hearing: Item<'hearing'>, now: number, zone: string): boolean {
   const today = dayOf(courtTimeFrom(now, zone).local);
-  return (
-    hearing.first.how === 'live' &&
-    valueOf(hearing, 'end') === undefined &&
-    (dayForClock(hearing) ?? today) === today
-  );
+  return isOpenHearing(hearing) && (dayForClock(hearing) ?? today) === today;
 }
 
 /** How an entry added afterwards came to be written: as its hearing was, never live. */

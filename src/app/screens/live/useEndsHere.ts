@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { valueOf, type Item } from '#domain/item.ts';
+import { isOpenHearing } from '#domain/hearingOver.ts';
+import type { Item } from '#domain/item.ts';
 import { useNav } from '../../nav.ts';
 
 /**
@@ -11,7 +12,7 @@ export function useEndsHere(hearing: Item<'hearing'>): boolean {
   const [endsHere] = useState(
     () =>
       nav.way().some((place) => place.at === 'live' && place.hearing === hearing.id) ||
-      (hearing.first.how === 'live' && valueOf(hearing, 'end') === undefined),
+      isOpenHearing(hearing),
   );
   return endsHere;
 }
