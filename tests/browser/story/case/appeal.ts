@@ -21,6 +21,7 @@ export async function appeal(hand: Hand, typed: Typed): Promise<void> {
   await page.getByRole('button', { name: say('Court of appeal') }).waitFor();
   await tap('Add an appeal');
   await choose('Side', 'Not known');
+  await writtenFrom('From a document');
   await approx('Filed on', '28.11.2016', 'after');
   await choose('At which instance (optional)', 'Court of appeal');
   await source(published(typed));
@@ -28,6 +29,7 @@ export async function appeal(hand: Hand, typed: Typed): Promise<void> {
   await tap('Add a judgment');
   await approx('Date', '20.01.2017');
   await choose('The judgment before it was', 'Upheld');
+  await writtenFrom('From a document');
   await source(published(typed));
   await tap('Keep');
   await button('Add a judgment').waitFor();

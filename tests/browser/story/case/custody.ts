@@ -6,13 +6,14 @@ import type { Typed } from './typed.ts';
 
 export async function custody(hand: Hand, typed: Typed): Promise<void> {
   const { page, say, tab, tap, choose } = hand;
-  const { approx, notKnown, unfold, source, sourceOf } = answers(hand);
+  const { approx, notKnown, unfold, source, sourceOf, writtenFrom } = answers(hand);
   const asPublished = published(typed);
   await tab('Charges and custody');
   // 6: mid-May 2016, administrative; until when is not known.
   for (const name of [typed.bokaev, typed.ayan]) {
     await tap(`Add a time in detention: ${name}`);
     await choose('Kind', 'Administrative detention');
+    await writtenFrom('From a document');
     await approx('Since', '05.2016', 'middle');
     await notKnown('Until (optional)');
     await source(asPublished);
@@ -23,6 +24,7 @@ export async function custody(hand: Hand, typed: Typed): Promise<void> {
   // 3: in detention during the proceedings.
   await tap(`Add a time in detention: ${typed.ayan}`);
   await choose('Kind', 'In custody in a criminal case');
+  await writtenFrom('From a document');
   await approx('Since', '12.10.2016', 'before');
   await sourceOf('Since', asPublished);
   await approx('Until (optional)', '28.11.2016', 'after');

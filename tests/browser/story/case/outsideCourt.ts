@@ -6,10 +6,11 @@ import type { Typed } from './typed.ts';
 
 export async function outsideCourt(hand: Hand, typed: Typed): Promise<void> {
   const { page, tab, tap, type } = hand;
-  const { approx, text, pick, source } = answers(hand);
+  const { approx, text, pick, source, writtenFrom } = answers(hand);
   const accused = [typed.bokaev, typed.ayan];
   const event = async (what: string, words: string, more: () => Promise<void>) => {
     await tap('Add an event');
+    await writtenFrom('From a document');
     await pick('What', what);
     await type('In your words', words);
     await more();

@@ -87,12 +87,13 @@ async function people(hand: Hand, typed: Typed): Promise<void> {
 /** 7 */
 async function monitor(hand: Hand, typed: Typed): Promise<void> {
   const { tap, type, choose, button } = hand;
-  const { text } = answers(hand);
+  const { text, writtenFrom } = answers(hand);
   await tap('Say who monitors');
   await text('Name of the monitor (optional)', typed.monitor);
   await text('Organisation (optional)', typed.bureau);
   await choose('How it is shown', 'By name');
   await type('In your words (optional)', typed.wholeTrial);
+  await writtenFrom('From a document');
   await tap('Keep');
   await button(new RegExp(typed.monitor)).waitFor();
 }

@@ -121,7 +121,7 @@ export function concernExpected(t: Typed): readonly Expected[] {
       name: 'concern',
       facts: [10],
       kind: 'possible-violation',
-      how: 'from-document',
+      how: 'from-memory',
       fields: {
         hearing: 'firstHearing',
         source: observed,
