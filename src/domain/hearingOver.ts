@@ -27,7 +27,7 @@ function hasEnd(hearing: Item<'hearing'>): boolean {
 }
 
 /** What is put right later, also that one was let in after all, does not open it: it was never logged. */
-function wasEnteredUnattended(hearing: Item<'hearing'>): boolean {
+export function wasEnteredUnattended(hearing: Item<'hearing'>): boolean {
   const { now = [], before = [] } = fieldOf(hearing, 'part') ?? {};
   return [...now, ...before].some(({ by, value }) => by === 'enter' && value.is === 'not-attended');
 }

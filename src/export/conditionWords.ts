@@ -7,6 +7,7 @@
 import { itemOf, itemsOf } from '#domain/casebook.ts';
 import type { Fields } from '#domain/entry.ts';
 import type { Part } from '#domain/hearingFields.ts';
+import { wasEnteredUnattended } from '#domain/hearingOver.ts';
 import { valueOf } from '#domain/item.ts';
 import { breaksInLog, cameInLog } from '#domain/notedInLog.ts';
 import type { RecordId, YesNo } from '#domain/values.ts';
@@ -94,11 +95,12 @@ function inLog(note: DayNote): string[] {
   ].filter((text) => text !== '');
 }
 
-/** How the conditions are known; a hearing that was logged live says so itself. */
+/** How the conditions are known; a hearing that was logged live says so itself, and where nobody was let in nothing was. */
 function sourceLine(note: DayNote): string[] {
   const { hearing, words } = note;
   const source = said(note, hearing, 'source', (how) => sourceWords(how, note));
-  if (source === '' && valueOf(hearing, 'howRecorded') === 'live') return [];
+  const isLogged = valueOf(hearing, 'howRecorded') === 'live' && !wasEnteredUnattended(hearing);
+  if (source === '' && isLogged) return [];
   return [line(words.conditionNames.fields.source, source || words.notSaid)];
 }
 

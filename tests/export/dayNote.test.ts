@@ -287,6 +287,14 @@ test('how the conditions are known stands under them; a hearing logged live that
   ]);
   expect(conditionsOf({})).toEqual(['Openness: «open»', 'Conditions known: not said']);
   expect(conditionsOf({ howRecorded: 'live' })).toEqual(['Openness: «open»']);
+  // Nobody who was not let in logged anything.
+  const atDoor: Fields<'hearing'> = {
+    howRecorded: 'live',
+    part: { is: 'not-attended' },
+    access: { admitted: 'no' },
+  };
+  const entered: Stated = { ...set({}), statement: { do: 'enter', kind: 'hearing', fields: atDoor } };
+  expect(linesOf(recordId(76), foldMore(state, [entered]))).toContain('Conditions known: not said');
 });
 
 test('who came and the breaks of the log stand after how the conditions are known, marked, and are not known by that', () => {

@@ -2,13 +2,14 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { LiveHearingScreen } from '#app/screens/live/LiveHearingScreen.tsx';
 import { hearings } from '#domain/casebook.ts';
+import type { Fields } from '#domain/entry.ts';
 import { valueOf } from '#domain/item.ts';
 import { openHearingItem } from '#domain/summary.ts';
 import { complete, enter } from '#domain/write.ts';
 import { button, courtroom } from './support/courtroom.tsx';
 
-async function ended() {
-  const court = await courtroom([enter('case', { code: 'A-14' }), enter('hearing', { stage: 'evidence' })]);
+async function ended(entered: Fields<'hearing'> = { stage: 'evidence' }) {
+  const court = await courtroom([enter('case', { code: 'A-14' }), enter('hearing', entered)]);
   const [hearing] = hearings(court.state());
   if (!hearing) throw new Error('no hearing');
   const at = { utc: '2026-10-12T05:30:00Z', zone: 'Asia/Atyrau', local: '2026-10-12T10:30' };
@@ -35,4 +36,10 @@ test('reopened, its end is taken back and it is logged live again; nothing is re
   const open = openHearingItem(court.state());
   expect(open && valueOf(open, 'end')).toBeUndefined();
   expect(open?.notApplied.map(({ because }) => because)).toEqual(['withdrawn']);
+});
+
+test('one to which nobody was admitted was never logged: it is not reopened', async () => {
+  await ended({ part: { is: 'not-attended' }, access: { admitted: 'no' } });
+  expect(screen.getByText('This hearing is closed')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Reopen' })).toBeNull();
 });

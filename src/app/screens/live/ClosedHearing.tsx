@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf } from '#domain/casebook.ts';
+import { wasEnteredUnattended } from '#domain/hearingOver.ts';
 import { fieldOf, valueOf } from '#domain/item.ts';
 import type { RecordId } from '#domain/values.ts';
 import { withdraw } from '#domain/write.ts';
@@ -31,7 +32,8 @@ export function ClosedHearing({ place }: { place: Extract<Place, { at: 'live' }>
 
   const said = [...end.now, ...end.before];
   // An end the hearing was entered with is no answer of its own that could be taken back.
-  const mayReopen = hearing.first.how === 'live' && said.every(({ by }) => by !== 'enter');
+  const wasLive = hearing.first.how === 'live' && !wasEnteredUnattended(hearing);
+  const mayReopen = wasLive && said.every(({ by }) => by !== 'enter');
   const ended = dates.moment(end.now[0].value);
   return (
     <Screen
