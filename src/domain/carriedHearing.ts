@@ -55,7 +55,7 @@ export function placedIn(state: FoldState, hearing: Item<'hearing'>, zone: strin
   const isLast = hearings(state).every((one) => one.id === hearing.id || hearingDay(one) <= day);
   const said = valueOf(hearing, 'number');
   const isOwn = said === undefined || (said.is === 'exact' && said.n === 1);
-  const number = isLast && isOwn ? nextNumber(state, instance) : undefined;
+  const number = isLast && isOwn ? nextNumber(state, instance, hearing.id) : undefined;
   const start = announcedFor(state, { instance, day, zone, of: hearing.id }).announcedStart;
   const isBlank = valueOf(hearing, 'announcedStart') === undefined;
   return { instance, ...(number && { number }), ...(start && isBlank && { announcedStart: start }) };

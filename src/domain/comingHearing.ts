@@ -63,10 +63,12 @@ export function nextWith(court: Next | undefined, coming: Coming): Next {
 }
 
 /**
- * What is known of another day than `before`: whatever was said of that one, its time and room, the words and who told
- * them, is not said of this.
+ * What is known now that its day was chosen. Of another day than the one told `before`, whatever was said of that one, its
+ * time and room, the words and who told them, is not said; of the same day after all it stands again.
  */
-export function ofAnotherDay(coming: Coming, before: Coming): Coming {
+export function withDay(coming: Coming, before: Coming): Coming {
+  if (coming.date === undefined || before.date === undefined) return coming;
+  if (valueKey(coming.date) === valueKey(before.date)) return { ...before, ...coming };
   const kept = (Object.keys(coming) as (keyof Coming)[]).filter(
     (name) => name === 'date' || valueKey(coming[name]) !== valueKey(before[name]),
   );

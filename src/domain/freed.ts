@@ -26,7 +26,9 @@ export function freedFrom(state: FoldState, detention: Item<'detention'>): Freed
   const since = turns.findLastIndex(({ as }) => !isFree(as)) + 1;
   const { judgment, as } = turns[since] ?? {};
   if (judgment === undefined || as === undefined || !isFree(as)) return null;
-  const { first, last } = factDay(state, judgment).span ?? { first: null, last: null };
+  const { first, last, about } = factDay(state, judgment).span ?? { first: null, last: null, about: true };
+  // The days of an "about" are no bounds.
+  if (about) return null;
   return first !== null && last !== null && first > begun ? { judgment: judgment.id, as, day: last } : null;
 }
 

@@ -1,5 +1,5 @@
 /** Hearings of one instance with their numbers, and what is missing between and beside them. */
-import { firstEntered, hearingDay, hearings, instances, itemsOf } from './casebook.ts';
+import { hearingDay, hearings, instanceOf, instances, itemsOf } from './casebook.ts';
 import { comingHearings } from './comingHearing.ts';
 import type { Part } from './hearingFields.ts';
 import type { FoldState } from './fold.ts';
@@ -15,8 +15,7 @@ export type Attended = 'all' | 'part' | 'not-attended' | 'not-admitted' | 'not-k
 
 /**
  * - `missing`: a number between the entries; not `sure` while another hearing has no number.
- * - `announced`: it was to be on that day, which is past, and no hearing of that day or later is entered; unless another
- *   day became known since.
+ * - `announced`: it was to be on that day, which is past, and no hearing of that day or later is entered.
  * - `not-entered`: the instance had more hearings than there are entries.
  */
 export type HearingGap =
@@ -69,10 +68,16 @@ export function attendedOf(state: FoldState, hearing: Item<'hearing'>): Attended
 
 /**
  * The number a further hearing of this instance has if nobody says otherwise: about as sure as those before it, and none
- * where they have none.
+ * where they have none. `of`: the hearing, if it is entered already.
  */
-export function nextNumber(state: FoldState, instance: RecordId | undefined): ApproxCount | undefined {
-  const before = hearings(state).filter((hearing) => valueOf(hearing, 'instance') === instance);
+export function nextNumber(
+  state: FoldState,
+  instance: RecordId | undefined,
+  of?: RecordId,
+): ApproxCount | undefined {
+  const before = hearings(state).filter(
+    (hearing) => hearing.id !== of && instanceOf(state, hearing) === instance,
+  );
   const numbers = before.flatMap((hearing) => numberOf(hearing) ?? []);
   if (before.length > 0 && numbers.length === 0) return undefined;
   const n = Math.max(before.length, ...numbers) + 1;
@@ -103,7 +108,7 @@ function gapsOf(
   return [
     ...missingNumbers(held),
     ...missed,
-    ...(isMoved(state, instance) ? [] : announcedAndPast(held, today)),
+    ...announcedAndPast(state, instance, held, today),
     ...notEntered(instance, held),
   ];
 }
@@ -121,16 +126,20 @@ function missingNumbers(held: readonly Item<'hearing'>[]): readonly HearingGap[]
     .map((number) => ({ is: 'missing', number, sure }));
 }
 
-function announcedAndPast(held: readonly Item<'hearing'>[], today: string): readonly HearingGap[] {
+/** The day known last: what became known since goes before what the court had said. */
+function announcedAndPast(
+  state: FoldState,
+  instance: Item<'instance'> | undefined,
+  held: readonly Item<'hearing'>[],
+  today: string,
+): readonly HearingGap[] {
   const last = held.at(-1);
-  const next = last && valueOf(last, 'next');
-  if (last === undefined || next?.date?.is !== 'exact' || next.date.on >= today) return [];
-  return hearingDay(last) >= next.date.on ? [] : [{ is: 'announced', hearing: last, day: next.date.on }];
-}
-
-function isMoved(state: FoldState, instance: Item<'instance'> | undefined): boolean {
-  const of = instance?.id ?? firstEntered(state);
-  return comingHearings(state).some((one) => one.instance === of && one.coming.date !== undefined);
+  // Hearings without an instance are of the one entered first, where there is one.
+  if (last === undefined || instanceOf(state, last) !== instance?.id) return [];
+  const coming = comingHearings(state).find((one) => one.instance === instance?.id)?.coming.date;
+  const date = coming ?? valueOf(last, 'next')?.date;
+  if (date?.is !== 'exact' || date.on >= today) return [];
+  return hearingDay(last) >= date.on ? [] : [{ is: 'announced', hearing: last, day: date.on }];
 }
 
 function notEntered(

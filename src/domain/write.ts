@@ -10,6 +10,8 @@ export const ANOTHER_SOURCE = 'another-source';
 
 /** A blank was filled in an entry of another device, or within a value of one's own. */
 export const ADDED_LATER = 'added-later';
+/** An answer was given that replaces another one: a correction, whose reason nobody is asked in the questions at the end. */
+export const ANSWERED_ANEW = 'answered-anew';
 /** The hearing went on to another part. */
 export const STAGE_CHANGED = 'stage-changed';
 /** Another button of the same entry, or one more of a list. */

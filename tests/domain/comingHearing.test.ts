@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { announcedFor, carriedHearing } from '#domain/carriedHearing.ts';
 import { unansweredHearings } from '#domain/closing.ts';
-import { comingHearings, ofAnotherDay } from '#domain/comingHearing.ts';
+import { comingHearings, withDay } from '#domain/comingHearing.ts';
 import type { Coming } from '#domain/caseFields.ts';
 import type { Fields, Stated } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
@@ -86,11 +86,15 @@ describe('a hearing to come that became known outside the courtroom', () => {
 
   test('of another day it is said anew', () => {
     const told: Coming = { ...coming, words: 'the list at the door', source: { how: 'document' } };
-    expect(ofAnotherDay({ ...told, date: on('2016-10-25') }, told)).toEqual({ date: on('2016-10-25') });
-    expect(ofAnotherDay({ ...told, date: on('2016-10-25'), room: '9' }, told)).toEqual({
+    expect(withDay({ ...told, date: on('2016-10-25') }, told)).toEqual({ date: on('2016-10-25') });
+    expect(withDay({ ...told, date: on('2016-10-25'), room: '9' }, told)).toEqual({
       date: on('2016-10-25'),
       room: '9',
     });
+    // Back on the first day after a slip of the thumb, or while a day is only half typed, nothing is lost.
+    expect(withDay({ date: coming!.date }, told)).toEqual(told);
+    expect(withDay({ room: '4' }, told)).toEqual({ room: '4' });
+    expect(withDay({ ...coming }, { room: '4' })).toEqual(coming);
   });
 
   test('what the court said stands but for what became known since, and its correction counts', () => {

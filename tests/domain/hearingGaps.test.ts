@@ -68,6 +68,17 @@ describe('what is missing', () => {
       next: { ...next, date: on(today) },
     });
     expect(gaps([first(), ahead])).toEqual([]);
+    // What became known since goes before what the court had said: put off, it is missed on its new day.
+    const told = (day: string) =>
+      entered(1, 'instance', { level: 'first', coming: { date: on(day) } }, { minute: 50 });
+    expect(gaps([told('2016-11-08'), held])).toEqual([]);
+    expect(gaps([told('2016-10-25'), held])).toMatchObject([{ is: 'announced', day: '2016-10-25' }]);
+    // Without an instance it is of the one entered first, whose hearings stand apart.
+    const unnamed = entered(13, 'hearing', { number: exact(1), date: on('2016-10-12'), next });
+    expect(gaps([unnamed])).toMatchObject([{ is: 'announced' }]);
+    expect(gaps([unnamed, first(), hearing(14, { number: exact(2), date: on('2016-10-20') })])).toEqual([
+      { is: 'missing', number: 1, sure: true },
+    ]);
   });
 
   test('more were held than are entered', () => {
@@ -111,6 +122,9 @@ test('the next number is beyond all there are', () => {
   expect([nextNumber(state, id(1)), nextNumber(state, id(2))]).toEqual([{ is: 'about', n: 8 }, exact(1)]);
   const sure = fold([first(), hearing(11, { number: exact(1) }), hearing(12, { number: exact(3) })]);
   expect(nextNumber(sure, id(1))).toEqual(exact(4));
+  // One from before there was an instance counts, and a hearing is none before itself.
+  const begun = fold([entered(11, 'hearing', { number: exact(1) }), first()]);
+  expect([nextNumber(begun, id(1)), nextNumber(begun, id(1), id(11))]).toEqual([exact(2), exact(1)]);
   // Where none has a number nobody knows that of the next.
   expect(nextNumber(fold([first(), hearing(11, {})]), id(1))).toBeUndefined();
 });

@@ -11,7 +11,7 @@ import { foldMore, type FoldState } from '#domain/fold.ts';
 import { nextMove, takenOut } from '#domain/moveHearing.ts';
 import { openHearingItem } from '#domain/summary.ts';
 import type { RecordId } from '#domain/values.ts';
-import { complete, MOVED } from '#domain/write.ts';
+import { ADDED_LATER, complete } from '#domain/write.ts';
 import type { AppendRefusal, CaseKey, Outcome } from '#vault/door.ts';
 import { moveEnded, noteMove } from './cutOffMoves.ts';
 import { NotKept, type Desk } from './Desk.ts';
@@ -97,7 +97,7 @@ async function placed(desk: Desk, to: CaseKey, moved: RecordId, target: FoldStat
   const there = itemOf(target, 'hearing', hearingThere(moved, target) ?? undefined);
   if (there === undefined) return target;
   const set = placedIn(target, there, desk.clock.zone());
-  const say = Object.keys(set).length > 0 ? complete(there, set, desk.device, MOVED) : [];
+  const say = Object.keys(set).length > 0 ? complete(there, set, desk.device, ADDED_LATER) : [];
   return say.length > 0 ? kept(desk, to, say, target) : target;
 }
 

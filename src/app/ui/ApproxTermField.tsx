@@ -58,7 +58,8 @@ export function ApproxTermField({
               legend={t({ message: 'Unit', comment: 'Chips: hours, days, weeks, months, years' })}
               hideLegend
               value={typed.unit}
-              onChange={(unit) => type({ ...typed, unit })}
+              // What stood beside it was of a smaller unit than the one before.
+              onChange={(unit) => type({ ...typed, unit, and: '' })}
               options={[
                 { value: 'hours', label: t({ message: 'hours', comment: 'Chip: unit of a term' }) },
                 { value: 'days', label: t({ message: 'days', comment: 'Chip: unit of a term' }) },

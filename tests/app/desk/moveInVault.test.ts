@@ -9,6 +9,7 @@ import { cutOffMoves } from '#app/desk/cutOffMoves.ts';
 import { moveOn } from '#app/desk/moveOn.ts';
 import { planMove, targetState } from '#app/desk/movePlan.ts';
 import { conflicts, hearings, itemOf, itemsOf, persons, withdrawn } from '#domain/casebook.ts';
+import { correctionsOf } from '#domain/corrections.ts';
 import type { Said } from '#domain/said.ts';
 import { logOf } from '#domain/hearingLog.ts';
 import type { FoldState } from '#domain/fold.ts';
@@ -272,6 +273,8 @@ test('a hearing begun outside any case takes its place: instance, number, what w
   expect([valueOf(there, 'instance'), valueOf(there, 'number')]).toEqual([instance, exact(2)]);
   expect(valueOf(there, 'announcedStart')).toMatchObject({ at: { local: '2026-10-12T10:30' } });
   expect(conflicts(await whole(desk, to))).toEqual([]);
+  // Nothing was wrong before: it takes its place.
+  expect(correctionsOf(there)).toEqual([]);
 });
 
 const exact = (n: number) => ({ is: 'exact', n }) as const;

@@ -1,11 +1,13 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { fillOrChange } from '#app/screens/forms/keepEntry.ts';
 import { ADDED_LATER, fill } from '#app/screens/forms/writing.ts';
 import { observedTakenBack, withObserved } from '#app/screens/live/withObserved.ts';
 import { hearings, itemsOf } from '#domain/casebook.ts';
 import { courtTimeOnClock } from '#domain/courtTime.ts';
+import { correctionsOf } from '#domain/corrections.ts';
 import { valueOf } from '#domain/item.ts';
-import { enter } from '#domain/write.ts';
+import { ANSWERED_ANEW, enter } from '#domain/write.ts';
 import { caseScreens } from '../forms/caseScreens.tsx';
 import { button, courtroom } from './support/courtroom.tsx';
 
@@ -264,6 +266,30 @@ test('when the last question is done and nobody said that it ended, it is said t
   await waitFor(() => expect(open.court.nav.place().at).toBe('hearing'));
   expect(valueOf(open.hearing(), 'end')).toBeUndefined();
   expect(open.lock).not.toHaveBeenCalled();
+});
+
+test('that it stays open is said of an earlier day too, where it can no longer end at this minute', async () => {
+  const { court, open } = await closing({ howRecorded: 'live', part: { is: 'all' } });
+  court.clock.set('2026-10-14T10:30');
+  const user = open();
+  while (screen.queryByRole('button', { name: 'Done' }) === null)
+    await user.click(await screen.findByRole('button', { name: 'Next question' }));
+  await user.click(button('Done'));
+  await screen.findByText(/The hearing is not ended: it stays open/);
+  expect(screen.queryByRole('button', { name: 'End it now' })).toBeNull();
+  await user.click(button('Leave it open'));
+  await waitFor(() => expect(court.nav.place().at).toBe('hearing'));
+});
+
+test('another answer to a question that was answered is a correction; what only grows is none', async () => {
+  const { court, hearing } = await closing({ next: { state: 'not-announced' }, end });
+  const changed = (set: Parameters<typeof enter<'hearing'>>[1]) =>
+    court.desk.say(fillOrChange(court.desk, hearing(), set, ANSWERED_ANEW));
+  await changed({ openness: { is: 'open' } });
+  await changed({ openness: { is: 'open', ruling: 'no' } });
+  expect(correctionsOf(hearing())).toEqual([]);
+  await changed({ next: { state: 'announced', room: '4' } });
+  expect(correctionsOf(hearing()).map(({ field }) => field)).toEqual(['next']);
 });
 
 test('also when its end was said before a lock fell over the questions', async () => {

@@ -72,7 +72,7 @@ test('counts and sizes, in words: here, in copies, nowhere else, asleep', async 
 });
 
 test('what came from a colleague is told apart from what exists nowhere else', async () => {
-  const came = /^44 entries came in a colleague’s file; no copy of them was made here\.$/;
+  const came = /^44 entries came from another device; no copy of them was made here\.$/;
   await shown([copy('1', 44, null, 0)], [before('1', 0, 0)], true);
   expect(screen.getByText(came)).toBeDefined();
   expect(screen.queryByText(/would be gone/)).toBeNull();

@@ -20,8 +20,9 @@ export function HearingsTab() {
   const { t } = useLingui();
   const nav = useNav();
   const { key, state } = useOpenCase();
-  const parts = hearingsWithGaps(state, useToday());
-  const nexts = nextHearings(state);
+  const today = useToday();
+  const parts = hearingsWithGaps(state, today);
+  const nexts = nextHearings(state).filter(({ day }) => day === null || day >= today);
   // Without any instance it stands by itself.
   const alone = nexts.filter(({ instance }) => instance === undefined);
   return (

@@ -5,6 +5,20 @@ import type { Desk } from '../../desk/Desk.ts';
 import { stays } from './entryValues.ts';
 import { ADDED_LATER, enterOne, fill, say } from './writing.ts';
 
+/** What only fills a blank or lets a value grow has the app's own reason, what replaces something `why`. */
+export function fillOrChange<K extends Kind>(
+  desk: Desk,
+  item: Item<K>,
+  set: Fields<K>,
+  why: string,
+): Statement[] {
+  const only = (grown: boolean) =>
+    Object.fromEntries(
+      Object.entries(set).filter(([name, value]) => stays(item, name, value) === grown),
+    ) as Fields<K>;
+  return [...fill(desk, item, only(true), ADDED_LATER), ...fill(desk, item, only(false), why)];
+}
+
 /**
  * A new entry, or what changed of one that exists. Null = refused; the id else.
  *
@@ -25,11 +39,7 @@ export async function keepEntry<K extends Kind>(
   const touched = (Object.keys(fields) as (FieldName<K> & string)[]).filter(
     (name) => valueKey(fields[name]) !== valueKey(valueOf(item, name)),
   );
-  const only = (grown: boolean) =>
-    Object.fromEntries(
-      touched.filter((name) => stays(item, name, fields[name]) === grown).map((name) => [name, fields[name]]),
-    ) as Fields<K>;
-  const changes = [...fill(desk, item, only(true), ADDED_LATER), ...fill(desk, item, only(false), why)];
-  const kept = await say(desk, [...first, ...changes], how);
+  const set = Object.fromEntries(touched.map((name) => [name, fields[name]])) as Fields<K>;
+  const kept = await say(desk, [...first, ...fillOrChange(desk, item, set, why)], how);
   return kept === null ? null : item.id;
 }

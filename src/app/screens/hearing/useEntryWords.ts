@@ -12,7 +12,7 @@ import { valueOf, type AnyItem, type Item } from '#domain/item.ts';
 import { motions } from '#domain/motions.ts';
 import { wordFor, type AccusedWord } from '#domain/stageWords.ts';
 import type { Moment, RecordId, Source, Sourced, Text } from '#domain/values.ts';
-import { MIS_TAP, MOVED } from '#domain/write.ts';
+import { ANSWERED_ANEW, MIS_TAP, MOVED } from '#domain/write.ts';
 import { shownMission } from '#export/shownMission.ts';
 import { violationTypes } from '#standards/taxonomy.ts';
 import type { Language } from '#standards/schema.ts';
@@ -324,6 +324,10 @@ export function useEntryWords(of?: RoleContext['stage'] | FoldState) {
     [MIS_TAP]: t({ message: 'mis-tap', comment: 'Reason given by Undo' }),
     [MOVED]: t({ message: 'moved to another case', comment: 'Reason the app gives: a hearing was moved' }),
     [ADDED_LATER]: t({ message: 'added later', comment: 'Reason the app gives: a blank was filled later' }),
+    [ANSWERED_ANEW]: t({
+      message: 'answered otherwise later',
+      comment: 'Reason the app gives: an answer at the end of a hearing replaced another one',
+    }),
     [TIME_CORRECTED]: t({ message: 'time corrected', comment: 'Reason the app gives for a new time' }),
     [STAGE_CHANGED]: t({
       message: 'the hearing went on',

@@ -3,7 +3,9 @@ import { useLingui } from '@lingui/react/macro';
 import { caseOf, itemOf } from '#domain/casebook.ts';
 import { courtTimeFrom } from '#domain/courtTime.ts';
 import type { Statement } from '#domain/entry.ts';
+import { isOpenHearing } from '#domain/hearingOver.ts';
 import { valueOf, type Item } from '#domain/item.ts';
+import { ANSWERED_ANEW } from '#domain/write.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
 import { labelOf } from '../../i18n/labels/labels.ts';
 import { useNav } from '../../nav.ts';
@@ -15,6 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { DraftCameBack } from '../forms/DraftCameBack.tsx';
+import { fillOrChange } from '../forms/keepEntry.ts';
 import { ADDED_LATER, fill, say } from '../forms/writing.ts';
 import { howAfterwards, isLive } from '../hearing/hearingDay.ts';
 import { useEntryWords } from '../hearing/useEntryWords.ts';
@@ -71,7 +74,8 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
     if (!(await keep(sure))) return;
     if (closing.goOn(desk.view().open?.state ?? state)) return;
     // All was asked, and nobody said that it ended: that is not passed over.
-    if (how === 'live' && !hasEnded()) setStaysOpen(true);
+    const held = heldNow();
+    if (held && isOpenHearing(held)) setStaysOpen(true);
     else await left(log);
   };
   const hasEnded = (): boolean => {
@@ -193,9 +197,11 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
           })}
           action={
             <>
-              <Button onClick={() => void endNow().then(() => (hasEnded() ? left(log) : undefined))}>
-                {t({ message: 'End it now', comment: 'Button: the hearing ends at this minute' })}
-              </Button>
+              {how === 'live' ? (
+                <Button onClick={() => void endNow().then(() => (hasEnded() ? left(log) : undefined))}>
+                  {t({ message: 'End it now', comment: 'Button: the hearing ends at this minute' })}
+                </Button>
+              ) : null}
               <Button look="quiet" onClick={() => void left(log)}>
                 {t({ message: 'Leave it open', comment: 'Button: the hearing goes on being logged' })}
               </Button>
@@ -212,9 +218,9 @@ export function ClosingAnswer({ closing, hearing, endsHere }: Props) {
     const given = answer.hearing ?? {};
     return [
       ...observedTakenBack(hearing, given, desk.device),
-      ...fill(desk, hearing, withObserved(hearing, given, desk.device), ADDED_LATER),
-      ...(ruling ? fill(desk, ruling, answer.ruling ?? {}, ADDED_LATER) : []),
-      ...(mark ? fill(desk, mark, answer.observation ?? {}, ADDED_LATER) : []),
+      ...fillOrChange(desk, hearing, withObserved(hearing, given, desk.device), ANSWERED_ANEW),
+      ...(ruling ? fillOrChange(desk, ruling, answer.ruling ?? {}, ANSWERED_ANEW) : []),
+      ...(mark ? fillOrChange(desk, mark, answer.observation ?? {}, ANSWERED_ANEW) : []),
     ];
   }
 }

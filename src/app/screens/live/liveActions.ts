@@ -3,14 +3,14 @@
  * the desk's. The object stays the same while the hearing does, so that lines need not be drawn again.
  */
 import { announcedFor } from '#domain/carriedHearing.ts';
-import { hearingDay, itemOf } from '#domain/casebook.ts';
+import { hearingDay, instanceOf, itemOf } from '#domain/casebook.ts';
 import { courtTimeFrom, courtTimeOnClock, dayOf, instantOf } from '#domain/courtTime.ts';
 import type { MotionKind, ObservationKind, Reasons, RulingOutcome, Side, Stage } from '#domain/codes.ts';
 import type { Fields, Kind, Statement } from '#domain/entry.ts';
 import type { FoldState } from '#domain/fold.ts';
 import { nextNumber } from '#domain/hearingGaps.ts';
 import { valueKey, valueOf, type Item } from '#domain/item.ts';
-import type { Moment, RecordId } from '#domain/values.ts';
+import type { ApproxCount, Moment, RecordId } from '#domain/values.ts';
 import { enter, MIS_TAP, withdraw } from '#domain/write.ts';
 import type { Desk } from '../../desk/Desk.ts';
 import { newFlag } from '../forms/newFlag.ts';
@@ -140,10 +140,10 @@ export function liveActions(desk: Desk, hearing: RecordId) {
     instance: (instance: RecordId) => {
       const folded = state();
       if (!folded) return Promise.resolve(null);
-      const number = nextNumber(folded, instance) ?? { is: 'not-known' as const };
       const fields = (item: Item<'hearing'>) => {
         const start = announcedThere(folded, item, instance, desk.clock.zone());
-        return { instance, number, ...(start && { announcedStart: start }) };
+        const number = numberThere(folded, item, instance);
+        return { instance, ...(number && { number }), ...(start && { announcedStart: start }) };
       };
       return set<'hearing'>(hearing, fields, TAPPED_AGAIN);
     },
@@ -152,6 +152,18 @@ export function liveActions(desk: Desk, hearing: RecordId) {
 }
 
 export type LiveActions = ReturnType<typeof liveActions>;
+
+/** The number of the hearing among those of the instance it is moved to, unless one was said of it by hand. */
+function numberThere(
+  state: FoldState,
+  hearing: Item<'hearing'>,
+  instance: RecordId,
+): ApproxCount | undefined {
+  const now = valueOf(hearing, 'number');
+  const here = nextNumber(state, instanceOf(state, hearing), hearing.id);
+  const isOwn = now === undefined || valueKey(now) === valueKey(here);
+  return isOwn ? nextNumber(state, instance, hearing.id) : undefined;
+}
 
 /**
  * The start announced in the instance the hearing is moved to, unless another one was said of it; undefined: it stays as it

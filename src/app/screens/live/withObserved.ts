@@ -1,10 +1,10 @@
 import type { FieldName, Fields, Statement } from '#domain/entry.ts';
 import { fieldNames, fieldOf, valueKey, valueOf, type Candidate, type Item } from '#domain/item.ts';
 import type { Said } from '#domain/said.ts';
-import { complete, MIS_TAP, withdraw } from '#domain/write.ts';
-import { ADDED_LATER } from '../forms/writing.ts';
+import { ADDED_LATER, ANSWERED_ANEW, complete, MIS_TAP, withdraw } from '#domain/write.ts';
 
 const conditions = ['access', 'recordKept', 'openness'] as const;
+const ownReasons: ReadonlySet<string> = new Set([ADDED_LATER, ANSWERED_ANEW]);
 const observed = { how: 'observed' } as const;
 
 /**
@@ -61,7 +61,7 @@ function isBesideCorrection(hearing: Item<'hearing'>, { log, seq }: Said): boole
   return conditions.some((name) =>
     versions(hearing, name).some(
       ({ by, why, said }) =>
-        by === 'amend' && why === ADDED_LATER && said.log === log && said.seq === seq + 1,
+        by === 'amend' && ownReasons.has(why) && said.log === log && said.seq === seq + 1,
     ),
   );
 }

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Coming } from '#domain/caseFields.ts';
 import { caseOf, hearings, instanceOf, instances, itemOf } from '#domain/casebook.ts';
-import { comingHearings, nextWith, ofAnotherDay } from '#domain/comingHearing.ts';
+import { comingHearings, nextWith, withDay } from '#domain/comingHearing.ts';
 import { dayOf, offsetTime } from '#domain/courtTime.ts';
-import { valueKey } from '#domain/item.ts';
 import { nextInCourt } from '#domain/nextHearings.ts';
 import type { RecordId } from '#domain/values.ts';
 import { useDesk, useDeskView, useOpenCase } from '../../desk/useDesk.ts';
@@ -75,8 +74,7 @@ export function PrepareScreen({ place }: { place: Extract<Place, { at: 'prepare'
     value: typed ?? told,
     set(value, wrong, part) {
       const blank = value === undefined && told === undefined;
-      const moved = part === 'date' && value && told && valueKey(value.date) !== valueKey(told.date);
-      const next = moved ? ofAnotherDay(value, told) : (value ?? {});
+      const next = part === 'date' && value && told ? withDay(value, told) : (value ?? {});
       date.give(blank ? {} : { [instance ? 'instance' : 'case']: { coming: next } }, wrong, part);
     },
     error: () => (tried ? problem : null),

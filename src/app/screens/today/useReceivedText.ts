@@ -7,8 +7,8 @@ export function useReceivedText(): (received: number) => string {
   return (received) =>
     t({
       message: plural(received, {
-        one: '# entry came in a colleague’s file; no copy of it was made here',
-        other: '# entries came in a colleague’s file; no copy of them was made here',
+        one: '# entry came from another device; no copy of it was made here',
+        other: '# entries came from another device; no copy of them was made here',
       }),
       comment: 'Of entries received from other devices; no full stop',
     });
