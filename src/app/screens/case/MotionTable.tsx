@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Side } from '#domain/codes.ts';
 import { tallyByGround } from '#domain/motionLinks.ts';
@@ -28,6 +29,7 @@ const sides: readonly (Side | 'blank')[] = [
 /** Motions by side and outcome. */
 export function MotionTable() {
   const { t } = useLingui();
+  const name = useId();
   const words = useEntryWords();
   const { state } = useOpenCase();
   const tally = tallyBySide(state);
@@ -58,9 +60,10 @@ export function MotionTable() {
   };
   return (
     <>
-      <div className="case-table">
+      {/* With large letters it scrolls by itself: then the keyboard must reach it. */}
+      <div className="case-table" role="region" aria-labelledby={name} tabIndex={0}>
         <table>
-          <caption className="unseen">
+          <caption id={name} className="unseen">
             {t({ message: 'Motions by side and outcome', comment: 'Name of a table' })}
           </caption>
           <thead>
